@@ -1,0 +1,1 @@
+"""pmgen: code from Postman collections."""

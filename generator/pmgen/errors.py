@@ -1,0 +1,64 @@
+"""What went wrong and what was noticed: always where, what, and what to do."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the input: the file as the user named it, a JSON pointer or line, the folder path as the user sees it."""
+
+    file: str = ""
+    pointer: str = ""
+    title: str = ""
+
+    def __str__(self) -> str:
+        spot = f"{self.file}{'#' + self.pointer if self.pointer else ''}"
+        return f"{spot} ({self.title})" if spot and self.title else spot or self.title
+
+
+class PmgenError(Exception):
+    """The input or the use is wrong; nothing was written. Exit code 2.
+
+    Args:
+        place: where.
+        what: what is wrong, one sentence.
+        fix: what the user can do about it.
+    """
+
+    def __init__(self, place: Place | str, what: str, fix: str) -> None:
+        super().__init__(what)
+        self.place = Place(place) if isinstance(place, str) else place
+        self.what = what
+        self.fix = fix
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that could not be carried over in full; the rest was.
+
+    Attributes:
+        code: a short, stable word for machines: `unknown-auth`.
+        place: where.
+        what: what was lost or changed, and why.
+        fix: what the user can do, "" if nothing.
+    """
+
+    code: str
+    place: Place
+    what: str
+    fix: str = ""
+
+
+@dataclass(slots=True)
+class Report:
+    """The notices of a run, in order, each once."""
+
+    notices: dict[Notice, None] = field(default_factory=dict)
+
+    def add(self, notice: Notice) -> None:
+        """Keeps a notice unless the same one is there already."""
+        self.notices.setdefault(notice)
+
+    def note(self, code: str, place: Place, what: str, fix: str = "") -> None:
+        """Keeps a notice made of its parts."""
+        self.add(Notice(code, place, what, fix))

@@ -1,0 +1,160 @@
+"""The model: what a collection means, free of Postman's shapes and of any output language."""
+
+from dataclasses import dataclass, field
+
+from pmgen.model.auth import Auth, NoAuth
+from pmgen.model.body import Body, NoBody
+from pmgen.model.json_value import JsonValue
+from pmgen.model.scope import Scope
+from pmgen.model.text import Text
+from pmgen.model.types import Type
+from pmgen.model.url import Url
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A request header of the user's. Disabled ones are not sent; the client offers them as optional arguments."""
+
+    name: Text
+    value: Text
+    enabled: bool = True
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A saved response.
+
+    Attributes:
+        name: its title in Postman.
+        status: the code; None where the collection gives none.
+        headers: name and value, in order.
+        body: the text as saved; None for no body.
+        value: the body read as JSON (tolerantly); None if it is not JSON.
+    """
+
+    name: str
+    status: int | None
+    headers: tuple[tuple[str, str], ...] = ()
+    body: str | None = None
+    value: JsonValue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """What a script stores from the response: `pm.environment.set(variable, <json path>)`.
+
+    Attributes:
+        variable: the name it sets.
+        path: keys and indexes into the JSON response; empty is the whole body.
+        source: "json", "header" (path is the header's name) or "text".
+        condition: the script's own condition as text, "" if always.
+        status: the status code that the condition asks for, if it is that plain.
+        scope: "environment", "collection", "globals" or "local".
+    """
+
+    variable: str
+    path: tuple[str | int, ...] = ()
+    source: str = "json"
+    condition: str = ""
+    status: int | None = None
+    scope: str = "environment"
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """protocolProfileBehavior, inherited key by key; None where nothing is said."""
+
+    disable_url_encoding: bool = False
+    disable_body_pruning: bool = False
+    disabled_system_headers: tuple[str, ...] = ()
+    follow_redirects: bool | None = None
+    follow_original_method: bool | None = None
+    max_redirects: int | None = None
+    strict_ssl: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What is known of the responses of one status; `type` None: no evidence, or no JSON."""
+
+    status: int
+    type: Type | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One request of the collection; nothing is merged away.
+
+    Attributes:
+        id: unique in the collection and stable: Postman's own id where it has one, else made of path and name.
+        index: its place in the nested `item` arrays, `(0, 0, 3)`.
+        folders: the names of the folders around it, as written.
+        name: as written; "" where the collection gives none.
+        method: in upper case; it may hold variables.
+        call: the client's attribute names from resource to method: `("bulk_v2", "query", "abort_a_job_query")`.
+        file: the safe, unique file path without extension: `("bulk-v2", "query", "abort-a-job-query")`.
+        headers: the user's headers, enabled and disabled, as Postman would send them.
+        request_type: the type of a JSON body, if there is one.
+        responses: by status, only those with evidence.
+        constants: variables that its pre-request scripts set to plain texts.
+    """
+
+    id: str
+    index: tuple[int, ...]
+    folders: tuple[str, ...]
+    name: str
+    method: Text
+    url: Url
+    call: tuple[str, ...] = ()
+    file: tuple[str, ...] = ()
+    headers: tuple[Header, ...] = ()
+    body: Body = NoBody()
+    auth: Auth = NoAuth()
+    examples: tuple[Example, ...] = ()
+    captures: tuple[Capture, ...] = ()
+    constants: tuple[tuple[str, str], ...] = ()
+    behaviour: Behaviour = Behaviour()
+    description: str = ""
+    request_type: Type | None = None
+    responses: tuple[Response, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Folders and name joined by slashes, as the user names it."""
+        return "/".join((*self.folders, self.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of the tree; `path` and `call` as those of `Endpoint`, without the request's own part."""
+
+    path: tuple[str, ...]
+    call: tuple[str, ...]
+    file: tuple[str, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A whole collection.
+
+    Attributes:
+        name: the collection's name, as written.
+        slug: the safe name of its output folder: `salesforce-platform-apis`.
+        package: the client's import name: `salesforce_platform_apis`.
+        version: the collection's own version text, "" if none.
+        scope: the variables in force.
+        auth: the collection's own auth.
+        environments: the names of the environments used, for the reader.
+    """
+
+    name: str
+    slug: str
+    package: str
+    endpoints: tuple[Endpoint, ...] = ()
+    folders: tuple[Folder, ...] = ()
+    scope: Scope = field(default_factory=Scope)
+    auth: Auth = NoAuth()
+    version: str = ""
+    description: str = ""

@@ -1,0 +1,29 @@
+"""What the user asked for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options of a run.
+
+    Attributes:
+        environments: environment files, later ones win.
+        globals: a globals file.
+        variables: names and values given with `--var`.
+        output: the folder under which each collection gets its own.
+        emit: the back ends to run.
+        languages: the slugs of the Chilkat languages to print.
+        include: globs over `Folder/Request` titles; empty means all.
+        exclude: globs over titles, taken after `include`.
+    """
+
+    environments: tuple[Path, ...] = ()
+    globals: Path | None = None
+    variables: tuple[tuple[str, str], ...] = ()
+    output: Path = Path("generated")
+    emit: tuple[str, ...] = ("client", "curl", "chilkat")
+    languages: tuple[str, ...] = ("lianja", "python")
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
