@@ -61,4 +61,4 @@ class JsonObject:
     members: tuple[tuple[Text, "JsonValue"], ...] = ()
 
 
-JsonValue: TypeAlias = "JsonNull | JsonBool | JsonNumber | JsonString | JsonHole | JsonList | JsonObject"
+JsonValue: TypeAlias = JsonNull | JsonBool | JsonNumber | JsonString | JsonHole | JsonList | JsonObject

@@ -76,4 +76,4 @@ class OneOf:
     options: tuple["Type", ...]
 
 
-Type: TypeAlias = "Null | Bool | Int | Float | Str | Anything | ListOf | MapOf | Record | OneOf"
+Type: TypeAlias = Null | Bool | Int | Float | Str | Anything | ListOf | MapOf | Record | OneOf

@@ -1,0 +1,214 @@
+"""Names: the only place where foreign names become identifiers or paths.
+
+Names come from meaning (folder, request, role), never from position. Names that collide are told apart by what differs
+between the requests (`build/differences.py`): the method, the URL, the body; a number comes last.
+"""
+
+import builtins
+import keyword
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from pmgen.build.differences import path_words, tell_apart
+from pmgen.build.words import fold, shorten, symbol_words, without_enumeration, words
+from pmgen.model.api import Api, Endpoint
+
+__all__ = [
+    "BUILTINS",
+    "Namespace",
+    "assign_names",
+    "fold",
+    "identifier",
+    "pascal",
+    "slug",
+    "snake",
+    "words",
+]
+
+BUILTINS: Final = frozenset(name for name in dir(builtins) if name.islower())
+# What the runtime's resources and clients offer themselves (a test compares these with the runtime).
+_RESOURCE_NAMES: Final = frozenset({"with_raw_response", "with_streaming_response", "cached_property"})
+_CLIENT_NAMES: Final = _RESOURCE_NAMES | {
+    "aclose", "base_url", "close", "copy", "default_headers", "environment", "http_client", "is_closed", "max_retries",
+    "options", "record", "request", "send", "stream", "strict", "timeout", "variables", "with_options",
+}  # fmt: skip
+_CHILD_LIMIT: Final = 50
+_PACKAGE_LIMIT: Final = 50
+# Names that Windows keeps for devices, with or without an extension.
+_DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|clock\$|com[0-9¹²³]|lpt[0-9¹²³])\Z", re.IGNORECASE)
+_TAKEN_PACKAGES: Final = frozenset(sys.stdlib_module_names) | {
+    "httpx2",
+    "pydantic",
+    "pydantic_core",
+    "pip",
+    "tests",
+    "examples",
+}
+_LOOKS_LIKE_URL: Final = re.compile(
+    r"\s*(?:[A-Z]{3,7}\s+)?(?:\w+://\S*|/\S+|\{\{[^{}]*\}\}/\S*|(?:[\w-]+\.)+[a-z]{2,}/\S*)\s*\Z"
+)
+
+
+def snake(text: str, limit: int = _CHILD_LIMIT) -> str:
+    """`"Abort a Job Query"` as `abort_a_job_query`; may be empty, start with a digit or be a keyword."""
+    return "_".join(shorten(words(text), limit))
+
+
+def slug(text: str, limit: int = 60) -> str:
+    """A file or folder name: `"Bulk v2"` as `bulk-v2`; never empty, hidden, a device or a path."""
+    return _safe_file("-".join(shorten(words(text) or symbol_words(text), limit)) or "unnamed")
+
+
+def pascal(text: str, limit: int = 80) -> str:
+    """A class name: `"Salesforce Platform APIs"` as `SalesforcePlatformApis`; a digit in front gets a letter."""
+    name = "".join(word[:1].upper() + word[1:] for word in shorten(words(text), limit))
+    if not name:
+        return "Unnamed"
+    return name if name.isidentifier() and not keyword.iskeyword(name) else f"N{name}"
+
+
+def identifier(
+    text: str, *, fallback: str = "value", reserved: frozenset[str] = frozenset(), limit: int = _CHILD_LIMIT
+) -> str:
+    """A Python identifier in snake case that is no keyword and not reserved.
+
+    Args:
+        text: any text.
+        fallback: the role of what is named; taken when no word is left, and put before a leading digit.
+        reserved: further names that are taken; they get an underscore at the end, as keywords do.
+        limit: how long the name may be; it is cut between words.
+    """
+    name = snake(text, limit) or "_".join(symbol_words(text)) or fallback
+    if not name.isidentifier():
+        name = f"{fallback}_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
+
+
+class Namespace:
+    """Names that must differ, also where upper and lower case are the same (Windows, macOS)."""
+
+    def __init__(self, reserved: Iterable[str] = ()) -> None:
+        self._taken = {name.casefold() for name in reserved}
+
+    def take(self, *candidates: str) -> str:
+        """Takes the first candidate that is free; if none is, the last one with the lowest free number."""
+        for candidate in candidates:
+            if candidate.casefold() not in self._taken:
+                return self._keep(candidate)
+        number = 2
+        while f"{candidates[-1]}_{number}".casefold() in self._taken:
+            number += 1
+        return self._keep(f"{candidates[-1]}_{number}")
+
+    def _keep(self, name: str) -> str:
+        self._taken.add(name.casefold())
+        return name
+
+
+def assign_names(api: Api) -> Api:
+    """The api with `slug`, `package`, and `call` and `file` of each endpoint and folder.
+
+    Sibling folders of one name are one resource. In one folder, subfolders and requests never share a name: the
+    folder keeps it and the request is told apart by its method.
+    """
+    calls = _folder_calls(api)
+    folders = tuple(replace(folder, call=calls[folder.path], file=_file(calls[folder.path])) for folder in api.folders)
+    name = without_enumeration(api.name)
+    return replace(
+        api,
+        slug=_safe_file(snake(name, 60).replace("_", "-") or "-".join(symbol_words(name)) or "collection"),
+        package=_package(name),
+        folders=folders,
+        endpoints=_named_endpoints(api.endpoints, calls),
+    )
+
+
+def _package(name: str) -> str:
+    """The import name of the client; it hides no module of Python's and none that the client needs."""
+    package = identifier(name, fallback="api", limit=_PACKAGE_LIMIT)
+    return f"{package}_client" if package in _TAKEN_PACKAGES else package
+
+
+def _folder_calls(api: Api) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The attribute path of every folder, by its names."""
+    paths: dict[tuple[str, ...], None] = {(): None}
+    for path in (*(folder.path for folder in api.folders), *(endpoint.folders for endpoint in api.endpoints)):
+        for depth in range(len(path)):
+            paths.setdefault(path[: depth + 1])
+    calls: dict[tuple[str, ...], tuple[str, ...]] = {(): ()}
+    for path in sorted(paths, key=len):
+        if path:
+            parent = calls[path[:-1]]
+            calls[path] = (*parent, _folder_name(path[-1], _reserved(parent)))
+    return calls
+
+
+def _folder_name(name: str, reserved: frozenset[str]) -> str:
+    """The attribute and module name of one folder."""
+    found = identifier(without_enumeration(name), fallback="folder", reserved=reserved)
+    return f"{found}_" if _DEVICES.match(found) else found
+
+
+def _reserved(parent: tuple[str, ...]) -> frozenset[str]:
+    """The names that the object which holds the children has itself."""
+    return _RESOURCE_NAMES if parent else _CLIENT_NAMES
+
+
+def _named_endpoints(
+    endpoints: Sequence[Endpoint], calls: dict[tuple[str, ...], tuple[str, ...]]
+) -> tuple[Endpoint, ...]:
+    """The endpoints with their calls and files, folder by folder, in the order in which they came."""
+    children: dict[tuple[str, ...], list[str]] = {}
+    for call in dict.fromkeys(calls.values()):
+        if call:
+            children.setdefault(call[:-1], []).append(call[-1])
+    siblings: dict[tuple[str, ...], list[int]] = {}
+    for place, endpoint in enumerate(endpoints):
+        siblings.setdefault(calls[endpoint.folders], []).append(place)
+    named = list(endpoints)
+    for parent, places in siblings.items():
+        names = _method_names([endpoints[place] for place in places], _reserved(parent), children.get(parent, ()))
+        for place, name in zip(places, names, strict=True):
+            call = (*parent, name)
+            named[place] = replace(endpoints[place], call=call, file=_file(call))
+    return tuple(named)
+
+
+def _method_names(endpoints: Sequence[Endpoint], reserved: frozenset[str], folders: Iterable[str]) -> list[str]:
+    """Unique method names for the requests of one folder."""
+    taken = frozenset(folders)
+    bases = [_method_name(endpoint, reserved, taken) for endpoint in endpoints]
+    groups: dict[str, list[int]] = {}
+    for place, base in enumerate(bases):
+        groups.setdefault(base, []).append(place)
+    names = list(bases)
+    namespace = Namespace((*taken, *(base for base, places in groups.items() if len(places) == 1)))
+    for base, places in groups.items():
+        if len(places) > 1:
+            for place, tail in zip(places, tell_apart([endpoints[place] for place in places]), strict=True):
+                names[place] = namespace.take("_".join((base.rstrip("_"), *tail)) if tail else base)
+    return names
+
+
+def _method_name(endpoint: Endpoint, reserved: frozenset[str], folders: frozenset[str]) -> str:
+    """The name of a request by itself; a digit in front or a folder of that name puts the method before it."""
+    verb = snake(endpoint.method.source, 20) or "send"
+    text = without_enumeration(endpoint.name)
+    if _LOOKS_LIKE_URL.match(text) or not (words(text) or symbol_words(text)):
+        address = text if _LOOKS_LIKE_URL.match(text) else ""
+        return identifier(" ".join((verb, *path_words(endpoint, address))), fallback=verb, reserved=reserved)
+    name = identifier(text, fallback=verb, reserved=reserved)
+    return f"{verb}_{name.rstrip('_')}" if name in folders else name
+
+
+def _file(call: tuple[str, ...]) -> tuple[str, ...]:
+    """The path for an attribute path: as unique as that is, since only underscores change."""
+    return tuple(_safe_file(part.replace("_", "-").strip("-")) for part in call)
+
+
+def _safe_file(name: str) -> str:
+    """The name, or one beside it where Windows keeps it for a device."""
+    return f"{name}-file" if _DEVICES.match(name) else name

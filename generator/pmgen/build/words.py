@@ -1,0 +1,122 @@
+"""Words out of human text: the ground on which `build/names.py` makes identifiers, paths and class names."""
+
+import re
+import unicodedata
+from typing import Final
+
+# Names that people write in mixed case and read as one word.
+_BRANDS: Final = (
+    *(
+        "OAuth",
+        "OpenID",
+        "OpenAPI",
+        "GraphQL",
+        "GitHub",
+        "GitLab",
+        "PayPal",
+        "WeChat",
+        "YouTube",
+        "LinkedIn",
+        "WhatsApp",
+    ),
+    *("JavaScript", "DocuSign", "MySQL", "NoSQL", "PostgreSQL", "MongoDB", "IPv4", "IPv6", "iOS", "macOS", "WiFi"),
+    *("eSign", "eSignature", "GeoJSON", "JSONata"),
+)
+_WORD: Final = re.compile(
+    "|".join(
+        (
+            *(f"{brand}(?![a-z])\\d*" for brand in sorted(_BRANDS, key=len, reverse=True)),
+            r"[A-Z]\d[A-Z](?![a-z])",  # B2B, P2P
+            r"[A-Z]{2,}s(?![a-z])",  # APIs, IDs
+            r"[A-Z]+(?![a-z])\d*",  # XML, S3
+            r"[A-Z]?[a-z]+\d*",  # Query, v2
+            r"\d+(?:[A-Z]+(?![a-z])|[a-z]+)?",  # 404, 3DS, 64bit
+            r"[^\W\d_a-zA-Z]+\d*",  # letters beyond ASCII
+        )
+    )
+)
+# Letters that Unicode's decomposition leaves whole.
+_LATIN: Final = str.maketrans(
+    {"ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O", "œ": "oe", "Œ": "OE", "ł": "l", "Ł": "L"}
+)
+_APOSTROPHE: Final = re.compile(r"(?<=\w)['’](?=\w)")
+_ESCAPED: Final = re.compile(r"%[0-9A-Fa-f]{2}")
+# "1. ", "1.2 ", "03 - ", "(4) ", "Step 5: ": the place in a list, which a name should not depend on.
+_ENUMERATION: Final = re.compile(
+    r"^\s*(?:step\s+\d{1,3}\s*[a-z]?\s*[-–—:.)]+\s*"
+    r"|[(\[#]?\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?\s*[.):\]]+\s*(?=\D)"
+    r"|\d{1,3}(?:\.\d{1,2}){1,3}\s+(?=\D)"
+    r"|\d{1,3}\s*[-–—]\s*(?=\D)"
+    r"|\d{1,3}[a-z]?\s*[-–—]\s+)",
+    re.IGNORECASE,
+)
+_TRAILING: Final = frozenset(
+    (
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "per",
+        "the",
+        "to",
+        "using",
+        "via",
+    )
+)
+
+
+def fold(text: str) -> str:
+    """The text with compatibility forms and Latin accents made plain; other scripts stay as they are."""
+    plain = unicodedata.normalize("NFKC", text).translate(_LATIN)
+    return unicodedata.normalize("NFKC", "".join(_without_accent(letter) for letter in plain))
+
+
+def _without_accent(letter: str) -> str:
+    """A Latin letter without its accents, any other character itself."""
+    if letter.isascii():
+        return letter
+    first = unicodedata.normalize("NFD", letter)[0]
+    return first if first.isascii() and first.isalpha() else letter
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text, in lower case: split at everything that is no letter or digit, and inside mixed case.
+
+    `"Bulk v2"` is `("bulk", "v2")`, `"getUserIDs"` is `("get", "user", "ids")`. Only letters and digits that may stand
+    in a Python identifier are left, so no word holds a dot, a slash or a blank.
+    """
+    plain = _ESCAPED.sub(" ", fold(text))
+    plain = _APOSTROPHE.sub("", plain).replace("&", " and ").replace("_", " ")
+    found = (unicodedata.normalize("NFKC", match.group(0).lower()) for match in _WORD.finditer(plain))
+    return tuple(word for word in found if ("x" + word).isidentifier())
+
+
+def symbol_words(text: str) -> tuple[str, ...]:
+    """The words of the Unicode names of a text's symbols, for names that are nothing but emoji."""
+    named = " ".join(unicodedata.name(sign, "") for sign in text if unicodedata.category(sign)[0] in "SP")
+    return words(named)[:4]
+
+
+def without_enumeration(text: str) -> str:
+    """A name without the number it has in a list (`"1. Log in"` is `"Log in"`), if words are left then."""
+    rest = _ENUMERATION.sub("", text, count=1)
+    return rest if any(word[0].isalpha() for word in words(rest)) else text
+
+
+def shorten(parts: tuple[str, ...], limit: int) -> tuple[str, ...]:
+    """As many words as fit into `limit` characters joined by one, without a preposition left at the end."""
+    if len("_".join(parts)) <= limit:
+        return parts
+    kept = list(parts)
+    while len(kept) > 1 and (len("_".join(kept)) > limit or kept[-1] in _TRAILING):
+        kept.pop()
+    return (kept[0][:limit], *kept[1:])
