@@ -1,6 +1,7 @@
 """The model: what a collection means, free of Postman's shapes and of any output language."""
 
 from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 
 from pmgen.model.auth import Auth, NoAuth
 from pmgen.model.body import Body, NoBody
@@ -61,6 +62,31 @@ class Capture:
     scope: str = "environment"
 
 
+CheckKind: TypeAlias = Literal["status", "exists", "type", "equals", "schema", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What a test script expects of a JSON response, or only reads of it: evidence for types and docs.
+
+    Attributes:
+        kind: "status": one of `statuses`; "exists": there is something at `path`; "type": what is there is a `type`;
+            "equals": it is `value`; "schema": it fits the JSON schema `value`; "read": the script reads it.
+        path: keys and indexes into the JSON response; an index stands for any item where the script looks at each.
+        status: the status code for which it is expected, None if the script does not say.
+        type: "string", "number", "integer", "boolean", "array", "object" or "null".
+        value: plain data.
+        statuses: status codes, any of which is expected.
+    """
+
+    kind: CheckKind
+    path: tuple[str | int, ...] = ()
+    status: int | None = None
+    type: str = ""
+    value: JsonValue | None = None
+    statuses: tuple[int, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Behaviour:
     """protocolProfileBehavior, inherited key by key; None where nothing is said."""
@@ -98,6 +124,7 @@ class Endpoint:
         request_type: the type of a JSON body, if there is one.
         responses: by status, only those with evidence.
         constants: variables that its pre-request scripts set to plain texts.
+        checks: what its test scripts expect of the response.
     """
 
     id: str
@@ -114,6 +141,7 @@ class Endpoint:
     examples: tuple[Example, ...] = ()
     captures: tuple[Capture, ...] = ()
     constants: tuple[tuple[str, str], ...] = ()
+    checks: tuple[Check, ...] = ()
     behaviour: Behaviour = Behaviour()
     description: str = ""
     request_type: Type | None = None
