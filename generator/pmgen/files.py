@@ -13,6 +13,7 @@ class File:
         endpoint: the id of the endpoint it is made for, "" if none.
         kind: the back end, with the language where there is one: `client`, `curl`, `chilkat/lianja`.
         executable: whether it is a program to run (a shell script).
+        formatted: whether it is Python that black leaves as it is; black is slow, so it is not asked again.
     """
 
     path: str
@@ -20,3 +21,4 @@ class File:
     endpoint: str = ""
     kind: str = ""
     executable: bool = False
+    formatted: bool = False
