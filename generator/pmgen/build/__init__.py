@@ -1,0 +1,53 @@
+"""From Postman's shape to the model: pure functions."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pmgen.build import auth as auths
+from pmgen.build.endpoints import Context, build_tree, unique_ids
+from pmgen.build.infer import infer_types
+from pmgen.build.names import assign_names
+from pmgen.build.variables import build_scope, inherited
+from pmgen.errors import Place, Report
+from pmgen.model.api import Api
+from pmgen.postman.shape import Collection, VariableFile
+
+__all__ = ["build_api"]
+
+
+def build_api(
+    collection: Collection,
+    *,
+    environments: Sequence[VariableFile] = (),
+    globals: VariableFile | None = None,
+    variables: Iterable[tuple[str, str]] = (),
+    place: str = "",
+    report: Report,
+) -> Api:
+    """The whole collection as a model.
+
+    Args:
+        collection: in the v2.1 shape.
+        environments: later ones win.
+        globals: the globals, if any.
+        variables: names and values given by hand.
+        place: how the user named the collection, for notices.
+        report: gets what could not be carried over.
+    """
+    scope = build_scope(collection, environments, globals, variables)
+    auth = auths.nearest(collection.auth)
+    context = Context(scope, place, report, auth=auth, behaviour=inherited(collection.behaviour))
+    endpoints, folders = build_tree(collection.item, context)
+    ids = unique_ids(endpoints)
+    api = Api(
+        name=collection.info.name,
+        slug="",
+        package="",
+        endpoints=tuple(replace(endpoint, id=name) for endpoint, name in zip(endpoints, ids, strict=True)),
+        folders=tuple(folders),
+        scope=scope,
+        auth=auths.build_auth(auth, scope, Place(place, "/auth"), report),
+        version=collection.info.version,
+        description=collection.info.description,
+    )
+    return infer_types(assign_names(api))

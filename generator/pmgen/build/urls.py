@@ -1,0 +1,187 @@
+"""URLs: from Postman's parts, or from text, to the model's parts.
+
+Writing the parts out gives the text that Postman makes of the same url (conformance cases url-*, path-variables,
+enc-query-empty).
+"""
+
+import re
+from typing import Any, Final, NamedTuple
+
+from pmgen.model.text import VARIABLE, Text
+from pmgen.model.url import PathParameter, PathPiece, QueryParameter, Segment, Url
+from pmgen.postman import shape
+from pmgen.postman.javascript import is_list, is_object, text_of
+
+# A whole segment that stands for a value: `<ID>`, `{id}`.
+_PLACEHOLDER: Final = re.compile(r"<([^<>{}/]+)>|\{([^{}/]+)\}")
+_SCHEME: Final = re.compile(r"((?:\{\{[^{}]*\}\}|[^/?#{])*?)://+")
+# Stands for a variable while a text is split: no separator, and in no real text.
+_MARK: Final = "\ue000"
+
+
+class UrlText(NamedTuple):
+    """A url's text by its separators, before anything is filled."""
+
+    base: str
+    path: str | None
+    query: str | None
+    fragment: str
+
+
+def build_url(url: shape.Url | None) -> Url:
+    """A url's model: empty where there is none.
+
+    A url given as text is parsed. Of an object only the parts count (case url-raw-vs-parts); one that has no parts but
+    a `raw` is read from that, though Postman would send nothing: `only_raw` tells.
+    """
+    if url is None:
+        return Url(Text())
+    if url.text is not None:
+        return _from_text(url.text, {})
+    return _from_text(url.raw, _path_values(url.variable)) if only_raw(url) else _from_parts(url)
+
+
+def only_raw(url: shape.Url) -> bool:
+    """Whether the url is an object with nothing but `raw`, so that Postman sends nothing (case url-raw-vs-parts)."""
+    return url.text is None and bool(url.raw.strip()) and not _host(url) and not url.path
+
+
+def split_url(text: str) -> UrlText:
+    """Splits a url at its separators; those inside `{{...}}` and those that a variable may bring are none.
+
+    White space before it is dropped, backslashes before the query are slashes, extra slashes after the scheme are
+    dropped (case url-protocol).
+    """
+    names = VARIABLE.findall(text)
+    masked = VARIABLE.sub(_MARK, text.lstrip())
+    before, _, fragment = masked.partition("#")
+    address, question, query = before.partition("?")
+    address = address.replace("\\", "/")
+    scheme = _SCHEME.match(address)
+    start = scheme.end() if scheme else 0
+    slash = address.find("/", start)
+    host, path = (address[start:], None) if slash < 0 else (address[start:slash], address[slash + 1 :])
+    parts = (f"{scheme.group(1)}://{host}" if scheme else host, path, query if question else None, fragment)
+    variables = iter(names)
+    found = [None if part is None else _unmasked(part, variables) for part in parts]
+    return UrlText(found[0] or "", found[1], found[2], found[3] or "")
+
+
+def _unmasked(text: str, names: Any) -> str:
+    pieces = text.split(_MARK)
+    return pieces[0] + "".join(f"{{{{{next(names)}}}}}{piece}" for piece in pieces[1:])
+
+
+def _from_text(text: str, values: dict[str, shape.Variable]) -> Url:
+    parts = split_url(text)
+    query = (
+        () if parts.query is None else tuple(map(_parameter, map(shape.Parameter.model_validate, _pairs(parts.query))))
+    )
+    segments = () if parts.path is None else tuple(_segment(part, values) for part in _split(parts.path, "/"))
+    query, has_query = _question_mark(query)
+    return Url(Text(parts.base), segments, query, parts.fragment, has_query)
+
+
+def _pairs(query: str) -> list[dict[str, Any]]:
+    """The parameters of a query's text; `&` and `=` inside `{{...}}` separate nothing."""
+    return [_pair(piece) for piece in _split(query, "&")]
+
+
+def _pair(piece: str) -> dict[str, Any]:
+    key, *rest = _split(piece, "=")
+    value = "=".join(rest) if rest else None
+    return {"key": key if key or rest else None, "value": value}
+
+
+def _split(text: str, mark: str) -> list[str]:
+    if "{{" not in text:
+        return text.split(mark)
+    names = iter(VARIABLE.findall(text))
+    return [_unmasked(piece, names) for piece in VARIABLE.sub(_MARK, text).split(mark)]
+
+
+def _from_parts(url: shape.Url) -> Url:
+    values = _path_values(url.variable)
+    segments = tuple(_segment(part, values) for part in _path(url.path))
+    query, has_query = _question_mark(tuple(map(_parameter, url.query)))
+    return Url(Text(_base(url)), segments, query, url.hash, has_query)
+
+
+def _base(url: shape.Url) -> str:
+    """Scheme, user info, host and port, written out as Postman does (cases url-protocol, url-host)."""
+    scheme = url.protocol.removesuffix("://")
+    port = "" if url.port is None else f":{text_of(url.port)}"
+    return f"{scheme}://{_user(url.auth)}{_host(url)}{port}" if scheme else f"{_user(url.auth)}{_host(url)}{port}"
+
+
+def _user(auth: Any) -> str:
+    if not is_object(auth):
+        return ""
+    entry = auth
+    user, password = entry.get("user"), entry.get("password")
+    if not isinstance(user, str):
+        return ""
+    return f"{user}:{password}@" if isinstance(password, str) else f"{user}@"
+
+
+def _host(url: shape.Url) -> str:
+    """A host list is joined with dots."""
+    if is_list(url.host):
+        return ".".join("" if part is None else text_of(part) for part in url.host)
+    return "" if url.host is None else text_of(url.host)
+
+
+def _path(path: Any) -> list[str]:
+    """The segments; a text is split after one leading slash, null is an empty segment (case url-path)."""
+    if is_list(path):
+        return ["" if part is None else text_of(part) for part in path]
+    return _split(text_of(path).removeprefix("/"), "/") if path else []
+
+
+def _path_values(variables: list[shape.Variable]) -> dict[str, shape.Variable]:
+    """Path variables by name; the last entry wins, `disabled` is ignored (case path-variables)."""
+    return {variable.name: variable for variable in variables if variable.name is not None}
+
+
+def _value(variable: shape.Variable) -> str | None:
+    """The text that fills a segment: only non-empty text does, unless `type: string` casts it (case path-variables)."""
+    value = variable.value
+    if variable.type == "string" and value is not None:
+        value = text_of(value)
+    return value if isinstance(value, str) and value else None
+
+
+def _segment(text: str, values: dict[str, shape.Variable]) -> Segment:
+    """A segment; it is a path variable if it starts with a colon, its name runs to the first dot."""
+    pieces: tuple[PathPiece, ...]
+    name, dot, rest = text[1:].partition(".")
+    if text.startswith(":") and name and ("{{" not in name or name in values):
+        tail = (Text(dot + rest),) if dot else ()
+        pieces = (_path_parameter(name, f":{name}", values.get(name)), *tail)
+    else:
+        placeholder = _PLACEHOLDER.fullmatch(text)
+        name = (placeholder[1] or placeholder[2]).strip() if placeholder else ""
+        pieces = (PathParameter(name, text),) if name else (Text(text),)
+    return Segment(pieces)
+
+
+def _path_parameter(name: str, written: str, variable: shape.Variable | None) -> PathParameter:
+    if variable is None:
+        return PathParameter(name, written)
+    value = _value(variable)
+    return PathParameter(name, written, None if value is None else Text(value), variable.description)
+
+
+def _parameter(entry: shape.Parameter) -> QueryParameter:
+    """Only text counts, as key and as value (case enc-query-empty)."""
+    name = Text(entry.key) if isinstance(entry.key, str) else None
+    value = Text(entry.value) if isinstance(entry.value, str) else None
+    return QueryParameter(name, value, not entry.disabled, entry.description)
+
+
+def _question_mark(query: tuple[QueryParameter, ...]) -> tuple[tuple[QueryParameter, ...], bool]:
+    """An empty parameter on its own is nothing but a question mark (case enc-query-empty)."""
+    enabled = [parameter for parameter in query if parameter.enabled]
+    if len(enabled) == 1 and enabled[0].name is None and enabled[0].value is None:
+        return tuple(parameter for parameter in query if not parameter.enabled), True
+    return query, False

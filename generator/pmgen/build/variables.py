@@ -1,0 +1,144 @@
+"""The variables in force: scopes laid over each other as Postman does (conformance cases var-*)."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from pmgen.model.auth import CREDENTIALS
+from pmgen.model.scope import Definition, Scope
+from pmgen.model.text import VARIABLE
+from pmgen.postman import shape
+from pmgen.postman.javascript import json_of, text_of, truthy
+
+
+def build_scope(
+    collection: shape.Collection,
+    environments: Sequence[shape.VariableFile] = (),
+    globals: shape.VariableFile | None = None,
+    given: Iterable[tuple[str, str]] = (),
+) -> Scope:
+    """All variables in force.
+
+    Nearest first: given by hand, environment (the later file first), collection, globals (case var-order).
+
+    Args:
+        collection: its own variables and the auths that tell which of them are secret.
+        environments: read from files.
+        globals: read from a file.
+        given: names and values of `--var`.
+    """
+    found: dict[str, Definition] = {}
+    if globals is not None:
+        found.update(_definitions(globals.values, "globals", ticks=True))
+    found.update(_definitions(collection.variable, "collection", ticks=False))
+    for environment in environments:
+        found.update(_definitions(environment.values, "environment", ticks=True))
+    found.update({name: _given(name, value, found.get(name)) for name, value in given})
+    return Scope(MappingProxyType(_with_secrets(found, _credential_names(collection))))
+
+
+def _definitions(variables: Iterable[shape.Variable], origin: str, *, ticks: bool) -> dict[str, Definition]:
+    """The enabled variables of one scope; the last of a name wins (cases var-disabled, var-duplicates).
+
+    `ticks`: whether `enabled: false` counts, as it does in an environment but not in a collection.
+    """
+    found: dict[str, Definition] = {}
+    for variable in variables:
+        name = variable.name
+        if name is None or variable.disabled or (ticks and not truthy(variable.enabled)):
+            continue
+        secret = variable.secret or variable.type == "secret"
+        found[name] = Definition(name, _value(variable), origin, secret, variable.description)
+    return found
+
+
+def _given(name: str, value: str, before: Definition | None) -> Definition:
+    return replace(before, value=value, origin="given") if before else Definition(name, value, "given")
+
+
+def _value(variable: shape.Variable) -> str | None:
+    """A value as text, by JavaScript's rules and after the cast that its type asks for (case var-types).
+
+    None for a secret that is kept in Postman's vault: the file has no value for it.
+    """
+    if variable.source is not None and variable.value == "":
+        return None
+    value = variable.value
+    match variable.type:
+        case "number":
+            return _number(value)
+        case "boolean":
+            return text_of(truthy(value))
+        case "object" if isinstance(value, str):
+            return _object(value)
+        case _:
+            return text_of(value)
+
+
+def _number(value: Any) -> str:
+    """`Number(value)`: "007" is 7, what is no number is NaN."""
+    if isinstance(value, int | float):
+        return text_of(float(value) if isinstance(value, bool) else value)
+    text = "" if value is None else text_of(value).strip()
+    try:
+        return text_of(float(text.replace("_", "x") or 0))
+    except ValueError:
+        return "NaN"
+
+
+def _object(value: str) -> str:
+    """JSON text of `type: object` is parsed and so ends as `[object Object]`; what is no JSON stays."""
+    import json
+
+    try:
+        return text_of(json.loads(value))
+    except (ValueError, RecursionError):
+        return value
+
+
+def _with_secrets(found: dict[str, Definition], names: set[str]) -> dict[str, Definition]:
+    """Marks credentials as secret, and the variables that their values are made of."""
+    todo = [*names, *(name for name, definition in found.items() if definition.secret)]
+    secrets: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name in secrets or name not in found:
+            continue
+        secrets.add(name)
+        todo.extend(VARIABLE.findall(found[name].value or ""))
+    return {
+        name: replace(definition, secret=True) if name in secrets else definition for name, definition in found.items()
+    }
+
+
+def _credential_names(collection: shape.Collection) -> set[str]:
+    """The variables that stand in a credential field of any auth of the collection, in force or not."""
+    names: set[str] = set()
+    for auth in _auths(collection):
+        for kind, fields in CREDENTIALS.items():
+            for name, value in auth.parameters(kind).items():
+                if name in fields:
+                    names.update(VARIABLE.findall(value if isinstance(value, str) else json_of(value)))
+    return names
+
+
+def _auths(collection: shape.Collection) -> Iterator[shape.Auth]:
+    if collection.auth is not None:
+        yield collection.auth
+    todo = list(collection.item)
+    while todo:
+        item = todo.pop()
+        todo.extend(item.item or ())
+        if item.auth is not None:
+            yield item.auth
+        if item.request is not None and item.request.auth is not None:
+            yield item.request.auth
+
+
+def inherited(*behaviours: Mapping[str, Any] | None) -> dict[str, Any]:
+    """protocolProfileBehavior key by key, the nearest (last) wins (case behaviour-inherited)."""
+    merged: dict[str, Any] = {}
+    for behaviour in behaviours:
+        merged.update(behaviour or {})
+    return merged

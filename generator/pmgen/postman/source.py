@@ -1,0 +1,155 @@
+"""From bytes to text to JSON: encodings, byte order marks, and errors that name line and column."""
+
+import codecs
+import json
+from typing import Any
+
+from pmgen.errors import Place, PmgenError, Report
+from pmgen.postman.lenient import too_deep
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
+# First bytes of files that people pass by mistake.
+_MAGIC = (
+    (b"PK\x03\x04", "a ZIP archive", "unpack it and give the collection's JSON file"),
+    (b"\x1f\x8b", "a gzip archive", "unpack it and give the collection's JSON file"),
+    (b"%PDF", "a PDF document", "give the collection's JSON file"),
+    (b"\x89PNG", "a PNG image", "give the collection's JSON file"),
+    (b"\xff\xd8\xff", "a JPEG image", "give the collection's JSON file"),
+    (b"\x7fELF", "a program", "give the collection's JSON file"),
+    (b"SQLite format 3", "a SQLite database", "give the collection's JSON file"),
+)
+
+
+def decode(data: bytes, file: str, report: Report) -> str:
+    """The text of a file: UTF-8, UTF-16 or UTF-32, with or without a byte order mark.
+
+    Raises:
+        PmgenError: it is empty, or not text at all.
+    """
+    for magic, kind, fix in _MAGIC:
+        if data.startswith(magic):
+            raise PmgenError(file, f"this is {kind}, not a collection", fix)
+    encoding, body = _encoding(data)
+    text = _decoded(body, encoding, file, report)
+    if not text.strip():
+        raise PmgenError(file, "the file is empty", "export the collection from Postman again")
+    if any(ord(char) in _CONTROLS for char in text[:4096]) and text.lstrip()[:1] not in ("{", "["):
+        raise PmgenError(file, "this is a binary file, not a collection", "give the collection's JSON file")
+    return text
+
+
+def _encoding(data: bytes) -> tuple[str, bytes]:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return encoding, data[len(mark) :]
+    # JSON begins with two ASCII characters, so zeros tell the encoding (RFC 4627, section 3).
+    if len(data) >= 4 and len(data) % 2 == 0:
+        guess = {b"\1\0\1\0": "utf-16-le", b"\0\1\0\1": "utf-16-be"}.get(bytes(byte != 0 for byte in data[:4]))
+        if guess:
+            return guess, data
+    return "utf-8", data
+
+
+def _decoded(data: bytes, encoding: str, file: str, report: Report) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        if encoding != "utf-8":
+            raise PmgenError(
+                file,
+                f"the file is broken: it begins as {encoding.upper()} text but does not go on so",
+                "export it again",
+            ) from None
+        if b"\x00" in data:
+            raise PmgenError(
+                file, "this is a binary file, not a collection", "give the collection's JSON file"
+            ) from None
+        line = data.count(b"\n", 0, error.start) + 1
+        report.note(
+            "not-utf-8",
+            Place(file, f"line {line}"),
+            "the file is not UTF-8 text and was read as Windows-1252",
+            "save it as UTF-8",
+        )
+        return data.decode("cp1252", "replace")
+
+
+def parse_json(text: str, file: str, report: Report) -> Any:
+    """The JSON value of a text.
+
+    Raw control characters in strings are read with a notice, as no tool of Postman's does.
+
+    Raises:
+        PmgenError: it is not JSON; the place names line and column.
+    """
+    try:
+        return json.loads(text, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        if "control character" in error.msg:
+            return _with_controls(text, error, file, report)
+        raise not_json(text, error.msg, error.pos, file) from None
+    except RecursionError:
+        raise too_deep(file) from None
+    except _ConstantError as error:
+        position = text.find(str(error))
+        raise not_json(text, f"{error} is not JSON", position, file) from None
+    except ValueError:
+        raise PmgenError(file, "a number in the file has too many digits to be read", "shorten the number") from None
+
+
+class _ConstantError(ValueError):
+    """NaN or Infinity, which Python would read."""
+
+
+def _no_constant(name: str) -> Any:
+    raise _ConstantError(name)
+
+
+def _with_controls(text: str, first: json.JSONDecodeError, file: str, report: Report) -> Any:
+    try:
+        value = json.loads(text, strict=False, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise not_json(text, error.msg, error.pos, file) from None
+    except (ValueError, RecursionError):
+        raise not_json(text, first.msg, first.pos, file) from None
+    report.note(
+        "control-character",
+        Place(file, f"line {first.lineno}, column {first.colno}"),
+        "a text holds raw control characters, which JSON forbids; they were kept",
+        "export the file from Postman again",
+    )
+    return value
+
+
+def not_json(text: str, message: str, position: int, file: str) -> PmgenError:
+    """The error for a text that is not JSON, with line, column and a hint at what looks wrong there."""
+    line = text.count("\n", 0, position) + 1
+    column = position - (text.rfind("\n", 0, position) + 1) + 1
+    what = f"invalid JSON: {message[:1].lower()}{message[1:]}"
+    return PmgenError(Place(file, f"line {line}, column {column}"), what, _hint(text, position))
+
+
+def _hint(text: str, position: int) -> str:
+    before, here = text[:position].rstrip(), text[position:].lstrip()
+    if not here:
+        return "the file ends too early: was the download or the copy cut off?"
+    if here.startswith(("<<<<<<<", "=======", ">>>>>>>")):
+        return "resolve the merge conflict that git left here"
+    if here[0] in "}]" and before.endswith(","):
+        return "remove the comma before the closing bracket"
+    if here.startswith(("//", "/*", "#")):
+        return "remove the comment: JSON has none"
+    if here[0] in "'\u2018\u2019\u201c\u201d":
+        return 'use straight double quotes: "'
+    if here.startswith("{{"):
+        return 'quote the variable: "{{name}}"'
+    if before.endswith(('"', "}", "]")) and here[0] in '"{[':
+        return "a comma is missing here"
+    return "correct it there, or export the collection from Postman again"
