@@ -1,0 +1,63 @@
+"""curl commands for POSIX shells that send what Postman sends, as they stand."""
+
+from pmgen.curl.command import Command, command
+from pmgen.curl.quote import comment
+from pmgen.errors import Place, Report
+from pmgen.files import File
+from pmgen.model.api import Api, Capture, Endpoint
+from pmgen.options import Options
+from pmgen.render import render
+from pmgen.wire import outgoing
+
+__all__ = ["emit", "path_of", "snippet"]
+
+
+def emit(api: Api, options: Options, report: Report) -> tuple[File, ...]:
+    """A shell script for each request: `curl/<folders>/<request>.sh`."""
+    return tuple(_script(api, endpoint, options, report) for endpoint in api.endpoints)
+
+
+def path_of(endpoint: Endpoint) -> str:
+    """Where the script of an endpoint is, below the collection's folder."""
+    return f"curl/{'/'.join(endpoint.file)}.sh"
+
+
+def snippet(api: Api, endpoint: Endpoint, options: Options, report: Report) -> str:
+    """The command of one request, with comments for what it cannot do."""
+    return _printed(_command(api, endpoint, report), [], endpoint)
+
+
+def _script(api: Api, endpoint: Endpoint, options: Options, report: Report) -> File:
+    heading = [*comment(f"{api.name}: {endpoint.title}")]
+    if endpoint.description:
+        heading += ["", *comment(endpoint.description)]
+    content = "#!/bin/sh\n" + _printed(_command(api, endpoint, report), heading, endpoint)
+    return File(path_of(endpoint), content, endpoint.id, "curl", executable=True)
+
+
+def _command(api: Api, endpoint: Endpoint, report: Report) -> Command:
+    made = command(outgoing(endpoint, api.scope))
+    for note in made.notes:
+        report.note("curl", Place(title=endpoint.title), note)
+    return made
+
+
+def _printed(made: Command, heading: list[str], endpoint: Endpoint) -> str:
+    notes = [line for note in made.notes for line in comment(note)]
+    captures = [line for capture in endpoint.captures for line in comment(_captured(capture))]
+    values = {
+        "comments": [*heading, *notes, *captures],
+        "source": made.source,
+        "start": made.start,
+        "options": made.options,
+    }
+    return render("curl/sh.jinja", values)
+
+
+def _captured(capture: Capture) -> str:
+    """What a script keeps of the response, told in one sentence."""
+    place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in capture.path).lstrip(".")
+    where = {"json": f"{place or 'the whole body'}", "header": f"the header {place}"}.get(
+        capture.source, "the body's text"
+    )
+    return f"Sets {{{{{capture.variable}}}}} from the response: {where}."

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pmgen.model.api import Behaviour, Endpoint
 from pmgen.model.auth import Auth
 from pmgen.model.body import Body, NoBody
-from pmgen.model.scope import Scope
+from pmgen.model.scope import Definition, Scope
 from pmgen.wire.auth import Signature, filled_auth, signature
 from pmgen.wire.bodies import body_text, filled_body
 from pmgen.wire.headers import OutHeader, header_problem, outgoing_headers
@@ -72,6 +72,7 @@ def outgoing(endpoint: Endpoint, scope: Scope) -> Outgoing:
         endpoint: with its auth inherited.
         scope: the variables in force.
     """
+    scope = _with_constants(scope, endpoint.constants)
     method = scope.resolve(endpoint.method).source
     auth = filled_auth(endpoint.auth, scope)
     signed = signature(auth)
@@ -89,6 +90,17 @@ def outgoing(endpoint: Endpoint, scope: Scope) -> Outgoing:
         empty_length=isinstance(body, NoBody) and _says_zero(method, headers, endpoint.behaviour),
         problem=problem or header_problem(headers),
     )
+
+
+def _with_constants(scope: Scope, constants: tuple[tuple[str, str], ...]) -> Scope:
+    """The scope with what the endpoint's pre-request scripts set, where nothing else has a value."""
+    set_by_script = {name: Definition(name, value) for name, value in constants if not _is_known(scope, name)}
+    return Scope({**scope.definitions, **set_by_script}) if set_by_script else scope
+
+
+def _is_known(scope: Scope, name: str) -> bool:
+    definition = scope.definitions.get(name)
+    return definition is not None and (definition.secret or bool(definition.value))
 
 
 def _says_zero(method: str, headers: tuple[OutHeader, ...], behaviour: Behaviour) -> bool:

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, Final, assert_never, cast
+from typing import Final, TypeAlias, assert_never
 from urllib.parse import quote
 
 from pmgen.model.api import Behaviour
@@ -39,6 +39,7 @@ _PRUNED: Final = frozenset({"GET", "HEAD", "COPY", "PURGE", "UNLOCK"})
 # What JavaScript takes for an array index and puts first in an object.
 _INDEX: Final = re.compile(r"0|[1-9][0-9]{0,9}")
 _MAX_INDEX: Final = 2**32 - 2
+_Read: TypeAlias = "bool | str | list[_Read] | JsonNumber | JsonObject | None"
 
 
 def filled_body(body: Body, scope: Scope, method: str, behaviour: Behaviour) -> Body:
@@ -187,7 +188,7 @@ def _filled_value(value: JsonValue, scope: Scope) -> JsonValue:
 def _read_json(text: str) -> JsonValue | None:
     """Strict JSON as a value, numbers as written; None if it is not."""
     try:
-        read: Any = json.loads(
+        read: _Read = json.loads(
             text, parse_int=JsonNumber, parse_float=JsonNumber, parse_constant=_refuse, object_pairs_hook=_object
         )
     except (ValueError, RecursionError):
@@ -199,11 +200,11 @@ def _refuse(word: str) -> None:
     raise ValueError(word)
 
 
-def _object(pairs: list[tuple[str, Any]]) -> JsonObject:
+def _object(pairs: list[tuple[str, _Read]]) -> JsonObject:
     return JsonObject(tuple((Text(key), _lifted(item)) for key, item in pairs))
 
 
-def _lifted(read: Any) -> JsonValue:
+def _lifted(read: _Read) -> JsonValue:
     match read:
         case None:
             return JsonNull()
@@ -212,8 +213,7 @@ def _lifted(read: Any) -> JsonValue:
         case str():
             return JsonString(Text(read))
         case list():
-            return JsonList(tuple(_lifted(item) for item in cast("list[Any]", read)))
+            return JsonList(tuple(_lifted(item) for item in read))
         case JsonNumber() | JsonObject():
             return read
-        case _:
-            raise TypeError(read)
+    assert_never(read)

@@ -1,0 +1,288 @@
+"""The command line: words in, text and exit code out; no rule lives here.
+
+Exit codes: 0 all is well, 1 the answer is no (or the user stopped it), 2 the input or the use is wrong.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from pmgen import __version__
+from pmgen.errors import PmgenError, Report
+from pmgen.options import Options
+from pmgen.terminal import color, progress, show_error, show_notices, show_unexpected
+
+F = TypeVar("F", bound=Callable[..., Any])
+_EMITTERS = ("client", "curl", "chilkat")
+
+
+def main() -> None:
+    """Runs pmgen and exits."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.exit(run())
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Runs one command and gives its exit code; no exception leaves it."""
+    try:
+        result = cli.main(args=arguments, prog_name="pmgen", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except PmgenError as error:
+        show_error(error)
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("stopped", err=True)
+        return 1
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        show_unexpected(error)
+        return 2
+    return result if isinstance(result, int) else 0
+
+
+def _split(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    """`a,b` as a tuple; None where the option is not given."""
+    return None if value is None else tuple(part.strip() for part in value.split(",") if part.strip())
+
+
+def _emitters(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    names = _split(context, parameter, value)
+    unknown = [name for name in names or () if name not in _EMITTERS]
+    if unknown:
+        raise click.BadParameter(f"{', '.join(unknown)}; choose from {', '.join(_EMITTERS)}.")
+    return names
+
+
+def _languages(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    names = _split(context, parameter, value)
+    return None if names is None else _known_languages(names)
+
+
+def _known_languages(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The slugs, `all` spelled out; refuses what there is no template for."""
+    from pmgen.chilkat.languages import LANGUAGES
+
+    known = tuple(language.slug for language in LANGUAGES)
+    unknown = [name for name in names if name != "all" and name not in known]
+    if unknown:
+        raise click.BadParameter(f"{', '.join(unknown)}; `pmgen languages` lists what there is.")
+    return known if "all" in names else tuple(dict.fromkeys(names))
+
+
+def _variables(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[tuple[str, str], ...]:
+    """`NAME=VALUE` as pairs."""
+    pairs = [value.partition("=") for value in values]
+    for name, equals, _ in pairs:
+        if not equals:
+            raise click.BadParameter(f"{name!r} is not NAME=VALUE.")
+    return tuple((name, value) for name, _, value in pairs)
+
+
+def values_options(command: F) -> F:
+    """The options that say where variables get their values."""
+    path = click.Path(path_type=Path)
+    for option in (
+        click.option(
+            "--var",
+            "variables",
+            metavar="NAME=VALUE",
+            multiple=True,
+            callback=_variables,
+            help="Set a variable; the only way to have a secret printed.",
+        ),
+        click.option("--globals", "global_values", type=path, metavar="FILE", help="A Postman globals file."),
+        click.option(
+            "-e",
+            "--environment",
+            "environments",
+            type=path,
+            multiple=True,
+            metavar="FILE",
+            help="A Postman environment; of several the last one wins.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Example: pmgen build collections/salesforce.json",
+)
+@click.version_option(__version__, prog_name="pmgen")
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Typed Python clients, Chilkat-style snippets and curl commands from Postman collections, offline.
+
+    COLLECTION is a file, a folder (Postman's v3 format), or - for standard input.
+    """
+    context.color = color()
+
+
+@cli.command(epilog='Example: pmgen build api.json -e production.json --lang lianja,csharp --include "Users/*"')
+@click.argument("collections", nargs=-1, required=True, metavar="COLLECTION...")
+@values_options
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), default=Path("generated"), show_default=True,
+    help="The folder under which each collection gets its own.",
+)  # fmt: skip
+@click.option(
+    "--emit", callback=_emitters, metavar="NAME,...", help="What to make: client, curl, chilkat. Default: all three."
+)
+@click.option(
+    "--lang", "languages", callback=_languages, metavar="all|SLUG,...",
+    help="The Chilkat languages, see `pmgen languages`. Default: lianja,python.",
+)  # fmt: skip
+@click.option("--include", multiple=True, metavar="GLOB", help='Only requests whose "Folder/Name" matches.')
+@click.option("--exclude", multiple=True, metavar="GLOB", help="All but these; taken after --include.")
+@click.option("--force", is_flag=True, help="Overwrite files in the output folder that were edited by hand.")
+@click.option("--json", "as_json", is_flag=True, help="Print what was made, and every notice, as JSON.")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+def build(
+    collections: tuple[str, ...],
+    environments: tuple[Path, ...],
+    global_values: Path | None,
+    variables: tuple[tuple[str, str], ...],
+    output: Path,
+    emit: tuple[str, ...] | None,
+    languages: tuple[str, ...] | None,
+    include: tuple[str, ...],
+    exclude: tuple[str, ...],
+    force: bool,
+    as_json: bool,
+    quiet: bool,
+) -> int:
+    """Make clients, curl commands and snippets of whole collections.
+
+    Each collection gets its folder below the output folder. Files that pmgen made before and does not make any more are
+    removed, files of anybody else are never touched.
+    """
+    from pmgen.summary import build_all
+
+    options = Options(
+        environments=environments, globals=global_values, variables=variables, output=output, include=include,
+        exclude=exclude, **_given(emit=emit, languages=languages),
+    )  # fmt: skip
+    return build_all(collections, options, force=force, as_json=as_json, quiet=quiet)
+
+
+@cli.command(epilog='Example: pmgen snippet api.json "Users/Create a user" --lang curl --var token=...')
+@click.argument("collection")
+@click.argument("request")
+@click.option("--lang", "language", required=True, metavar="SLUG|curl|client", help="See `pmgen languages`.")
+@click.option("--example", metavar="NAME", help="The saved response to show; default: the first good one.")
+@values_options
+@click.option("-q", "--quiet", is_flag=True, help="Print no notices.")
+def snippet(
+    collection: str,
+    request: str,
+    language: str,
+    example: str | None,
+    environments: tuple[Path, ...],
+    global_values: Path | None,
+    variables: tuple[tuple[str, str], ...],
+    quiet: bool,
+) -> None:
+    """Print one request in one language.
+
+    REQUEST is its folders and name joined by slashes, or the id that `pmgen list` prints.
+    """
+    from pmgen import pipeline
+    from pmgen.listing import find, with_example
+
+    if language not in {"curl", "client"}:
+        _known_languages((language,))
+    options = Options(environments=environments, globals=global_values, variables=variables)
+    with _reported(quiet) as report:
+        api = pipeline.load_named(collection, options, report)
+        endpoint = find(api, request)
+        report.notices.clear()
+        if example is not None:
+            endpoint = with_example(endpoint, example)
+        click.echo(pipeline.snippet(api, endpoint, language, options, report), nl=False)
+
+
+@cli.command("list", epilog="Example: pmgen list api.json --json | jq -r '.[].call'")
+@click.argument("collection")
+@click.option("--json", "as_json", is_flag=True, help="One object a request, with its call, id and files.")
+def list_requests(collection: str, as_json: bool) -> None:
+    """List the requests of a collection in document order."""
+    from pmgen import pipeline
+    from pmgen.listing import rows, table
+
+    options, report = Options(), Report()
+    with progress("reading"):
+        api = pipeline.load_named(collection, options, report)
+        listed = rows(api, pipeline.emit(api, options, report, format_code=False)) if as_json else []
+    if as_json:
+        click.echo(json.dumps(listed, indent=2, ensure_ascii=False))
+    else:
+        click.echo(table(api), nl=False)
+
+
+@cli.command(epilog="Example: pmgen inspect api.json --json | jq '.endpoints[0].auth'")
+@click.argument("collection")
+@values_options
+@click.option("--json", "as_json", is_flag=True, help="The whole model.")
+def inspect(
+    collection: str,
+    environments: tuple[Path, ...],
+    global_values: Path | None,
+    variables: tuple[tuple[str, str], ...],
+    as_json: bool,
+) -> None:
+    """Show what pmgen understands of a collection. Credentials are left out."""
+    from pmgen import pipeline
+    from pmgen.listing import overview
+    from pmgen.model.walk import plain
+
+    options = Options(environments=environments, globals=global_values, variables=variables)
+    with _reported(as_json) as report:
+        api = pipeline.load_named(collection, options, report)
+        click.echo(json.dumps(plain(api), indent=2, ensure_ascii=False) if as_json else overview(api), nl=as_json)
+
+
+@cli.command(epilog="Example: pmgen languages --json")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def languages(as_json: bool) -> None:
+    """List what --lang takes."""
+    from pmgen.listing import language_rows
+
+    listed = language_rows()
+    if as_json:
+        click.echo(json.dumps(listed, indent=2, ensure_ascii=False))
+        return
+    width = max(len(row["slug"]) for row in listed)
+    for row in listed:
+        click.echo(f"{row['slug']:{width}}  {row['extension']:5}  {row['title']}")
+
+
+def _given(**values: Any) -> dict[str, Any]:
+    """The options that were given; the others keep the defaults of `Options`."""
+    return {name: value for name, value in values.items() if value is not None}
+
+
+@contextmanager
+def _reported(quiet: bool) -> Generator[Report]:
+    """A report whose notices are shown at the end."""
+    report = Report()
+    yield report
+    if not quiet:
+        show_notices(report)

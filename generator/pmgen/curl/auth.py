@@ -1,0 +1,110 @@
+"""Authorisation by curl's own options, where it has them."""
+
+from dataclasses import dataclass
+from typing import Final, assert_never
+
+from pmgen.curl.quote import quoted, quoted_latin
+from pmgen.model.auth import (
+    ApiKey,
+    Asap,
+    AwsV4,
+    Basic,
+    Bearer,
+    Digest,
+    EdgeGrid,
+    Hawk,
+    Jwt,
+    NoAuth,
+    Ntlm,
+    OAuth1,
+    OAuth2,
+    Signed,
+)
+from pmgen.wire import Outgoing
+
+_TITLES: Final = {OAuth1: "OAuth 1.0", Hawk: "Hawk", EdgeGrid: "Akamai EdgeGrid", Jwt: "a JWT", Asap: "an ASAP token"}
+
+
+@dataclass(frozen=True, slots=True)
+class AuthOptions:
+    """What an auth adds to a command.
+
+    Attributes:
+        options: curl options.
+        headers: header options that belong to it.
+        notes: what curl cannot do by itself.
+        replaces_header: whether the options bring the header that the request lists for the auth.
+    """
+
+    options: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    replaces_header: bool = False
+
+
+def auth_options(request: Outgoing) -> AuthOptions:
+    """The options of a request's auth; a note where curl cannot sign for it."""
+    auth = request.auth
+    match auth:
+        case NoAuth() | Bearer() | ApiKey() | OAuth2():
+            return AuthOptions()
+        case Basic():
+            return AuthOptions((_user(f"{auth.username}:{auth.password}"),), replaces_header=True)
+        case Digest():
+            return AuthOptions(("--digest", _user(f"{_get(auth, 'username')}:{_get(auth, 'password')}")))
+        case Ntlm():
+            return AuthOptions(("--ntlm", _user(f"{_ntlm_user(auth)}:{_get(auth, 'password')}")))
+        case AwsV4():
+            return _aws(auth)
+        case OAuth1() | Hawk() | EdgeGrid():
+            return AuthOptions(notes=(_note(auth),))
+        case Jwt() | Asap():
+            return _token(auth)
+    assert_never(auth)
+
+
+def _user(pair: str) -> str:
+    return f"--user {quoted(pair)}"
+
+
+def _get(auth: Signed, name: str, default: str = "") -> str:
+    value = auth.get(name)
+    return value.source if value else default
+
+
+def _ntlm_user(auth: Ntlm) -> str:
+    domain = _get(auth, "domain")
+    return f"{domain}\\{_get(auth, 'username')}" if domain else _get(auth, "username")
+
+
+def _aws(auth: AwsV4) -> AuthOptions:
+    if _get(auth, "addAuthDataToQuery") == "true":
+        note = "curl signs for AWS in headers; the collection asks for a signature in the query."
+    else:
+        note = ""
+    region, service = _get(auth, "region", "us-east-1"), _get(auth, "service", "execute-api")
+    token = _get(auth, "sessionToken")
+    return AuthOptions(
+        (
+            f"--aws-sigv4 {quoted(f'aws:amz:{region}:{service}')}",
+            _user(f"{_get(auth, 'accessKey')}:{_get(auth, 'secretKey')}"),
+        ),
+        (f"-H {quoted_latin(f'X-Amz-Security-Token: {token}')}",) if token else (),
+        (note,) if note else (),
+    )
+
+
+def _token(auth: Jwt | Asap) -> AuthOptions:
+    """Kinds that end as a token: the token's place is shown, the token has to be made elsewhere."""
+    note = (
+        f"Put {_TITLES[type(auth)]} in the place of <jwt>: it has to be signed for each request, which curl cannot do."
+    )
+    if _get(auth, "addTokenTo") == "queryParam":
+        return AuthOptions(notes=(note.replace("in the place of <jwt>", "into the query"),))
+    prefix = auth.get("headerPrefix")
+    header = f"Authorization: {'Bearer ' if prefix is None else prefix.source}<jwt>"
+    return AuthOptions(headers=(f"-H {quoted_latin(header)}",), notes=(note,))
+
+
+def _note(auth: OAuth1 | Hawk | EdgeGrid) -> str:
+    return f"Not signed: {_TITLES[type(auth)]} needs a signature over the request, which curl cannot make."

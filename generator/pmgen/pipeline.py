@@ -1,0 +1,136 @@
+"""The whole tool on one screen: read, build the model, emit, format, write."""
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Final
+
+from pmgen.errors import PmgenError, Report
+from pmgen.files import File
+from pmgen.model.api import Api, Endpoint
+from pmgen.options import Options
+from pmgen.write import Changes, write_files
+
+EMITTERS: Final = ("client", "curl", "chilkat")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made of one collection.
+
+    Attributes:
+        api: the model.
+        folder: where its files are.
+        files: all of them, written or not.
+        changes: what happened on disk.
+    """
+
+    api: Api
+    folder: Path
+    files: tuple[File, ...]
+    changes: Changes
+
+
+def load(source: Path | bytes, options: Options, report: Report, name: str = "") -> Api:
+    """Reads a collection and the variable files and builds the model, with the requests that were asked for.
+
+    Args:
+        source: a file, a folder, or the bytes of standard input.
+        options: environments, variables, and which requests.
+        report: takes what could not be carried over.
+        name: what messages call the source, if it has no path.
+    """
+    from pmgen.build import build_api
+    from pmgen.postman import read, read_variables
+
+    collection = read(source, name=name, report=report)
+    environments = [read_variables(path) for path in options.environments]
+    global_values = read_variables(options.globals) if options.globals else None
+    api = build_api(
+        collection,
+        environments=environments,
+        globals=global_values,
+        variables=options.variables,
+        place=name or str(source),
+        report=report,
+    )
+    return select(api, options)
+
+
+def load_named(collection: str, options: Options, report: Report) -> Api:
+    """`load` for what stands on the command line: a path, or `-` for standard input."""
+    if collection == "-":
+        return load(sys.stdin.buffer.read(), options, report, "standard input")
+    return load(Path(collection), options, report, collection)
+
+
+def select(api: Api, options: Options) -> Api:
+    """The API with the requests whose titles the globs ask for; names stay those of the whole collection."""
+    if not options.include and not options.exclude:
+        return api
+    endpoints = tuple(endpoint for endpoint in api.endpoints if _wanted(endpoint.title, options))
+    if not endpoints:
+        fix = "`pmgen list` shows the titles that --include and --exclude are matched with."
+        raise PmgenError(api.name, "No request is left after --include and --exclude.", fix)
+    inside = {endpoint.folders[:depth] for endpoint in endpoints for depth in range(1, len(endpoint.folders) + 1)}
+    folders = tuple(folder for folder in api.folders if folder.path in inside)
+    return replace(api, endpoints=endpoints, folders=folders)
+
+
+def emit(api: Api, options: Options, report: Report, *, format_code: bool = True) -> tuple[File, ...]:
+    """The files of one collection; nothing is written. `format_code` false leaves Python as the templates made it."""
+    files = tuple(file for name in options.emit for file in _emitter(name)(api, options, report))
+    if not format_code:
+        return files
+    from pmgen.format import formatted
+
+    return formatted(files)
+
+
+def build(api: Api, options: Options, report: Report, *, force: bool = False) -> Built:
+    """Emits the files of one collection and writes them below the output folder."""
+    folder = options.output / api.slug
+    files = emit(api, options, report)
+    return Built(api, folder, files, write_files(folder, files, report, force=force))
+
+
+def snippet(api: Api, endpoint: Endpoint, language: str, options: Options, report: Report) -> str:
+    """One snippet: `curl`, `client`, or the slug of a Chilkat language."""
+    match language:
+        case "curl":
+            from pmgen import curl
+
+            return curl.snippet(api, endpoint, options, report)
+        case "client":
+            from pmgen import python
+
+            return python.snippet(api, endpoint, options, report)
+        case _:
+            from pmgen import chilkat
+
+            return chilkat.snippet(api, endpoint, language, options, report)
+
+
+def _wanted(title: str, options: Options) -> bool:
+    included = not options.include or _any_match(title, options.include)
+    return included and not _any_match(title, options.exclude)
+
+
+def _any_match(title: str, globs: Iterable[str]) -> bool:
+    return any(fnmatchcase(title, glob) for glob in globs)
+
+
+def _emitter(name: str) -> Callable[[Api, Options, Report], tuple[File, ...]]:
+    """A back end by its name; imported when it is needed, so that a command pays only for what it does."""
+    match name:
+        case "client":
+            from pmgen.python import emit
+        case "curl":
+            from pmgen.curl import emit
+        case "chilkat":
+            from pmgen.chilkat import emit
+        case _:
+            raise PmgenError("--emit", f"There is no back end {name!r}.", f"Choose from {', '.join(EMITTERS)}.")
+    return emit
