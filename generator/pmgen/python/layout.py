@@ -1,0 +1,143 @@
+"""Brackets as black lays them out: on one line where they fit, else one item a line with a comma at the end.
+
+Generated files are large and black is slow, so they are written as black would leave them (a test compares). `fits`
+tells whether that is so for sure; what is not goes through black.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+WIDTH: Final = 88
+INDENT: Final = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A bracket with items, each with what stands before it (`name=`, `"key": `)."""
+
+    opening: str
+    items: "tuple[tuple[str, Code], ...]"
+    closing: str
+
+
+Code: TypeAlias = str | Group
+
+
+def call(function: str, positional: Sequence[Code] = (), keywords: Sequence[tuple[str, Code]] = ()) -> Group:
+    """A call."""
+    items = (*(("", code) for code in positional), *((f"{name}=", code) for name, code in keywords))
+    return Group(f"{function}(", items, ")")
+
+
+def mapping(members: Sequence[tuple[str, Code]]) -> Group:
+    """A dict of printed keys."""
+    return Group("{", tuple((f"{key}: ", value) for key, value in members), "}")
+
+
+def sequence(items: Sequence[Code], brackets: str = "()") -> Group:
+    """A tuple or list."""
+    return Group(brackets[0], tuple(("", item) for item in items), brackets[1])
+
+
+def flat(code: Code) -> str:
+    """The code on one line."""
+    if isinstance(code, str):
+        return code
+    inside = ", ".join(before + flat(item) for before, item in code.items)
+    comma = "," if code.opening == "(" and len(code.items) == 1 else ""
+    return f"{code.opening}{inside}{comma}{code.closing}"
+
+
+def lay(code: Code, indent: int, before: int = 0, after: int = 0) -> str:
+    """The code, broken where it does not fit.
+
+    Args:
+        code: what to print.
+        indent: how deep its line is indented, in characters.
+        before: how many characters stand before it on its line, the indent not counted.
+        after: how many follow it on its last line.
+    """
+    if isinstance(code, str):
+        return code
+    line = flat(code)
+    if not code.items or ("\n" not in line and indent + before + len(line) + after <= WIDTH):
+        return line
+    inner = indent + len(INDENT)
+    pad = " " * inner
+    lines = "".join(f"{pad}{head}{lay(item, inner, len(head), 1)},\n" for head, item in code.items)
+    return f"{code.opening}\n{lines}{' ' * indent}{code.closing}"
+
+
+def annotated(name: str, annotation: str, value: Code | None, indent: int) -> str:
+    """`name: annotation = value`, broken as black breaks it: a long union in brackets, else the last bracket."""
+    pad = " " * indent
+    tail = "" if value is None else f" = {_head(value)}"
+    if indent + len(f"{name}: {annotation}{tail}") <= WIDTH:
+        return f"{pad}{name}: {annotation}" + _assigned(value, indent, len(f"{name}: {annotation} = "))
+    if isinstance(value, Group) and indent + len(f"{name}: {annotation} = (") <= WIDTH:
+        inner = indent + len(INDENT)
+        return f"{pad}{name}: {annotation} = (\n{' ' * inner}{lay(value, inner)}\n{pad})"
+    broken = _broken_annotation(annotation, indent)
+    return f"{pad}{name}: {broken}" + _assigned(value, indent, len(broken.rpartition("\n")[2]) - indent + 3)
+
+
+def _head(value: Code) -> str:
+    return value if isinstance(value, str) else flat(value) if not value.items else value.opening
+
+
+def _assigned(value: Code | None, indent: int, before: int) -> str:
+    return "" if value is None else f" = {lay(value, indent, before)}"
+
+
+def _broken_annotation(annotation: str, indent: int) -> str:
+    """An annotation over several lines: unions at their bars, in brackets; anything else inside its first bracket."""
+    pad = " " * indent
+    inner = pad + INDENT
+    options = union_options(annotation)
+    if len(options) > 1:
+        one = f"{inner}{annotation}"
+        body = one if len(one) <= WIDTH else inner + f"\n{inner}| ".join(options)
+        return f"(\n{body}\n{pad})"
+    opening, bracket, rest = annotation.partition("[")
+    return f"{opening}[\n{inner}{rest[:-1]}\n{pad}]" if bracket else annotation
+
+
+def union_options(annotation: str) -> list[str]:
+    """The options of a union at its outermost level."""
+    options: list[str] = []
+    depth = start = 0
+    for place, character in enumerate(annotation):
+        depth += (character in "[(") - (character in "])")
+        if character == "|" and depth == 0:
+            options.append(annotation[start:place].strip())
+            start = place + 1
+    return [*options, annotation[start:].strip()]
+
+
+def parameter(name: str, annotation: str, default: str | None, indent: int) -> str:
+    """A parameter on a line of its own, with its comma."""
+    tail = "" if default is None else f" = {default}"
+    line = f"{' ' * indent}{name}: {annotation}{tail},"
+    if len(line) <= WIDTH or len(union_options(annotation)) < 2:
+        return line
+    return f"{' ' * indent}{name}: {_broken_annotation(annotation, indent)}{tail},"
+
+
+def fits(source: str) -> bool:
+    """Whether no line is too long, so that black has nothing to break; docstrings and strings do not matter to it."""
+    quoted = False
+    for line in source.split("\n"):
+        inside = quoted
+        if line.count('"""') % 2:
+            quoted = not quoted
+        if len(line) > WIDTH and not inside and not _is_one_string(line):
+            return False
+    return True
+
+
+def _is_one_string(line: str) -> bool:
+    """Whether a line is an item that is nothing but a string, which cannot be broken."""
+    item = line.strip().rstrip(",")
+    head, _, value = item.partition("=") if not item.startswith(('"', "'")) else ("", "", item)
+    return (not head or head.isidentifier()) and value[:1] in {'"', "'"} and value[-1:] == value[:1]
