@@ -3,12 +3,13 @@
 import re
 from typing import Final
 
-# A text (kept whole, so that `"http://x"` is safe), or a comment. A text without end runs to the end of its line.
-_TOKEN: Final = re.compile(r'"(?:[^"\\\n]|\\.)*"?|//[^\r\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
+# What Postman's own stripper (strip-json-comments 3) keeps and drops: an escaped quote outside of a text begins none; a
+# text runs to the next quote that is not escaped, over lines too; a line comment takes the `\r` of its line end along.
+_TOKEN: Final = re.compile(r'\\["\\]|"(?:[^"\\]|\\.)*"?|//[^\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
 
 
 def strip_comments(text: str) -> str:
-    """The text without `//` and `/* */` comments; line ends, commas and everything else stay as they are."""
+    """The text without `//` and `/* */` comments; commas and everything else stay as they are."""
     if "//" not in text and "/*" not in text:
         return text
-    return _TOKEN.sub(lambda match: match.group() if match.group().startswith('"') else "", text)
+    return _TOKEN.sub(lambda match: "" if match.group().startswith("/") else match.group(), text)
