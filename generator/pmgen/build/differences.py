@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
-from pmgen.build.words import shorten, words
+from pmgen.build.words import shorten, without_enumeration, words
 from pmgen.model.api import Endpoint
 from pmgen.model.body import Binary, Form, GraphQL, Json, Multipart, Raw
 from pmgen.model.json_value import JsonBool, JsonNumber, JsonObject, JsonString, JsonValue
@@ -46,6 +46,10 @@ def _split(
             for place in members:
                 tails[place] = (*tails[place], *tail)
         _split(endpoints, members, kinds[1:], tails)
+
+
+def _name(endpoint: Endpoint) -> Features:
+    return [(word,) for word in words(without_enumeration(endpoint.name))]
 
 
 def _method(endpoint: Endpoint) -> Features:
@@ -159,6 +163,7 @@ def _headers(endpoint: Endpoint) -> Features:
 
 
 _KINDS: Final = (
+    _name,
     _segments,
     _method,
     _query,
@@ -171,17 +176,17 @@ _KINDS: Final = (
 )
 
 
-def path_words(endpoint: Endpoint, address: str = "") -> tuple[str, ...]:
-    """The words of a path for a name: literal segments, and `by_id` for a parameter at the end.
+def path_words(endpoint: Endpoint) -> tuple[str, ...]:
+    """The words of an endpoint's path for a name: literal segments, and `by id` for a parameter at the end."""
+    return _named_path(_segments(endpoint))
 
-    Args:
-        endpoint: whose path is taken where `address` is empty.
-        address: a URL or path that stands in place of a name.
-    """
-    if address:
-        path = re.sub(r"^\s*(?:[A-Z]{3,7}\s+)?(?:\w+://[^/]*|\{\{[^{}]*\}\}|[^/]*)", "", address.split("?")[0])
-        features = [feature for part in path.split("/") for feature in _segment_words(part)]
-    else:
-        features = _segments(endpoint)
+
+def address_words(address: str) -> tuple[str, ...]:
+    """The same for a URL or path that stands in place of a name."""
+    path = re.sub(r"^\s*(?:[A-Z]{3,7}\s+)?(?:\w+://[^/]*|\{\{[^{}]*\}\}|[^/]*)", "", address.split("?")[0])
+    return _named_path([feature for part in path.split("/") for feature in _segment_words(part)])
+
+
+def _named_path(features: Features) -> tuple[str, ...]:
     literal = [word for feature in features if feature[0] != "by" for word in feature]
     return (*literal, *(features[-1] if features and features[-1][0] == "by" else ()))

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pmgen.build.differences import path_words, tell_apart
+from pmgen.build.differences import address_words, path_words, tell_apart
 from pmgen.build.words import fold, shorten, symbol_words, without_enumeration, words
 from pmgen.model.api import Api, Endpoint
 
@@ -148,7 +148,8 @@ def _folder_calls(api: Api) -> dict[tuple[str, ...], tuple[str, ...]]:
 
 def _folder_name(name: str, reserved: frozenset[str]) -> str:
     """The attribute and module name of one folder."""
-    found = identifier(without_enumeration(name), fallback="folder", reserved=reserved)
+    address = " ".join(address_words(name)) if _LOOKS_LIKE_URL.match(name) else ""
+    found = identifier(address or without_enumeration(name), fallback="folder", reserved=reserved)
     return f"{found}_" if _DEVICES.match(found) else found
 
 
@@ -198,8 +199,8 @@ def _method_name(endpoint: Endpoint, reserved: frozenset[str], folders: frozense
     verb = snake(endpoint.method.source, 20) or "send"
     text = without_enumeration(endpoint.name)
     if _LOOKS_LIKE_URL.match(text) or not (words(text) or symbol_words(text)):
-        address = text if _LOOKS_LIKE_URL.match(text) else ""
-        return identifier(" ".join((verb, *path_words(endpoint, address))), fallback=verb, reserved=reserved)
+        path = address_words(text) if _LOOKS_LIKE_URL.match(text) else path_words(endpoint)
+        return identifier(" ".join((verb, *path)), fallback=verb, reserved=reserved)
     name = identifier(text, fallback=verb, reserved=reserved)
     return f"{verb}_{name.rstrip('_')}" if name in folders else name
 

@@ -19,14 +19,30 @@ _BRANDS: Final = (
         "LinkedIn",
         "WhatsApp",
     ),
-    *("JavaScript", "DocuSign", "MySQL", "NoSQL", "PostgreSQL", "MongoDB", "IPv4", "IPv6", "iOS", "macOS", "WiFi"),
-    *("eSign", "eSignature", "GeoJSON", "JSONata"),
+    *(
+        "JavaScript",
+        "DocuSign",
+        "MySQL",
+        "NoSQL",
+        "PostgreSQL",
+        "MongoDB",
+        "IPv4",
+        "IPv6",
+        "iOS",
+        "macOS",
+        "WiFi",
+        "IoT",
+    ),
+    *("GeoJSON", "JSONata", "VMware", "WebHooks", "WebHook", "SObjects", "SObject", "IPsec", "ToS"),
+    *("JUnit", "NUnit", "xUnit", "XUnit"),
 )
 _WORD: Final = re.compile(
     "|".join(
         (
             *(f"{brand}(?![a-z])\\d*" for brand in sorted(_BRANDS, key=len, reverse=True)),
-            r"[A-Z]\d[A-Z](?![a-z])",  # B2B, P2P
+            r"(?<![a-zA-Z])[eiv][A-Z](?:[a-z]+|[A-Z]+s?)(?![a-z])\d*",  # eSign, vCenter, iOS
+            r"[A-Z]{1,3}\d[A-Z]{1,4}(?![a-z])",  # B2B, XS2A, L2VPN
+            r"[A-Z]{2,}(?=v\d)",  # APIv3
             r"[A-Z]{2,}s(?![a-z])",  # APIs, IDs
             r"[A-Z]+(?![a-z])\d*",  # XML, S3
             r"[A-Z]?[a-z]+\d*",  # Query, v2
@@ -46,32 +62,52 @@ _ENUMERATION: Final = re.compile(
     r"^\s*(?:step\s+\d{1,3}\s*[a-z]?\s*[-–—:.)]+\s*"
     r"|[(\[#]?\d{1,3}(?:\.\d{1,2}){0,3}[a-z]?\s*[.):\]]+\s*(?=\D)"
     r"|\d{1,3}(?:\.\d{1,2}){1,3}\s+(?=\D)"
+    r"|\d{1,3}-\d{1,2}\s+[-–—]\s+"
+    r"|[A-Z]{1,3}\s+\d{1,2}(?:\.\d{1,2}){1,4}\s*[.:]\s*"
     r"|\d{1,3}\s*[-–—]\s*(?=\D)"
     r"|\d{1,3}[a-z]?\s*[-–—]\s+)",
     re.IGNORECASE,
 )
-_TRAILING: Final = frozenset(
+_ARTICLES: Final = frozenset(("a", "an", "the"))
+# Words that begin a clause or phrase: a name may be cut before them, and should not end with them.
+_JOINTS: Final = frozenset(
     (
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "or",
-        "per",
-        "the",
-        "to",
-        "using",
-        "via",
+        *(
+            "and",
+            "as",
+            "at",
+            "based",
+            "by",
+            "during",
+            "for",
+            "from",
+            "given",
+            "if",
+            "in",
+            "into",
+            "of",
+            "on",
+            "or",
+            "per",
+        ),
+        *(
+            "that",
+            "through",
+            "to",
+            "under",
+            "upon",
+            "using",
+            "via",
+            "when",
+            "where",
+            "which",
+            "with",
+            "within",
+            "without",
+        ),
     )
 )
+_PLURAL: Final = re.compile(r"(?<=\w)\((e?s)\)")
 
 
 def fold(text: str) -> str:
@@ -95,7 +131,9 @@ def words(text: str) -> tuple[str, ...]:
     in a Python identifier are left, so no word holds a dot, a slash or a blank.
     """
     plain = _ESCAPED.sub(" ", fold(text))
-    plain = _APOSTROPHE.sub("", plain).replace("&", " and ").replace("_", " ")
+    plain = (
+        _PLURAL.sub(r"\1", _APOSTROPHE.sub("", plain)).replace("&", " and ").replace("e.g.", " eg ").replace("_", " ")
+    )
     found = (unicodedata.normalize("NFKC", match.group(0).lower()) for match in _WORD.finditer(plain))
     return tuple(word for word in found if ("x" + word).isidentifier())
 
@@ -113,10 +151,17 @@ def without_enumeration(text: str) -> str:
 
 
 def shorten(parts: tuple[str, ...], limit: int) -> tuple[str, ...]:
-    """As many words as fit into `limit` characters joined by one, without a preposition left at the end."""
-    if len("_".join(parts)) <= limit:
+    """The words that fit into `limit` characters joined by one: without articles, then without the last phrases."""
+    if _length(parts) <= limit:
         return parts
-    kept = list(parts)
-    while len(kept) > 1 and (len("_".join(kept)) > limit or kept[-1] in _TRAILING):
-        kept.pop()
-    return (kept[0][:limit], *kept[1:])
+    kept = tuple(part for part in parts if part not in _ARTICLES) or parts
+    while _length(kept) > limit:
+        joints = [place for place, part in enumerate(kept) if part in _JOINTS and place > 1]
+        kept = kept[: joints[-1] if joints else len(kept) - 1] if len(kept) > 1 else (kept[0][:limit],)
+    while len(kept) > 1 and kept[-1] in _JOINTS:
+        kept = kept[:-1]
+    return kept
+
+
+def _length(parts: tuple[str, ...]) -> int:
+    return len("_".join(parts))
