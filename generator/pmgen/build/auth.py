@@ -23,7 +23,7 @@ from pmgen.model.auth import (
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
 from pmgen.postman import shape
-from pmgen.postman.javascript import json_of, text_of
+from pmgen.postman.javascript import is_list, is_object, json_of, text_of
 
 Parameters = dict[str, str]
 
@@ -72,7 +72,7 @@ def build_auth(auth: shape.Auth | None, scope: Scope, place: Place, report: Repo
 def _texts(parameters: dict[str, Any]) -> Parameters:
     """The parameters as text: JavaScript's for plain values, JSON for lists and objects; null is missing."""
     return {
-        name: json_of(value) if isinstance(value, list | dict) else text_of(value)
+        name: json_of(value) if is_list(value) or is_object(value) else text_of(value)
         for name, value in parameters.items()
         if value is not None
     }

@@ -5,27 +5,16 @@ enc-query-empty).
 """
 
 import re
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from pmgen.model.text import VARIABLE, Text
+from pmgen.model.text import Text
 from pmgen.model.url import PathParameter, PathPiece, QueryParameter, Segment, Url
 from pmgen.postman import shape
 from pmgen.postman.javascript import is_list, is_object, text_of
+from pmgen.postman.url_text import query_pairs, split_outside, split_url
 
 # A whole segment that stands for a value: `<ID>`, `{id}`.
 _PLACEHOLDER: Final = re.compile(r"<([^<>{}/]+)>|\{([^{}/]+)\}")
-_SCHEME: Final = re.compile(r"((?:\{\{[^{}]*\}\}|[^/?#{])*?)://+")
-# Stands for a variable while a text is split: no separator, and in no real text.
-_MARK: Final = "\ue000"
-
-
-class UrlText(NamedTuple):
-    """A url's text by its separators, before anything is filled."""
-
-    base: str
-    path: str | None
-    query: str | None
-    fragment: str
 
 
 def build_url(url: shape.Url | None) -> Url:
@@ -46,58 +35,16 @@ def only_raw(url: shape.Url) -> bool:
     return url.text is None and bool(url.raw.strip()) and not _host(url) and not url.path
 
 
-def split_url(text: str) -> UrlText:
-    """Splits a url at its separators; those inside `{{...}}` and those that a variable may bring are none.
-
-    White space before it is dropped, backslashes before the query are slashes, extra slashes after the scheme are
-    dropped (case url-protocol).
-    """
-    names = VARIABLE.findall(text)
-    masked = VARIABLE.sub(_MARK, text.lstrip())
-    before, _, fragment = masked.partition("#")
-    address, question, query = before.partition("?")
-    address = address.replace("\\", "/")
-    scheme = _SCHEME.match(address)
-    start = scheme.end() if scheme else 0
-    slash = address.find("/", start)
-    host, path = (address[start:], None) if slash < 0 else (address[start:slash], address[slash + 1 :])
-    parts = (f"{scheme.group(1)}://{host}" if scheme else host, path, query if question else None, fragment)
-    variables = iter(names)
-    found = [None if part is None else _unmasked(part, variables) for part in parts]
-    return UrlText(found[0] or "", found[1], found[2], found[3] or "")
-
-
-def _unmasked(text: str, names: Any) -> str:
-    pieces = text.split(_MARK)
-    return pieces[0] + "".join(f"{{{{{next(names)}}}}}{piece}" for piece in pieces[1:])
-
-
 def _from_text(text: str, values: dict[str, shape.Variable]) -> Url:
     parts = split_url(text)
-    query = (
-        () if parts.query is None else tuple(map(_parameter, map(shape.Parameter.model_validate, _pairs(parts.query))))
-    )
-    segments = () if parts.path is None else tuple(_segment(part, values) for part in _split(parts.path, "/"))
+    query = () if parts.query is None else tuple(_parameter(entry) for entry in _entries(parts.query))
+    segments = () if parts.path is None else tuple(_segment(part, values) for part in split_outside(parts.path, "/"))
     query, has_query = _question_mark(query)
-    return Url(Text(parts.base), segments, query, parts.fragment, has_query)
+    return Url(Text(parts.base), segments, query, parts.fragment or "", has_query)
 
 
-def _pairs(query: str) -> list[dict[str, Any]]:
-    """The parameters of a query's text; `&` and `=` inside `{{...}}` separate nothing."""
-    return [_pair(piece) for piece in _split(query, "&")]
-
-
-def _pair(piece: str) -> dict[str, Any]:
-    key, *rest = _split(piece, "=")
-    value = "=".join(rest) if rest else None
-    return {"key": key if key or rest else None, "value": value}
-
-
-def _split(text: str, mark: str) -> list[str]:
-    if "{{" not in text:
-        return text.split(mark)
-    names = iter(VARIABLE.findall(text))
-    return [_unmasked(piece, names) for piece in VARIABLE.sub(_MARK, text).split(mark)]
+def _entries(query: str) -> list[shape.Parameter]:
+    return [shape.Parameter.model_validate(pair) for pair in query_pairs(query)]
 
 
 def _from_parts(url: shape.Url) -> Url:
@@ -135,7 +82,7 @@ def _path(path: Any) -> list[str]:
     """The segments; a text is split after one leading slash, null is an empty segment (case url-path)."""
     if is_list(path):
         return ["" if part is None else text_of(part) for part in path]
-    return _split(text_of(path).removeprefix("/"), "/") if path else []
+    return split_outside(text_of(path).removeprefix("/"), "/") if path else []
 
 
 def _path_values(variables: list[shape.Variable]) -> dict[str, shape.Variable]:

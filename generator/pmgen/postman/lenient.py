@@ -52,14 +52,13 @@ def _leave_out(error: ValidationError, data: Any, file: str, report: Report) -> 
     }
     for location in sorted(problems, key=_order, reverse=True):
         path = _existing(data, location)
-        pointer = "".join(f"/{_escape(step)}" for step in path)
         if not path:
             raise PmgenError(
                 file, f"this is not a collection's shape: {problems[location]}", "export it from Postman again"
             )
         report.note(
             "unreadable-part",
-            Place(file, pointer),
+            _place(data, path, file),
             f"this part was left out: {_message(problems[location])}",
             "correct it in Postman and export again",
         )
@@ -74,6 +73,18 @@ def _message(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+def _place(data: Any, path: tuple[int | str, ...], file: str) -> Place:
+    """Where a part stands: a pointer into the file, or the place that the reader of another format noted on its item."""
+    pointer = "".join(f"/{_escape(step)}" for step in path)
+    here: object = data
+    for step in path:
+        here = _child(here, step)
+        origin = here.get("pmgen:origin") if is_object(here) else None
+        if is_object(origin):
+            file, pointer = str(origin.get("file") or file), str(origin.get("pointer") or "")
+    return Place(file, pointer)
+
+
 def _escape(step: int | str) -> str:
     return str(step).replace("~", "~0").replace("/", "~1")
 
@@ -83,12 +94,22 @@ def _existing(data: Any, location: tuple[int | str, ...]) -> tuple[int | str, ..
     path: list[int | str] = []
     here: object = data
     for step in location:
-        if (is_object(data) and step in data) or (is_list(data) and isinstance(step, int) and step < len(data)):
-            data = data[step]
-        else:
+        if not _has(here, step):
             break
+        here = _child(here, step)
         path.append(step)
     return tuple(path)
+
+
+def _has(value: object, step: int | str) -> bool:
+    if isinstance(step, int):
+        return is_list(value) and step < len(value)
+    return is_object(value) and step in value
+
+
+def _child(value: Any, step: int | str) -> object:
+    child: object = value[step]
+    return child
 
 
 def _remove(data: Any, path: tuple[int | str, ...]) -> None:

@@ -8,6 +8,7 @@ from pmgen.postman.detect import format_of, unwrap
 from pmgen.postman.lenient import validate
 from pmgen.postman.shape import Collection, VariableFile
 from pmgen.postman.source import decode, parse_json
+from pmgen.postman.v1 import from_v1
 
 
 def read(source: Path | bytes, *, name: str = "", report: Report) -> Collection:
@@ -24,6 +25,8 @@ def read(source: Path | bytes, *, name: str = "", report: Report) -> Collection:
     file = name or (str(source) if isinstance(source, Path) else "standard input")
     entry = unwrap(_value(_bytes(source, file), file, report), file)
     kind = format_of(entry, file)
+    if kind == "v1":
+        entry = from_v1(entry, file, report)
     collection = validate(Collection, entry, file, report)
     collection.format = kind
     return collection

@@ -10,6 +10,7 @@ from typing import Annotated, Any, TypeAlias
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from pmgen.postman.javascript import is_list, is_object, json_of, text_of, truthy
+from pmgen.postman.url_text import query_pair, query_pairs
 
 Json: TypeAlias = dict[str, Any]
 
@@ -81,16 +82,6 @@ def _headers(value: object) -> object:
     return _list(value)
 
 
-def query_pairs(text: str) -> list[Json]:
-    """The parameters of a query text: `a` has no value, an empty piece has neither key nor value (enc-query-empty)."""
-    return [_query_pair(piece) for piece in text.split("&")]
-
-
-def _query_pair(piece: str) -> Json:
-    key, mark, value = piece.partition("=")
-    return {"key": key if key or mark else None, "value": value if mark else None}
-
-
 def _pairs(value: object) -> object:
     """A list of parameters or form fields; also a text `a=1&b=2` or an object (cases enc-query-duplicates)."""
     if isinstance(value, str):
@@ -99,7 +90,7 @@ def _pairs(value: object) -> object:
     if entry is not None:
         return [{"key": key, "value": item} for key, item in entry.items()]
     if is_list(value):
-        return [_query_pair(item) if isinstance(item, str) else item for item in value if item is not None]
+        return [query_pair(item) if isinstance(item, str) else item for item in value if item is not None]
     return _list(value)
 
 
