@@ -1,4 +1,4 @@
-"""What Postman's runtime sent, as recorded by `node/record.mjs`."""
+"""What Postman's runtime sent, as recorded by `node/record.mjs`, and what ours sent."""
 
 import base64
 import gzip
@@ -43,6 +43,24 @@ class Record:
     def title(self) -> str:
         """Folders and name joined by slashes."""
         return "/".join(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What something of ours put on the wire for one request.
+
+    Attributes:
+        requests: in order; several where a challenge or a redirect was met.
+        error: what the program said when it failed.
+    """
+
+    requests: tuple[Request, ...]
+    error: str = ""
+
+    @property
+    def last(self) -> Request | None:
+        """The request that counts."""
+        return self.requests[-1] if self.requests else None
 
 
 def request_from(data: Mapping[str, Any] | None) -> Request | None:

@@ -1,0 +1,57 @@
+"""The three kinds of output that are sent: each takes a job and says what went out for every record of it."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+from pmgen import curl
+from pmgen.errors import Report
+from pmgen.options import Options
+
+from tests.wire.compare import compare
+from tests.wire.conformance import compare_case
+from tests.wire.curl_runner import run_scripts
+from tests.wire.jobs import Built, Job, build
+from tests.wire.record import Record, Sent
+from tests.wire.sources import write_files
+from tests.wire.tally import Outcome
+
+# Sends the requests of a built job, in a folder of files and with a folder of its own, by endpoint id.
+Sender: TypeAlias = "Callable[[Built, Path, Path], dict[str, Sent]]"
+
+
+def send_curl(built: Built, files: Path, folder: Path) -> dict[str, Sent]:
+    """Runs the emitted scripts."""
+    wanted = {endpoint.id for _, endpoint in built.pairs}
+    emitted = curl.emit(built.api, Options(), Report())
+    return run_scripts({file.endpoint: file.content for file in emitted if file.endpoint in wanted}, files, folder)
+
+
+def outcomes(job: Job, send: Sender, *, json_values: bool) -> Iterator[Outcome]:
+    """Sends a job and compares it with its records.
+
+    Args:
+        send: the back end.
+        json_values: JSON bodies may differ in layout.
+    """
+    for built in build(job):
+        with tempfile.TemporaryDirectory() as temporary:
+            folder, own = Path(temporary) / "files", Path(temporary) / "own"
+            folder.mkdir()
+            own.mkdir()
+            write_files(job.source.files, folder)
+            sent = send(built, job.files or folder, own)
+        for record, endpoint in built.pairs:
+            yield _outcome(record, sent.get(endpoint.id, Sent((), "nothing emitted")), json_values)
+
+
+def _outcome(record: Record, sent: Sent, json_values: bool) -> Outcome:
+    if record.request is None:
+        return Outcome(record, sent)
+    if record.case:
+        return Outcome(record, sent, compare_case(record, sent, json_values=json_values))
+    verdict = compare(
+        record.request, sent.last, user_headers=record.user_headers, auth=record.auth, json_values=json_values
+    )
+    return Outcome(record, sent, verdict)
