@@ -1,4 +1,7 @@
-"""Types of values, as far as the evidence goes: a closed union."""
+"""Types of values, as far as the evidence goes: a closed union.
+
+`pmgen explain` tells the evidence of each (`build/explain.py`): it is gathered again when somebody asks.
+"""
 
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -26,7 +29,20 @@ class Float:
 
 @dataclass(frozen=True, slots=True)
 class Str:
-    """Strings."""
+    """Strings.
+
+    Attributes:
+        format: what every sample is: "date-time" (RFC 3339, in full), "date", "uuid", "email", "uri", or what a JSON
+            schema calls it; "" for plain text. It is said in the docs; the value stays the text that was sent.
+        values: the values seen or named, where the evidence says that there are few: an open enumeration, other
+            strings are allowed.
+        native: whether the user asked for the language's own type of that format (`[tool.pmgen.types]`), at the price
+            that the text may be written differently when it is sent back.
+    """
+
+    format: str = ""
+    values: tuple[str, ...] = ()
+    native: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +79,27 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Objects of known keys. `name` is the class's name, unique in its module, given by `build/names.py`."""
+    """Objects of known keys; others may occur and are kept.
+
+    Attributes:
+        name: the class's name, given by `build/records.py`: unique in its module and in those of the folders around.
+        fields: in document order.
+        home: the folder (as `Folder.call`, () is the client itself) whose module of models holds the class: the
+            innermost one that all requests with this record have in common. The records inside a record are at home
+            in the same module or in one further out.
+    """
 
     name: str
     fields: tuple[Field, ...] = ()
+    home: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The record of that name and home around here: recursion."""
+
+    name: str
+    home: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,4 +109,4 @@ class OneOf:
     options: tuple["Type", ...]
 
 
-Type: TypeAlias = Null | Bool | Int | Float | Str | Anything | ListOf | MapOf | Record | OneOf
+Type: TypeAlias = Null | Bool | Int | Float | Str | Anything | ListOf | MapOf | Record | Reference | OneOf
