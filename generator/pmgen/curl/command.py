@@ -19,7 +19,7 @@ _EXPECTS: Final = 1_000_000
 _GLOB: Final = re.compile(r"[\[\]{}]")
 _DOTS: Final = re.compile(r"/(?:\.|%2e){1,2}(?:/|$)", re.IGNORECASE)
 # What curl sends by itself and Postman can be told to leave out.
-_OWN_HEADERS: Final = ("User-Agent", "Accept", "Host")
+_OWN_HEADERS: Final = ("User-Agent", "Accept", "Host", "Content-Length")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def command(request: Outgoing) -> Command:
     url = request.url
     start = [*_flags(request), *_method(request)]
     headers = [line for header in _headers(request, auth) for line in _header(header)]
-    system = [*_removed(request), *_expect(request), *_length(request)]
+    system = [*_removed(request), *_expect(request), *_length(request), *_raw_target(request)]
     return Command(
         notes=(*_notes(request), *auth.notes),
         source=source,
@@ -61,20 +61,34 @@ def _flags(request: Outgoing) -> list[str]:
         flags.append("-g")
     if _DOTS.search(request.target.path):
         flags.append("--path-as-is")
-    behaviour = request.behaviour
-    safe = request.method in {"GET", "HEAD"} or behaviour.follow_original_method
-    if safe and behaviour.follow_redirects is not False:
-        flags.append("--location")
-        if behaviour.max_redirects is not None:
-            flags.append(f"--max-redirs {behaviour.max_redirects}")
-    if behaviour.strict_ssl is False:
+    flags += _redirects(request)
+    if request.behaviour.strict_ssl is False:
         flags.append("--insecure")
     return flags
 
 
+def _redirects(request: Outgoing) -> list[str]:
+    """Redirects are followed where curl then does what Postman does: it would repeat a method that is named by `-X`.
+
+    With `--post301` and its kin a body that curl sends as POST, or under a name, goes along (redirects).
+    """
+    behaviour = request.behaviour
+    method = _method(request)
+    named = any(word.startswith("-X") for word in method)
+    if behaviour.follow_redirects is False or (named and not behaviour.follow_original_method):
+        return []
+    flags = ["--location"]
+    if behaviour.follow_original_method and not isinstance(request.body, NoBody):
+        flags += ["--post301", "--post302", "--post303"]
+    if behaviour.max_redirects is not None:
+        flags.append(f"--max-redirs {behaviour.max_redirects}")
+    return flags
+
+
 def _method(request: Outgoing) -> list[str]:
+    """Nothing where curl takes the method by itself: GET without a body, POST with one."""
     bare = isinstance(request.body, NoBody)
-    if request.method == "GET" and bare:
+    if request.method == ("GET" if bare else "POST"):
         return []
     return ["--head"] if request.method == "HEAD" and bare else [f"-X {word(request.method)}"]
 
@@ -113,6 +127,13 @@ def _removed(request: Outgoing) -> list[str]:
 def _expect(request: Outgoing) -> list[str]:
     long = request.text is not None and len(request.text.encode("utf-8", "replace")) > _EXPECTS
     return ["-H 'Expect:'"] if long and request.header("Expect") is None else []
+
+
+def _raw_target(request: Outgoing) -> list[str]:
+    """Bytes beyond ASCII that are sent as they are: curl would encode them in the URL (enc-disabled)."""
+    target = request.target
+    path = target.path if target.query is None else f"{target.path}?{target.query}"
+    return [] if path.isascii() else [f"--request-target {quoted_latin(path)}"]
 
 
 def _length(request: Outgoing) -> list[str]:

@@ -7,6 +7,15 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9_./:=@%+,-]+")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _BREAK: Final = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+# Postman's dynamic variables that a shell can make, fresh at each place and run (var-dynamic).
+_DYNAMIC: Final = {
+    "$guid": "$(uuidgen 2> /dev/null || cat /proc/sys/kernel/random/uuid)",
+    "$randomUUID": "$(uuidgen 2> /dev/null || cat /proc/sys/kernel/random/uuid)",
+    "$timestamp": "$(date +%s)",
+    "$isoTimestamp": "$(date -u +%Y-%m-%dT%H:%M:%S.000Z)",
+    "$randomInt": "$(od -An -N2 -tu2 /dev/urandom | awk '{ print $1 % 1001 }')",
+}
+_DYNAMIC_PLACE: Final = re.compile(r"\{\{(" + "|".join(re.escape(name) for name in _DYNAMIC) + r")\}\}")
 _LATIN: Final = re.compile("[\x80-\xff]+")
 
 
@@ -16,8 +25,13 @@ def word(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """Any text without NUL between single quotes; half surrogates become U+FFFD, as on their way through Postman."""
-    return "'" + _whole(text).replace("'", "'\\''") + "'"
+    """Any text without NUL between single quotes; half surrogates become U+FFFD, as on their way through Postman.
+
+    `{{$guid}}`, `{{$timestamp}}` and what else a shell can make become commands between double quotes.
+    """
+    parts = _DYNAMIC_PLACE.split(_whole(text))
+    words = [f'"{_DYNAMIC[part]}"' if index % 2 else _single(part) for index, part in enumerate(parts)]
+    return "".join(word for word in words if word != "''") or "''"
 
 
 def quoted_latin(text: str) -> str:
@@ -41,6 +55,10 @@ def printed(text: str) -> str:
 def comment(text: str) -> list[str]:
     """The lines of a comment without their marker; nothing in the text can end it, nor steer a terminal."""
     return [f" {line}".rstrip() for line in _CONTROL.sub(" ", _BREAK.sub("\n", _whole(text)).strip("\n")).split("\n")]
+
+
+def _single(text: str) -> str:
+    return "'" + text.replace("'", "'\\''") + "'"
 
 
 def _whole(text: str) -> str:

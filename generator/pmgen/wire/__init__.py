@@ -11,6 +11,7 @@ from pmgen.model.api import Behaviour, Endpoint
 from pmgen.model.auth import Auth
 from pmgen.model.body import Body, NoBody
 from pmgen.model.scope import Definition, Scope
+from pmgen.model.text import Text
 from pmgen.wire.auth import Signature, filled_auth, signature
 from pmgen.wire.bodies import body_text, filled_body
 from pmgen.wire.headers import OutHeader, header_problem, outgoing_headers
@@ -73,7 +74,7 @@ def outgoing(endpoint: Endpoint, scope: Scope) -> Outgoing:
         scope: the variables in force.
     """
     scope = _with_constants(scope, endpoint.constants)
-    method = scope.resolve(endpoint.method).source
+    method = _method(scope.resolve(endpoint.method))
     auth = filled_auth(endpoint.auth, scope)
     signed = signature(auth)
     body = filled_body(endpoint.body, scope, method, endpoint.behaviour)
@@ -90,6 +91,11 @@ def outgoing(endpoint: Endpoint, scope: Scope) -> Outgoing:
         empty_length=isinstance(body, NoBody) and _says_zero(method, headers, endpoint.behaviour),
         problem=problem or header_problem(headers),
     )
+
+
+def _method(text: Text) -> str:
+    """In upper case, also where a variable brought it (var-places)."""
+    return text.source.upper() if text.is_literal else text.source
 
 
 def _with_constants(scope: Scope, constants: tuple[tuple[str, str], ...]) -> Scope:

@@ -57,7 +57,7 @@ def outgoing_url(url: Url, scope: Scope, behaviour: Behaviour, signed: Signature
     path = [_segment(segment) for segment in url.path]
     written = write_out(url.base.source, path, [_sources(pair) for pair in query], has_query=url.has_query)
     filled = _signed(scope.resolve(Text(written)).source, signed)
-    target, problem = _encoded(filled, _placeholder(signed), behaviour.disable_url_encoding)
+    target, problem = _encoded(filled, scope, _placeholder(signed), behaviour.disable_url_encoding)
     pairs = [(_resolved(name, scope), _resolved(value, scope)) for name, value in query]
     return replace(target, parameters=_signed_pairs(pairs, signed)), problem
 
@@ -104,9 +104,9 @@ def _signed(text: str, signed: Signature) -> str:
     return f"{base}?{'&'.join(parts)}" if parts else base
 
 
-def _encoded(text: str, placeholder: str | None, disabled: bool) -> tuple[OutUrl, str]:
+def _encoded(text: str, scope: Scope, placeholder: str | None, disabled: bool) -> tuple[OutUrl, str]:
     """Encodes the URL around its unknown parts, which pass through as words that encoding leaves alone."""
-    hidden, words = _hide(text, placeholder)
+    hidden, words = _hide(text, scope, placeholder)
     match = _PARTS.match(hidden)
     assert match is not None, "the pattern matches any text"
     scheme, authority, rest = match.groups()
@@ -121,7 +121,7 @@ def _encoded(text: str, placeholder: str | None, disabled: bool) -> tuple[OutUrl
     return (
         OutUrl(
             scheme=target.scheme,
-            user_info=show(user.removesuffix("@")),
+            user_info=show(target.userinfo or ""),
             host=show(target.host),
             port=show(port),
             path=show(target.path or "/"),
@@ -131,14 +131,19 @@ def _encoded(text: str, placeholder: str | None, disabled: bool) -> tuple[OutUrl
     )
 
 
-def _hide(text: str, placeholder: str | None) -> tuple[str, dict[str, str]]:
-    """The text with a word of small letters and digits for each variable and placeholder, and what the words mean."""
+def _hide(text: str, scope: Scope, placeholder: str | None) -> tuple[str, dict[str, str]]:
+    """The text with a word of small letters and digits for each unknown variable and placeholder, and their meaning.
+
+    A variable that has a value is still there if it ends in itself: it is sent as it stands (var-nested).
+    """
     stem = "unknown"
     while stem in text.lower():
         stem += "x"
     words: dict[str, str] = {}
 
     def hide(match: re.Match[str]) -> str:
+        if match.group(1) is not None and scope.value(match.group(1)) is not None:
+            return match.group(0)
         word = f"{stem}{len(words)}z"
         words[word] = match.group(0)
         return word
