@@ -4,7 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pmgen.build import auth as auths
-from pmgen.build.endpoints import Context, build_tree, unique_ids
+from pmgen.build.context import Context
+from pmgen.build.endpoints import build_tree
+from pmgen.build.events import Scripts, below
+from pmgen.build.ids import unique_ids
 from pmgen.build.infer import infer_types
 from pmgen.build.names import assign_names
 from pmgen.build.variables import build_scope, inherited
@@ -36,7 +39,8 @@ def build_api(
     """
     scope = build_scope(collection, environments, globals, variables)
     auth = auths.nearest(collection.auth)
-    context = Context(scope, place, report, auth=auth, behaviour=inherited(collection.behaviour))
+    scripts = below(Scripts(), collection.event, Place(place, "", collection.info.name))
+    context = Context(scope, place, report, auth=auth, behaviour=inherited(collection.behaviour), scripts=scripts)
     endpoints, folders = build_tree(collection.item, context)
     ids = unique_ids(endpoints)
     api = Api(

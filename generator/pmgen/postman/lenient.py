@@ -74,7 +74,7 @@ def _message(text: str) -> str:
 
 
 def _place(data: Any, path: tuple[int | str, ...], file: str) -> Place:
-    """Where a part stands: a pointer into the file, or the place that the reader of another format noted on its item."""
+    """Where a part stands: a pointer into the file, or the place that another format's reader noted on its item."""
     pointer = "".join(f"/{_escape(step)}" for step in path)
     here: object = data
     for step in path:
