@@ -68,8 +68,8 @@ Nothing is imported before it is used. How generated code uses it:
 
     class AsyncJobsResource(AsyncResource):          # the same, with `async def` and `return await self._send(...)`
 
-- The keys of `path`, `query`, `headers` and `form` are those of the operation; for the second of two equal names use its
-  index into the operation's tuple (`query={0: a, 1: b}`). Arguments that are NOT_GIVEN may be passed on as they are.
+- The keys of `path`, `query`, `headers` and `form` are those of the operation; where two names are equal, use indexes
+  into the operation's tuple (`query={0: a, 1: b}`). Arguments that are NOT_GIVEN may be passed on as they are.
 - In the query None is a flag without `=`, a list repeats the parameter. A header of None is left out.
 - `form` takes texts and files (`FileInput`: path, bytes, file object, or `(name, content)`, `(name, content, type)`; a
   list repeats the part).
@@ -101,7 +101,7 @@ if TYPE_CHECKING:
     )
     from .auth.tokens import AuthorizationCode, ClientCredentials, PasswordGrant, RefreshToken, Token, TokenSource
     from .client import AsyncClient, AsyncResource, Resource, SyncClient
-    from .dynamic import dynamic
+    from .dynamic_values import dynamic
     from .errors import (
         APIConnectionError,
         APIError,
@@ -145,7 +145,7 @@ _HOMES = {
     "auth.kinds": "ApiKey Asap Auth AwsV4 Basic Bearer Digest EdgeGrid Hawk Jwt NoAuth Ntlm OAuth1 OAuth2",
     "auth.tokens": "AuthorizationCode ClientCredentials PasswordGrant RefreshToken Token TokenSource",
     "client": "AsyncClient AsyncResource Resource SyncClient",
-    "dynamic": "dynamic",
+    "dynamic_values": "dynamic",
     "errors": (
         "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError"
         " ConflictError InternalServerError InvalidRequestError MissingExtraError MissingValueError NotFoundError"
@@ -153,9 +153,7 @@ _HOMES = {
     ),
     "files": "FileInput",
     "models": "Mismatch Model",
-    "operation": (
-        "NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Raw TextField Variable"
-    ),
+    "operation": ("NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Raw TextField Variable"),
     "options": "RequestOptions",
     "responses": "APIResponse AsyncAPIResponse Content",
     "variables": "Variables",

@@ -107,4 +107,6 @@ class Asap(Signed):
     """Atlassian's service-to-service token (case auth-asap)."""
 
 
-Auth: TypeAlias = "NoAuth | Basic | Bearer | ApiKey | OAuth2 | OAuth1 | Digest | Hawk | AwsV4 | Ntlm | EdgeGrid | Jwt | Asap"
+Auth: TypeAlias = (
+    "NoAuth | Basic | Bearer | ApiKey | OAuth2 | OAuth1 | Digest | Hawk | AwsV4 | Ntlm | EdgeGrid | Jwt | Asap"
+)
