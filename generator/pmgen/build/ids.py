@@ -7,6 +7,7 @@ from typing import Final
 
 from pmgen.build.words import words
 from pmgen.model.api import Endpoint
+from pmgen.model.url import PathParameter
 from pmgen.postman import shape
 
 # What may serve as an id as it is; anything else is foreign text.
