@@ -77,7 +77,7 @@ def _known_languages(names: tuple[str, ...]) -> tuple[str, ...]:
     """The slugs, `all` spelled out; refuses what there is no template for."""
     from pmgen.chilkat.languages import LANGUAGES
 
-    known = tuple(language.slug for language in LANGUAGES)
+    known = tuple(LANGUAGES)
     unknown = [name for name in names if name != "all" and name not in known]
     if unknown:
         raise click.BadParameter(f"{', '.join(unknown)}; `pmgen languages` lists what there is.")

@@ -76,10 +76,18 @@ def with_example(endpoint: Endpoint, name: str) -> Endpoint:
 
 
 def language_rows() -> list[dict[str, str]]:
-    """What `--lang` takes: slug, title and file extension."""
+    """What `--lang` takes: slug, title, file extension, and what checks its snippets."""
     from pmgen.chilkat.languages import LANGUAGES
 
-    return [{"slug": language.slug, "title": language.title, "extension": language.extension} for language in LANGUAGES]
+    return [
+        {
+            "slug": language.slug,
+            "title": language.title,
+            "extension": language.extension,
+            "checked_by": language.checked_by,
+        }
+        for language in LANGUAGES.values()
+    ]
 
 
 def url_as_written(endpoint: Endpoint) -> str:

@@ -6,8 +6,9 @@ from typing import Final, assert_never
 
 from pmgen.curl.auth import AuthOptions, auth_options
 from pmgen.curl.multipart import BOUNDARY, fits_options, form_options, given_boundary, spelled_out
+from pmgen.curl.note import Note
 from pmgen.curl.quote import printed, quoted, quoted_latin, word
-from pmgen.model.body import Binary, Body, Form, GraphQL, Json, Multipart, NoBody, Raw
+from pmgen.model.body import Binary, Body, FilePart, Form, GraphQL, Json, Multipart, NoBody, Part, Raw
 from pmgen.wire import Outgoing, OutHeader
 from pmgen.wire.bodies import encoded
 from pmgen.wire.headers import FORM_TYPE, MULTIPART_TYPE, header_problem
@@ -27,13 +28,13 @@ class Command:
     """A curl command.
 
     Attributes:
-        notes: what the reader should know, a sentence each.
+        notes: what the reader should know.
         source: a command whose output curl reads as the body; "" if none.
         start: the words on the first line, after `curl`.
         options: an option with its values a line, and the URL last.
     """
 
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     source: str
     start: tuple[str, ...]
     options: tuple[str, ...]
@@ -180,15 +181,15 @@ def _binary(body: Binary) -> tuple[str, list[str]]:
     return f"printf '%s' {quoted(body.content or '')} | base64 -d", ["--data-binary @-"]
 
 
-def _notes(request: Outgoing) -> list[str]:
-    notes = [f"Postman does not send this request: {request.problem}."] if request.problem else []
-    if isinstance(request.body, Multipart):
-        empty = [part.name.source for part in request.body.parts if not _has_content(part)]
-        notes += [f"Choose a file for {name}, as in -F '{name}=@path'; the collection names none." for name in empty]
+def _notes(request: Outgoing) -> list[Note]:
+    notes = (
+        [Note("not-sent", f"Postman itself does not send this request: {request.problem}.")] if request.problem else []
+    )
+    if isinstance(request.body, Multipart) and any(map(_lacks_file, request.body.parts)):
+        what = "The collection names no file for a part of the form; an empty part is sent, as Postman does."
+        notes.append(Note("no-file", what, "Put @ and the file's path behind the part's equals sign."))
     return notes
 
 
-def _has_content(part: object) -> bool:
-    from pmgen.model.body import FilePart
-
-    return not isinstance(part, FilePart) or bool(part.paths) or part.content is not None
+def _lacks_file(part: Part) -> bool:
+    return isinstance(part, FilePart) and not part.paths and part.content is None

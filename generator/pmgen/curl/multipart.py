@@ -5,8 +5,8 @@ from typing import Final
 
 from pmgen.curl.quote import printed, quoted
 from pmgen.model.body import FilePart, Multipart, Part, TextPart
+from pmgen.runtime.mime import DEFAULT, content_type_of
 from pmgen.wire.bodies import files_of
-from pmgen.wire.media import UNKNOWN, media_type
 
 BOUNDARY: Final = "--------------------------pmgen0boundary0of0this0form"
 _GIVEN_BOUNDARY: Final = re.compile(r"boundary=\"?([^\";]+)")
@@ -65,7 +65,7 @@ def _options(part: Part) -> list[str]:
 def _file_option(part: FilePart, path: str | None) -> str:
     if path is None:
         return f"-F {quoted(f'{part.name}=;filename=')}"
-    kind = str(part.content_type or media_type(path))
+    kind = str(part.content_type or content_type_of(path) or DEFAULT)
     option = f"{part.name}=@{_inner(_named(path))};type={kind}"
     if part.file_name:
         option += f";filename={_inner(part.file_name.source)}"
@@ -89,7 +89,7 @@ def _commands(part: Part, boundary: str) -> list[str]:
             printed(f'--{boundary}\r\nContent-Disposition: form-data; name="{part.name}"{kind}\r\n\r\n{part.value}\r\n')
         ]
     if part.content is not None:
-        kind = str(part.content_type or UNKNOWN)
+        kind = str(part.content_type or DEFAULT)
         return _around(f'name="{part.name}"', kind, f"printf '%s' {quoted(part.content)} | base64 -d", boundary)
     return [command for path in files_of(part) for command in _file_commands(part, str(path or ""), boundary)]
 
@@ -99,7 +99,7 @@ def _file_commands(part: FilePart, path: str, boundary: str) -> list[str]:
         head = f'--{boundary}\r\nContent-Disposition: form-data; name="{part.name}"; filename=""\r\n\r\n\r\n'
         return [printed(head)]
     file_name = str(part.file_name or path.replace("\\", "/").rpartition("/")[2])
-    kind = str(part.content_type or media_type(path))
+    kind = str(part.content_type or content_type_of(path) or DEFAULT)
     return _around(f'name="{part.name}"; filename="{file_name}"', kind, f"cat -- {quoted(path)}", boundary)
 
 

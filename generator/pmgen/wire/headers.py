@@ -8,8 +8,8 @@ from typing import Final, Literal
 from pmgen.model.api import Behaviour, Header
 from pmgen.model.body import Binary, Body, Form, GraphQL, Json, Multipart, Raw
 from pmgen.model.scope import Scope
+from pmgen.runtime.mime import DEFAULT, content_type_of
 from pmgen.wire.auth import Signature
-from pmgen.wire.media import media_type
 
 FORM_TYPE: Final = "application/x-www-form-urlencoded"
 MULTIPART_TYPE: Final = "multipart/form-data"
@@ -121,6 +121,6 @@ def content_type(body: Body) -> str | None:
         case Binary(path=None):
             return None
         case Binary():
-            return media_type(str(body.path))
+            return content_type_of(str(body.path)) or DEFAULT
         case _:
             return None
