@@ -38,12 +38,12 @@ def _script(api: Api, endpoint: Endpoint, options: Options, report: Report) -> F
 def _command(api: Api, endpoint: Endpoint, report: Report) -> Command:
     made = command(outgoing(endpoint, api.scope))
     for note in made.notes:
-        report.note("curl", Place(title=endpoint.title), note)
+        report.note(f"curl-{note.code}", Place(title=endpoint.title), note.what, note.fix)
     return made
 
 
 def _printed(made: Command, heading: list[str], endpoint: Endpoint) -> str:
-    notes = [line for note in made.notes for line in comment(note)]
+    notes = [line for note in made.notes for line in comment(note.comment)]
     captures = [line for capture in endpoint.captures for line in comment(_captured(capture))]
     values = {
         "comments": [*heading, *notes, *captures],

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, assert_never
 
+from pmgen.curl.note import Note
 from pmgen.curl.quote import quoted, quoted_latin
 from pmgen.model.auth import (
     ApiKey,
@@ -22,7 +23,7 @@ from pmgen.model.auth import (
 )
 from pmgen.wire import Outgoing
 
-_TITLES: Final = {OAuth1: "OAuth 1.0", Hawk: "Hawk", EdgeGrid: "Akamai EdgeGrid", Jwt: "a JWT", Asap: "an ASAP token"}
+_TITLES: Final = {OAuth1: "OAuth 1.0", Hawk: "Hawk", EdgeGrid: "Akamai EdgeGrid", Jwt: "A JWT", Asap: "An ASAP token"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class AuthOptions:
 
     options: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     replaces_header: bool = False
 
 
@@ -78,10 +79,8 @@ def _ntlm_user(auth: Ntlm) -> str:
 
 
 def _aws(auth: AwsV4) -> AuthOptions:
-    if _get(auth, "addAuthDataToQuery") == "true":
-        note = "curl signs for AWS in headers; the collection asks for a signature in the query."
-    else:
-        note = ""
+    in_query = _get(auth, "addAuthDataToQuery") == "true"
+    note = Note("auth-elsewhere", "The collection wants the AWS signature in the query; curl signs in headers.")
     region, service = _get(auth, "region", "us-east-1"), _get(auth, "service", "execute-api")
     token = _get(auth, "sessionToken")
     return AuthOptions(
@@ -90,21 +89,20 @@ def _aws(auth: AwsV4) -> AuthOptions:
             _user(f"{_get(auth, 'accessKey')}:{_get(auth, 'secretKey')}"),
         ),
         (f"-H {quoted_latin(f'X-Amz-Security-Token: {token}')}",) if token else (),
-        (note,) if note else (),
+        (note,) if in_query else (),
     )
 
 
 def _token(auth: Jwt | Asap) -> AuthOptions:
     """Kinds that end as a token: the token's place is shown, the token has to be made elsewhere."""
-    note = (
-        f"Put {_TITLES[type(auth)]} in the place of <jwt>: it has to be signed for each request, which curl cannot do."
-    )
+    what = f"{_TITLES[type(auth)]} has to be signed for each request, which curl cannot do."
     if _get(auth, "addTokenTo") == "queryParam":
-        return AuthOptions(notes=(note.replace("in the place of <jwt>", "into the query"),))
+        return AuthOptions(notes=(Note("not-signed", what, "Add it to the query."),))
     prefix = auth.get("headerPrefix")
     header = f"Authorization: {'Bearer ' if prefix is None else prefix.source}<jwt>"
+    note = Note("not-signed", what, "Put it in the place of <jwt>.")
     return AuthOptions(headers=(f"-H {quoted_latin(header)}",), notes=(note,))
 
 
-def _note(auth: OAuth1 | Hawk | EdgeGrid) -> str:
-    return f"Not signed: {_TITLES[type(auth)]} needs a signature over the request, which curl cannot make."
+def _note(auth: OAuth1 | Hawk | EdgeGrid) -> Note:
+    return Note("not-signed", f"{_TITLES[type(auth)]} needs a signature over the request, which curl cannot make.")
