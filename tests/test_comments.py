@@ -1,7 +1,6 @@
 """JSON comments are stripped as strip-json-comments 3, Postman's own stripper, does it (results recorded from it)."""
 
 import pytest
-
 from pmgen.build.comments import strip_comments
 
 

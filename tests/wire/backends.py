@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from pmgen import curl
+from pmgen import chilkat, curl
 from pmgen.errors import Report
 from pmgen.options import Options
 
+from tests.chilkat.run_snippets import run as run_snippet
 from tests.wire.compare import compare
 from tests.wire.conformance import compare_case
 from tests.wire.curl_runner import run_scripts
+from tests.wire.echo import EchoServer
 from tests.wire.jobs import Built, Job, build
 from tests.wire.record import Record, Sent
 from tests.wire.sources import write_files
@@ -26,6 +28,24 @@ def send_curl(built: Built, files: Path, folder: Path) -> dict[str, Sent]:
     wanted = {endpoint.id for _, endpoint in built.pairs}
     emitted = curl.emit(built.api, Options(), Report())
     return run_scripts({file.endpoint: file.content for file in emitted if file.endpoint in wanted}, files, folder)
+
+
+def send_chilkat(built: Built, files: Path, folder: Path) -> dict[str, Sent]:
+    """Runs the Chilkat Python snippets with the real module."""
+    sent: dict[str, Sent] = {}
+    with EchoServer(body_timeout=0.5) as server:
+        for _, endpoint in built.pairs:
+            source = chilkat.snippet(built.api, endpoint, "python", Options(), Report())
+            sent[endpoint.id] = _run_snippet(source, server, files)
+    return sent
+
+
+def _run_snippet(source: str, server: EchoServer, files: Path) -> Sent:
+    try:
+        done = run_snippet(source, server.port, files)
+    except Exception as error:  # whatever the snippet does wrong is what is measured
+        return Sent(tuple(server.take()), f"{type(error).__name__}: {error}")
+    return Sent(tuple(server.take()), done.printed if done.failed else "")
 
 
 def outcomes(job: Job, send: Sender, *, json_values: bool) -> Iterator[Outcome]:

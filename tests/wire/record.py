@@ -59,8 +59,8 @@ class Sent:
 
     @property
     def last(self) -> Request | None:
-        """The request that counts."""
-        return self.requests[-1] if self.requests else None
+        """The request that counts; bytes after it that are none do not."""
+        return next((request for request in reversed(self.requests) if request.method), None)
 
 
 def request_from(data: Mapping[str, Any] | None) -> Request | None:
