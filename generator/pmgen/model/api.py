@@ -52,6 +52,7 @@ class Capture:
         condition: the script's own condition as text, "" if always.
         status: the status code that the condition asks for, if it is that plain.
         scope: "environment", "collection", "globals" or "local".
+        origin: where the script says so, for the reader: `test script of "Users", line 12`.
     """
 
     variable: str
@@ -60,6 +61,7 @@ class Capture:
     condition: str = ""
     status: int | None = None
     scope: str = "environment"
+    origin: str = field(default="", compare=False)
 
 
 CheckKind: TypeAlias = Literal["status", "exists", "type", "equals", "schema", "read"]
@@ -77,6 +79,7 @@ class Check:
         type: "string", "number", "integer", "boolean", "array", "object" or "null".
         value: plain data.
         statuses: status codes, any of which is expected.
+        origin: where the script says so, for the reader: `test script of "Users", line 12`.
     """
 
     kind: CheckKind
@@ -85,6 +88,7 @@ class Check:
     type: str = ""
     value: JsonValue | None = None
     statuses: tuple[int, ...] = ()
+    origin: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
