@@ -15,6 +15,7 @@ class Options:
         output: the folder under which each collection gets its own.
         emit: the back ends to run.
         languages: the slugs of the Chilkat languages to print.
+        chilkat_api: the generation of Chilkat's interface, 10 or 11.
         include: globs over `Folder/Request` titles; empty means all.
         exclude: globs over titles, taken after `include`.
     """
@@ -25,5 +26,6 @@ class Options:
     output: Path = Path("generated")
     emit: tuple[str, ...] = ("client", "curl", "chilkat")
     languages: tuple[str, ...] = ("lianja", "python")
+    chilkat_api: int = 10
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()

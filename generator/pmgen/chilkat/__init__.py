@@ -1,0 +1,69 @@
+"""Chilkat-style snippets: a request becomes a neutral program, and each language prints it by its own template."""
+
+from pmgen.chilkat.languages import LANGUAGES, Language
+from pmgen.chilkat.lower import lower
+from pmgen.chilkat.place import Notes
+from pmgen.chilkat.printer import print_program
+from pmgen.chilkat.program import Program
+from pmgen.errors import Place, PmgenError, Report
+from pmgen.files import File
+from pmgen.model.api import Api, Endpoint
+from pmgen.options import Options
+
+__all__ = ["LANGUAGES", "Language", "emit", "language", "program", "snippet"]
+
+
+def emit(api: Api, options: Options, report: Report) -> tuple[File, ...]:
+    """A snippet of each request in each language that the options name.
+
+    Raises PmgenError for a language that is not known.
+    """
+    languages = [language(slug) for slug in options.languages]
+    made: list[File] = []
+    for endpoint in api.endpoints:
+        done = program(api, endpoint, options, report)
+        made += [
+            File(
+                path=f"chilkat/{row.slug}/{'/'.join(endpoint.file)}.{row.extension}",
+                content=print_program(done, row),
+                endpoint=endpoint.id,
+                kind=f"chilkat/{row.slug}",
+            )
+            for row in languages
+        ]
+    return tuple(made)
+
+
+def snippet(
+    api: Api, endpoint: Endpoint, slug: str, options: Options, report: Report, *, example: str | None = None
+) -> str:
+    """One snippet.
+
+    Args:
+        api: the collection.
+        endpoint: one of its requests.
+        slug: the language.
+        options: Chilkat's generation is one of them.
+        report: takes what Chilkat cannot do as Postman does.
+        example: the name of the saved response that the parse code is for; None takes the first of success.
+
+    Raises:
+        PmgenError: for a language or an example that is not there.
+    """
+    return print_program(program(api, endpoint, options, report, example=example), language(slug))
+
+
+def program(api: Api, endpoint: Endpoint, options: Options, report: Report, *, example: str | None = None) -> Program:
+    """The neutral program of a request; arguments and errors as those of `snippet`."""
+    if example is not None and not any(saved.name == example for saved in endpoint.examples):
+        raise PmgenError(endpoint.title, f"It has no example named {example!r}.", "`pmgen inspect` lists the examples.")
+    notes = Notes(report, Place(title=endpoint.title))
+    return lower(endpoint, api.scope, notes, generation=options.chilkat_api, example=example)
+
+
+def language(slug: str) -> Language:
+    """A language by its slug. Raises PmgenError if there is none."""
+    found = LANGUAGES.get(slug)
+    if found is None:
+        raise PmgenError(slug, "No language has this slug.", "`pmgen languages` lists them; capitals count.")
+    return found

@@ -1,0 +1,62 @@
+"""What the variables of a snippet are called in each language."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from pmgen.chilkat.program import Program, Variable, assigned, walk
+
+Rule: TypeAlias = Callable[[Variable], str]
+
+
+def bare(variable: Variable) -> str:
+    """The neutral name as it is."""
+    return variable.name
+
+
+def dollar(variable: Variable) -> str:
+    """`$name`."""
+    return f"${variable.name}"
+
+
+def hungarian(objects: str, strings: str, ints: str, bools: str) -> Rule:
+    """A rule that puts a prefix for the kind before the name, which then starts with a capital; i, j, k stay bare."""
+    prefixes = {"object": objects, "string": strings, "int": ints, "bool": bools}
+
+    def rule(variable: Variable) -> str:
+        if len(variable.name) == 1 and variable.kind == "int":
+            return variable.name
+        return prefixes[variable.kind] + variable.name[:1].upper() + variable.name[1:]
+
+    return rule
+
+
+def name_all(program: Program, rule: Rule, reserved: frozenset[str], *, fold: bool) -> dict[str, str]:
+    """The printed name of every variable by its neutral one, no two alike.
+
+    Args:
+        program: whose variables.
+        rule: the language's way.
+        reserved: words that no variable can be; in small letters where case does not count.
+        fold: whether the language takes `Id` and `id` for the same.
+    """
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for variable in variables(program):
+        if variable.name in names:
+            continue
+        name = rule(variable)
+        if (name.lower() if fold else name) in reserved:
+            name = rule(Variable(f"v_{variable.name}", variable.kind, variable.cls))
+        number = 2
+        chosen = name
+        while (chosen.lower() if fold else chosen) in taken:
+            chosen = f"{name}_{number}"
+            number += 1
+        taken.add(chosen.lower() if fold else chosen)
+        names[variable.name] = chosen
+    return names
+
+
+def variables(program: Program) -> Iterable[Variable]:
+    """Every variable at the places where it gets a value, in order."""
+    return [variable for statement in walk(program.statements) for variable in assigned(statement)]

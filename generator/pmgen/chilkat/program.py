@@ -1,0 +1,294 @@
+"""What a snippet does, free of any language: a closed union of statements over a closed union of expressions.
+
+The public site that the snippets are modelled on also writes one neutral script for a request and prints it in the
+language that is asked for. Each class says what happens; how it is written is told by the language's template alone.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from pmgen.chilkat.reference import Kind, Method, Property
+
+ScalarKind: TypeAlias = Literal["string", "int", "bool"]
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A variable of the snippet by its neutral name; `cls` is the class of an object, "" for other kinds."""
+
+    name: str
+    kind: Kind
+    cls: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Str:
+    """A string literal."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Int:
+    """An integer literal of at most 32 bits."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bool:
+    """A boolean literal."""
+
+    value: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LastIndex:
+    """The index of an array's last element: its size less one, which is `index` when the statement runs."""
+
+    array: Variable
+    size: Property
+    index: int
+
+
+Value: TypeAlias = Str | Int | Bool | Variable | LastIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A method call on an object."""
+
+    object: Variable
+    method: Method
+    arguments: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Get:
+    """A property that is read."""
+
+    object: Variable
+    property: Property
+
+
+Expression: TypeAlias = Call | Get | Int | Str
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """An empty line between blocks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The space before the final releases; some languages make it two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """Comment lines, one an element; what is in them is foreign text."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Create:
+    """A new object."""
+
+    variable: Variable
+
+
+@dataclass(frozen=True, slots=True)
+class DeclareSuccess:
+    """The place where languages with declarations declare `success`, used or not."""
+
+    variable: Variable
+
+
+@dataclass(frozen=True, slots=True)
+class Declare:
+    """The place where languages that declare at first use declare what only loops assign."""
+
+    variables: tuple[Variable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    """A call whose result, if it has one, is thrown away."""
+
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """A call whose boolean result goes into `success` to be tested."""
+
+    variable: Variable
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """An object that a call gives back."""
+
+    variable: Variable
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """A scalar variable gets a value."""
+
+    variable: Variable
+    value: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A loop's index goes up by one."""
+
+    variable: Variable
+
+
+@dataclass(frozen=True, slots=True)
+class SetProperty:
+    """A property is set."""
+
+    object: Variable
+    property: Property
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class PrintText:
+    """A line of our own words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintString:
+    """A line with a string that an object gives."""
+
+    value: "Call | Get"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintNumber:
+    """A label and an integer variable."""
+
+    label: str
+    variable: Variable
+
+
+@dataclass(frozen=True, slots=True)
+class MethodFailed:
+    """Whether the object's last method, which gave back an object, failed."""
+
+    object: Variable
+    property: Property
+
+
+@dataclass(frozen=True, slots=True)
+class NotSuccess:
+    """Whether `success` is false."""
+
+    variable: Variable
+
+
+@dataclass(frozen=True, slots=True)
+class IsError:
+    """Whether a status is 400 or above."""
+
+    variable: Variable
+
+
+@dataclass(frozen=True, slots=True)
+class IsNot:
+    """Whether a status differs from the one that the example shows."""
+
+    variable: Variable
+    number: int
+
+
+Condition: TypeAlias = MethodFailed | NotSuccess | IsError | IsNot
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    """Statements under a condition; there is never an else."""
+
+    condition: Condition
+    body: "tuple[Statement, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class While:
+    """Statements that run while the index is below the count."""
+
+    index: Variable
+    count: Variable
+    body: "tuple[Statement, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """The end of a snippet that failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dispose:
+    """An object is released; `taken` tells one that a call gave back from one that was created."""
+
+    variable: Variable
+    taken: bool = False
+
+
+Statement: TypeAlias = (
+    Blank
+    | Gap
+    | Comment
+    | Create
+    | DeclareSuccess
+    | Declare
+    | Do
+    | Try
+    | Take
+    | Assign
+    | Step
+    | SetProperty
+    | PrintText
+    | PrintString
+    | PrintNumber
+    | If
+    | While
+    | Exit
+    | Dispose
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A whole snippet."""
+
+    statements: tuple[Statement, ...]
+
+
+def walk(statements: tuple[Statement, ...]) -> Iterator[Statement]:
+    """All statements in order, those inside others after the one that holds them."""
+    for statement in statements:
+        yield statement
+        if isinstance(statement, If | While):
+            yield from walk(statement.body)
+
+
+def assigned(statement: Statement) -> tuple[Variable, ...]:
+    """The variables that a statement itself gives a value."""
+    match statement:
+        case Create(variable) | Take(variable) | Assign(variable) | Try(variable) | DeclareSuccess(variable):
+            return (variable,)
+        case Declare(variables):
+            return variables
+        case _:
+            return ()
