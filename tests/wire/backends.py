@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -10,7 +11,7 @@ from pmgen.errors import Report
 from pmgen.options import Options
 
 from tests.chilkat.run_snippets import run as run_snippet
-from tests.wire.compare import compare
+from tests.wire.compare import Leniency, compare
 from tests.wire.conformance import compare_case
 from tests.wire.curl_runner import run_scripts
 from tests.wire.echo import EchoServer
@@ -48,30 +49,37 @@ def _run_snippet(source: str, server: EchoServer, files: Path) -> Sent:
     return Sent(tuple(server.take()), done.printed if done.failed else "")
 
 
-def outcomes(job: Job, send: Sender, *, json_values: bool) -> Iterator[Outcome]:
-    """Sends a job and compares it with its records.
+@dataclass(frozen=True, slots=True)
+class Backend:
+    """A kind of output: its name, how it is sent, what it may spell otherwise."""
 
-    Args:
-        send: the back end.
-        json_values: JSON bodies may differ in layout.
-    """
+    name: str
+    send: Sender
+    leniency: Leniency
+
+
+CURL = Backend("curl", send_curl, Leniency())
+CHILKAT = Backend("chilkat", send_chilkat, Leniency(json_values=True, spelling=True))
+BACKENDS = {backend.name: backend for backend in (CURL, CHILKAT)}
+
+
+def outcomes(job: Job, backend: Backend) -> Iterator[Outcome]:
+    """Sends a job and compares it with its records."""
     for built in build(job):
         with tempfile.TemporaryDirectory() as temporary:
             folder, own = Path(temporary) / "files", Path(temporary) / "own"
             folder.mkdir()
             own.mkdir()
             write_files(job.source.files, folder)
-            sent = send(built, job.files or folder, own)
+            sent = backend.send(built, job.files or folder, own)
         for record, endpoint in built.pairs:
-            yield _outcome(record, sent.get(endpoint.id, Sent((), "nothing emitted")), json_values)
+            yield _outcome(record, sent.get(endpoint.id, Sent((), "nothing emitted")), backend.leniency)
 
 
-def _outcome(record: Record, sent: Sent, json_values: bool) -> Outcome:
+def _outcome(record: Record, sent: Sent, leniency: Leniency) -> Outcome:
     if record.request is None:
         return Outcome(record, sent)
     if record.case:
-        return Outcome(record, sent, compare_case(record, sent, json_values=json_values))
-    verdict = compare(
-        record.request, sent.last, user_headers=record.user_headers, auth=record.auth, json_values=json_values
-    )
+        return Outcome(record, sent, compare_case(record, sent, leniency))
+    verdict = compare(record.request, sent.last, user_headers=record.user_headers, auth=record.auth, leniency=leniency)
     return Outcome(record, sent, verdict)

@@ -11,7 +11,7 @@ Aspects, each true, false or None (does not apply):
     authorization          likewise, where the auth makes no random or dated value
     multipart_meaning      of a multipart body: names, file names and bytes only
 
-With `json_values` two JSON bodies are equal if their values are, numbers compared by their text.
+What may be forgiven is told by a `Leniency`.
 """
 
 import json
@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.wire.echo import Request
-from tests.wire.multipart import boundary_of, compare_parts, parts_of
+from tests.wire.multipart import SPELLING, boundary_of, compare_parts, parts_of
 
 ASPECTS = (
     "method",
@@ -39,6 +39,23 @@ ASPECTS = (
 VOLATILE_AUTH = frozenset({"oauth1", "awsv4", "hawk", "digest", "ntlm", "edgegrid", "asap", "jwt"})
 FRAMING = frozenset({"content-length", "transfer-encoding", "connection"})
 _BYTE = re.compile(r"%([0-9a-fA-F]{2})|([\s\S])")
+
+
+@dataclass(frozen=True, slots=True)
+class Leniency:
+    """What may differ without counting.
+
+    Attributes:
+        json_values: the layout of JSON bodies; their values count, numbers by their text.
+        spelling: headers of one name as one list (RFC 9110, 5.3), and how a part's Content-Disposition is spelled;
+            names, file names, types and contents of parts count.
+    """
+
+    json_values: bool = False
+    spelling: bool = False
+
+
+STRICT = Leniency()
 
 
 @dataclass(slots=True)
@@ -66,14 +83,14 @@ def compare(
     *,
     user_headers: Sequence[str] = (),
     auth: str | None = None,
-    json_values: bool = False,
+    leniency: Leniency = STRICT,
 ) -> Comparison:
     """Compares one request with what Postman sent.
 
     Args:
         user_headers: the names of the headers that the collection gives.
         auth: Postman's word for the auth.
-        json_values: JSON bodies may differ in layout.
+        leniency: what may differ.
     """
     if actual is None or not actual.method:
         nothing = {aspect: None if aspect in ("authorization", "multipart_meaning") else False for aspect in ASPECTS}
@@ -81,7 +98,7 @@ def compare(
     verdict = Comparison()
     verdict.set("method", expected.method == actual.method, f"{expected.method} became {actual.method}")
     _compare_target(expected, actual, verdict)
-    _compare_headers(expected, actual, user_headers, verdict)
+    _compare_headers(expected, actual, user_headers, verdict, leniency.spelling)
     _compare_types(expected, actual, verdict)
     verdict.aspects["authorization"] = None
     if auth not in VOLATILE_AUTH:
@@ -90,7 +107,7 @@ def compare(
             expected.values("authorization") == actual.values("authorization"),
             f"auth {auth or 'null'}",
         )
-    _compare_bodies(expected, actual, verdict, json_values)
+    _compare_bodies(expected, actual, verdict, leniency)
     aspects = verdict.aspects
     aspects["five"] = all(aspects[name] for name in ("method", "path", "query", "headers", "body"))
     return verdict
@@ -180,12 +197,16 @@ def _plain_type(value: str) -> str:
     return value.replace(edge, "BOUNDARY", 1).replace('"BOUNDARY"', "BOUNDARY", 1) if edge else value
 
 
-def _compare_headers(expected: Request, actual: Request, names: Sequence[str], verdict: Comparison) -> None:
+def _compare_headers(
+    expected: Request, actual: Request, names: Sequence[str], verdict: Comparison, as_lists: bool
+) -> None:
     cause = ""
     for name in dict.fromkeys(header.lower() for header in names):
         one, other = expected.values(name), actual.values(name)
         if name == "content-type":
             one, other = [_plain_type(value) for value in one], [_plain_type(value) for value in other]
+        if as_lists:
+            one, other = [", ".join(one)], [", ".join(other)]
         if name not in FRAMING and one != other:
             how = "lost" if one and not other else "repeated" if len(one) < len(other) else "value"
             cause = cause or f"{how}: {name}"
@@ -204,16 +225,16 @@ def _compare_types(expected: Request, actual: Request, verdict: Comparison) -> N
 # ---- bodies
 
 
-def _compare_bodies(expected: Request, actual: Request, verdict: Comparison, json_values: bool) -> None:
+def _compare_bodies(expected: Request, actual: Request, verdict: Comparison, leniency: Leniency) -> None:
     verdict.aspects["multipart_meaning"] = None
     if boundary_of(_last_type(expected)):
-        _compare_multipart(expected, actual, verdict)
+        _compare_multipart(expected, actual, verdict, leniency.spelling)
         return
-    equal = expected.body == actual.body or (json_values and _same_json(expected.body, actual.body))
+    equal = expected.body == actual.body or (leniency.json_values and _same_json(expected.body, actual.body))
     verdict.set("body", equal, "" if equal else _body_cause(expected, actual))
 
 
-def _compare_multipart(expected: Request, actual: Request, verdict: Comparison) -> None:
+def _compare_multipart(expected: Request, actual: Request, verdict: Comparison, any_spelling: bool) -> None:
     edge, other_edge = boundary_of(_last_type(expected)), boundary_of(_last_type(actual))
     one = parts_of(expected.body, edge) if edge else None
     other = parts_of(actual.body, other_edge) if other_edge else None
@@ -224,7 +245,8 @@ def _compare_multipart(expected: Request, actual: Request, verdict: Comparison) 
         verdict.aspects["multipart_meaning"] = False
         return
     result = compare_parts(one, other)
-    verdict.set("body", result.equal, f"multipart: {result.why}")
+    equal = result.equal or (any_spelling and result.why == SPELLING)
+    verdict.set("body", equal, f"multipart: {result.why}")
     verdict.aspects["multipart_meaning"] = result.meaning
 
 

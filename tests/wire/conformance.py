@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from tests.wire.compare import Comparison, compare
+from tests.wire.compare import Comparison, Leniency, compare
 from tests.wire.echo import Request
 from tests.wire.jobs import Job
 from tests.wire.record import HERE, Record, Sent, json_lines, record_from
@@ -141,14 +141,14 @@ def other_headers(request: Request) -> list[tuple[str, str]]:
     return sorted((name.lower(), value) for name, value in request.headers if name.lower() not in AUTOMATIC)
 
 
-def compare_case(record: Record, sent: Sent, *, json_values: bool) -> Comparison:
+def compare_case(record: Record, sent: Sent, leniency: Leniency) -> Comparison:
     """As `compare`, random parts aside, with one aspect more: `whole` is the five, Content-Type, Authorization, every
     other header that is not automatic, and the number of requests that went out.
     """
     assert record.request is not None
     expected = _steady_request(record.request, record.case)
     actual = _steady_request(sent.last, record.case) if sent.last else None
-    verdict = compare(expected, actual, user_headers=record.user_headers, auth=None, json_values=json_values)
+    verdict = compare(expected, actual, user_headers=record.user_headers, auth=None, leniency=leniency)
     verdict.aspects["whole"] = False
     if actual is None:
         return verdict

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 _BOUNDARY = re.compile(r'^multipart/[^;]+;.*?boundary=(?:"([^"]+)"|([^;\s]+))', re.I | re.S)
 _HEADER = re.compile(r"^([A-Za-z0-9_-]+):\s*(.*)$", re.S)
 
+SPELLING = "part header quoting"
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -79,7 +81,7 @@ def compare_parts(expected: tuple[Part, ...], actual: tuple[Part, ...]) -> Parts
         elif one.parameter("filename") != other.parameter("filename"):
             why["file name"] = True
         elif one.disposition != other.disposition:
-            why.setdefault("part header quoting", False)
+            why.setdefault(SPELLING, False)
         if one.type != other.type:
             why.setdefault("part Content-Type " + _how(one.type, other.type), False)
         if one.other != other.other:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.wire.compare import ASPECTS, compare
+from tests.wire.compare import ASPECTS, Leniency, compare
 from tests.wire.echo import Request
 from tests.wire.record import HERE, json_lines, request_from
 
@@ -40,5 +40,32 @@ def test_the_samples_show_every_aspect_failing() -> None:
 )
 def test_json_values_compare_by_value_and_numbers_by_text(expected: bytes, actual: bytes, equal: bool) -> None:
     one, other = Request("POST", "/", (), expected), Request("POST", "/", (), actual)
-    assert compare(one, other, json_values=True).aspects["body"] is equal
+    assert compare(one, other, leniency=Leniency(json_values=True)).aspects["body"] is equal
     assert compare(one, other).aspects["body"] is (expected == actual)
+
+
+def test_spelling_forgives_lists_in_headers_and_nothing_else() -> None:
+    one = Request("GET", "/", (("Accept", "a"), ("Accept", "b")))
+    joined, lost = Request("GET", "/", (("Accept", "a, b"),)), Request("GET", "/", (("Accept", "a"),))
+    lenient = Leniency(spelling=True)
+    assert compare(one, joined, user_headers=("Accept",), leniency=lenient).five
+    assert not compare(one, joined, user_headers=("Accept",)).five
+    assert not compare(one, lost, user_headers=("Accept",), leniency=lenient).five
+
+
+@pytest.mark.parametrize(
+    ("disposition", "equal"),
+    [
+        ('form-data; name="f"; filename="x"', True),
+        ('form-data; name="f";filename="x"', True),
+        ('form-data; name="f"', False),
+        ('form-data; name="g"; filename="x"', False),
+    ],
+)
+def test_spelling_forgives_how_a_part_says_its_names(disposition: str, equal: bool) -> None:
+    def request(text: str) -> Request:
+        body = f"--B\r\nContent-Disposition: {text}\r\n\r\nv\r\n--B--\r\n".encode()
+        return Request("POST", "/", (("Content-Type", "multipart/form-data; boundary=B"),), body)
+
+    expected = request('form-data; name="f"; filename="x"')
+    assert compare(expected, request(disposition), leniency=Leniency(spelling=True)).aspects["body"] is equal
