@@ -119,6 +119,7 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
         ResponseValidationError,
+        TokenError,
         UnprocessableEntityError,
     )
     from .files import FileInput
@@ -138,7 +139,7 @@ if TYPE_CHECKING:
         Variable,
     )
     from .options import RequestOptions
-    from .responses import APIResponse, AsyncAPIResponse, Content
+    from .responses import APIResponse, AsyncStreamedResponse, Content, StreamedResponse
     from .variables import Variables
 
 _HOMES = {
@@ -149,13 +150,13 @@ _HOMES = {
     "errors": (
         "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError"
         " ConflictError InternalServerError InvalidRequestError MissingExtraError MissingValueError NotFoundError"
-        " PermissionDeniedError RateLimitError ResponseValidationError UnprocessableEntityError"
+        " PermissionDeniedError RateLimitError ResponseValidationError TokenError UnprocessableEntityError"
     ),
     "files": "FileInput",
     "models": "Mismatch Model",
     "operation": ("NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Raw TextField Variable"),
     "options": "RequestOptions",
-    "responses": "APIResponse AsyncAPIResponse Content",
+    "responses": "APIResponse AsyncStreamedResponse Content StreamedResponse",
     "variables": "Variables",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
@@ -170,9 +171,9 @@ __all__ = [
     "APITimeoutError",
     "ApiKey",
     "Asap",
-    "AsyncAPIResponse",
     "AsyncClient",
     "AsyncResource",
+    "AsyncStreamedResponse",
     "Auth",
     "AuthenticationError",
     "AuthorizationCode",
@@ -215,9 +216,11 @@ __all__ = [
     "RequestOptions",
     "Resource",
     "ResponseValidationError",
+    "StreamedResponse",
     "SyncClient",
     "TextField",
     "Token",
+    "TokenError",
     "TokenSource",
     "UnprocessableEntityError",
     "Variable",

@@ -71,6 +71,18 @@ class MissingExtraError(ClientError, ImportError):
         super().__init__(f"{purpose} needs the package {package}: install this client with its extra [{extra}]")
 
 
+class TokenError(ClientError):
+    """No access token could be obtained.
+
+    Attributes:
+        error: OAuth's code, such as `invalid_client`; "" if there is none.
+    """
+
+    def __init__(self, message: str, error: str = "") -> None:
+        self.error = error
+        super().__init__(message)
+
+
 class InvalidRequestError(ClientError, ValueError):
     """The request cannot be sent: a line break in a header, a URL without a host, a value of a wrong type."""
 

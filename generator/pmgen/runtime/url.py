@@ -8,8 +8,8 @@ what is typed into a query value is data.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 _VARIABLE: Final = re.compile(r"\{\{[^{}]*\}\}")
@@ -77,10 +77,62 @@ class Target:
         return int(self.port)
 
     @property
+    def public(self) -> str:
+        """The URL as errors show it: no user info, no query."""
+        return f"{self.origin}{self.path}"
+
+    @property
     def url(self) -> str:
         """The whole URL."""
         user = "" if self.userinfo is None else f"{self.userinfo}@"
         return f"{self.scheme}://{user}{self.netloc}{self.request_target}"
+
+
+@dataclass(frozen=True, slots=True)
+class RawUrl:
+    """A URL taken apart and not yet encoded; the attributes are those of `Target`."""
+
+    scheme: str
+    userinfo: str | None
+    host: str
+    port: str | None
+    path: str
+    query: str | None
+
+    def encoded(self, *, disabled: bool = False) -> Target:
+        """Percent-encodes path, query and user info; see `encode`."""
+        if self.scheme not in _DEFAULT_PORTS:
+            raise InvalidUrl(f"the URL's scheme must be http or https, not {self.scheme!r}")
+        if not self.host:
+            raise InvalidUrl("the URL has no host")
+        if disabled:
+            target = Target(self.scheme, ascii_host(self.host), self.port, self.userinfo, self.path, self.query)
+            if _UNSENDABLE.search(target.request_target):
+                raise InvalidUrl("the URL has characters that no request line can hold, and is not to be encoded")
+            return target
+        return Target(
+            self.scheme,
+            ascii_host(self.host),
+            self.port,
+            None if self.userinfo is None else _encode_userinfo(self.userinfo),
+            percent_encode(self.path, _PATH),
+            None if self.query is None else percent_encode(self.query, _QUERY),
+        )
+
+    def without_parameters(self, names: Container[str]) -> "RawUrl":
+        """The same without the query parameters of these names; a query left empty vanishes."""
+        if self.query is None:
+            return self
+        parts = self.query.split("&")
+        kept = [part for part in parts if part.partition("=")[0] not in names]
+        if len(kept) == len(parts):
+            return self
+        return replace(self, query="&".join(kept) if kept else None)
+
+    def with_parameter(self, name: str, value: str) -> "RawUrl":
+        """The same with a query parameter at the end, encoded like a typed one."""
+        written = write_parameter(name, value)
+        return replace(self, query=written if self.query is None else f"{self.query}&{written}")
 
 
 def write_out(
@@ -127,25 +179,7 @@ def encode(text: str, *, disabled: bool = False) -> Target:
     there count as plain characters. `disabled` leaves path and query as written (case enc-disabled).
     Raises InvalidUrl for what Postman does not send.
     """
-    text = text.lstrip(_JAVASCRIPT_BLANKS)
-    scheme, userinfo, host, port, path, query = _split(text)
-    if scheme not in _DEFAULT_PORTS:
-        raise InvalidUrl(f"the URL's scheme must be http or https, not {scheme!r}")
-    if not host:
-        raise InvalidUrl("the URL has no host")
-    if disabled:
-        target = Target(scheme, ascii_host(host), port, userinfo, path, query)
-        if _UNSENDABLE.search(target.request_target):
-            raise InvalidUrl("the URL has characters that no request line can hold, and its encoding is switched off")
-        return target
-    return Target(
-        scheme,
-        ascii_host(host),
-        port,
-        None if userinfo is None else _encode_userinfo(userinfo),
-        percent_encode(path, _PATH),
-        None if query is None else percent_encode(query, _QUERY),
-    )
+    return parse(text).encoded(disabled=disabled)
 
 
 def encode_query(text: str) -> str:
@@ -201,11 +235,12 @@ def _replace_all(text: str, escapes: Iterable[tuple[str, str]]) -> str:
     return text
 
 
-def _split(text: str) -> tuple[str, str | None, str, str | None, str, str | None]:
-    """Scheme, user info, host, port, path and query, as postman-url-encoder finds them.
+def parse(text: str) -> RawUrl:
+    """Takes the text of a URL apart as postman-url-encoder does.
 
     Separators are looked for in a copy where `{{names}}` are blotted out by as many underscores, so that indexes agree.
     """
+    text = text.lstrip(_JAVASCRIPT_BLANKS)
     mask = _VARIABLE.sub(lambda match: "_" * len(match.group()), text) if "{{" in text else text
     text, mask, _ = _cut(text, mask, "#")
     text, mask, query = _cut(text, mask, "?")
@@ -228,7 +263,7 @@ def _split(text: str) -> tuple[str, str | None, str, str | None, str, str | None
     index = mask.rfind(":")
     if index >= 0 and "]" not in mask[index:]:
         port, text = text[index + 1 :], text[:index]
-    return scheme, userinfo, text, port, "/" + (path or ""), query
+    return RawUrl(scheme, userinfo, text, port, "/" + (path or ""), query)
 
 
 def _cut(text: str, mask: str, separator: str) -> tuple[str, str, str | None]:

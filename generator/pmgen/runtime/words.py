@@ -97,7 +97,7 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
         "af ar bg ca cs da de el en es et eu fa fi fr ga he hi hr hu id ig is it ja ka ko lt lv nb nl pl pt ru sv tr uk"
     ),
     "directory": _words(
-        "/Applications /bin /boot /dev /etc /home /home /lib /media /mnt /opt /opt/bin /private/tmp /srv /tmp /usr /usr/bin /var /var/log"
+        "/Applications /bin /boot /dev /etc /home /home /lib /media /opt /opt/bin /srv /tmp /usr /usr/bin /var /var/log"
     ),
     "top_level": _words("com biz info name net org"),
     "mailer": _words("gmail.com yahoo.com hotmail.com"),
@@ -109,7 +109,7 @@ LISTS: Final[dict[str, tuple[str, ...]]] = {
         "Mozilla/5.0 (X11; Linux x86_64; rv:1##.0) Gecko/20100101 Firefox/1##.0",
     ),
     "mime": _words(
-        "application/json application/pdf application/zip audio/mpeg image/jpeg image/png text/css text/csv text/plain video/mp4"
+        "application/json application/pdf application/zip image/jpeg image/png text/css text/csv text/plain video/mp4"
     ),
     "common_type": _words("application audio image text video"),
     "common_ext": _words("gif htm html jpeg jpg json m1v m2a m3a mp2 mp3 mp4 mp4v mpe mpeg mpg mpg4 pdf png wav"),
