@@ -1,139 +1,280 @@
-"""Evidence: what samples of one JSON place were seen, gathered without deciding anything yet.
+"""Evidence: what was seen or said of each place of JSON documents, gathered without deciding anything yet.
 
-Samples are added to a `Shape`; `build/infer.py` turns it into a type.
+A `Shape` is one place (the body, a member, the items of an array). It is a node of a graph: places that turn out to
+be one and the same are joined (`join`) and share all their evidence from then on, which is how recursion, maps and
+shared classes come about. `build/decide.py` turns a shape into a type.
 """
 
-import re
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias, TypeVar
 
-from pmgen.model.json_value import (
-    JsonBool,
-    JsonHole,
-    JsonList,
-    JsonNull,
-    JsonNumber,
-    JsonObject,
-    JsonString,
-    JsonValue,
-)
-from pmgen.model.text import Text
-from pmgen.model.types import Anything, Bool, Float, Int, Null, Str
+from pmgen.build.overrides import Override
 
-Scalar: TypeAlias = "Null | Bool | Int | Float | Str | Anything"
+_Key = TypeVar("_Key")
 
-# Deeper than this nobody reads; what lies below is kept as data of any type.
-DEPTH: Final = 40
-# Members that say what an object is: `{"type": "user", ...}`.
-_LABELS: Final = ("type", "object", "kind", "__typename", "resourceType", "@type")
-_WORD: Final = re.compile(r"[A-Za-z][A-Za-z0-9_ -]{1,30}\Z")
-# What converters from OpenAPI write in place of a value.
-_PLACEHOLDERS: Final[dict[str, Scalar]] = {
-    "<boolean>": Bool(),
-    "<bool>": Bool(),
-    "<integer>": Int(),
-    "<int>": Int(),
-    "<int32>": Int(),
-    "<int64>": Int(),
-    "<long>": Int(),
-    "<number>": Float(),
-    "<float>": Float(),
-    "<double>": Float(),
-    "<null>": Null(),
-}
+# "number" is what scripts say of integers and fractions alike; "any" is a value of unknown kind.
+Kind: TypeAlias = Literal["any", "null", "bool", "int", "float", "number", "string", "list", "object"]
+SourceKind: TypeAlias = Literal["body", "example", "recorded", "schema", "check", "read", "capture"]
+
+# Places that are still to be joined.
+Work: TypeAlias = "list[tuple[Shape, Shape]]"
+
+# More different texts than this are no enumeration.
+MOST_TEXTS: Final = 40
 
 
-@dataclass(slots=True)
-class Shape:
-    """What was seen at one place of JSON documents.
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """Where a piece of evidence comes from; compared by identity.
 
     Attributes:
-        scalars: the scalar types, each once, in order; `Anything` where the value is not known.
-        lists: how many arrays.
-        item: what their items are, all together; None as long as all were empty.
-        objects: how many objects.
-        members: by key, in order of first sight.
-        labels: the values of a member that says what the object is.
+        kind: "body" and "example" stand in the collection, "recorded" was handed over, "schema" is a JSON schema,
+            "check" an assertion, "read" and "capture" a look at the response, all in a test script.
+        title: the request's title.
+        detail: the example's name, the recorded file, where the script says it.
+        status: the status code of the response.
     """
 
-    scalars: dict[Scalar, None] = field(default_factory=dict[Scalar, None])
-    lists: int = 0
-    item: "Shape | None" = None
-    objects: int = 0
-    members: "dict[str, Member]" = field(default_factory=lambda: dict[str, "Member"]())
-    labels: dict[str, None] = field(default_factory=dict[str, None])
+    kind: SourceKind
+    title: str = ""
+    detail: str = ""
+    status: int | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Member:
-    """What was seen under one key, and in how many objects."""
-
-    shape: Shape = field(default_factory=Shape)
-    seen: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """How samples are read.
+    """What was seen under one key.
 
     Attributes:
-        hole: the type of a bare `{{x}}`, by its text.
-        sent: whether the samples are requests: a placeholder there is also sent as the text that it is.
+        shape: all its values.
+        present: in how many whole objects it was.
+        asserted: whether a script expects it to be there.
+        description: what a JSON schema says of it.
     """
 
-    hole: Callable[[Text], Scalar] = lambda text: Anything()
-    sent: bool = False
+    shape: "Shape"
+    present: int = 0
+    asserted: bool = False
+    description: str = ""
 
-    def add(self, shape: Shape, value: JsonValue, depth: int = 0) -> None:
-        """Adds a sample to a shape."""
-        match value:
-            case JsonObject(members=members) if depth < DEPTH:
-                self._add_object(shape, dict(members), depth)
-            case JsonList(items=items) if depth < DEPTH:
-                shape.lists += 1
-                for item in items:
-                    shape.item = shape.item or Shape()
-                    self.add(shape.item, item, depth + 1)
-            case JsonString(text=text):
-                self._add_text(shape, text.source)
-            case _:
-                shape.scalars.setdefault(self._scalar(value))
-
-    def _add_object(self, shape: Shape, members: dict[Text, JsonValue], depth: int) -> None:
-        shape.objects += 1
-        for key, value in members.items():
-            if key.is_literal:
-                member = shape.members.setdefault(key.source, Member())
-                member.seen += 1
-                self.add(member.shape, value, depth + 1)
-        shape.labels.setdefault(_label(members))
-
-    def _add_text(self, shape: Shape, source: str) -> None:
-        placeholder = _PLACEHOLDERS.get(source)
-        if placeholder is not None:
-            shape.scalars.setdefault(placeholder)
-        if placeholder is None or self.sent:
-            shape.scalars.setdefault(Str())
-
-    def _scalar(self, value: JsonValue) -> Scalar:
-        match value:
-            case JsonNull():
-                return Null()
-            case JsonBool():
-                return Bool()
-            case JsonNumber():
-                return Int() if value.is_integer else Float()
-            case JsonHole(text=text):
-                return self.hole(text)
-            case _:
-                return Anything()
+    def absorb(self, other: "Member", work: "Work") -> None:
+        """Takes over what the other knows; the values of both are left in `work`."""
+        self.present += other.present
+        self.asserted = self.asserted or other.asserted
+        self.description = self.description or other.description
+        work.append((self.shape, other.shape))
 
 
-def _label(members: dict[Text, JsonValue]) -> str:
-    """What an object calls itself, "" if it does not."""
-    for name in _LABELS:
-        value = members.get(Text(name))
-        if isinstance(value, JsonString) and _WORD.match(value.text.source):
-            return value.text.source
-    return ""
+@dataclass(slots=True, eq=False)
+class Objects:
+    """The objects seen at places that are the same class.
+
+    Attributes:
+        members: by key, in order of first sight.
+        whole: how many objects were seen as a whole, so that what they lack is known to be absent.
+        labels: what the objects call themselves (`"type": "user"`), "" for those that do not.
+        title: what a JSON schema calls it.
+        values: what lies under any key; set where the keys are data, and then there are no members.
+        keys: why the keys are data, "" if they are names.
+    """
+
+    members: dict[str, Member] = field(default_factory=dict[str, Member])
+    whole: int = 0
+    labels: dict[str, None] = field(default_factory=dict[str, None])
+    title: str = ""
+    values: "Shape | None" = None
+    keys: str = ""
+    _into: "Objects | None" = None
+
+    @property
+    def now(self) -> "Objects":
+        """What this has been joined into, itself as a rule."""
+        found = self
+        while found._into is not None:
+            found = found._into
+        if self is not found:
+            self._into = found
+        return found
+
+    def member(self, key: str) -> Member:
+        """The member of that key, made if it is new."""
+        found = self.members.get(key)
+        if found is None:
+            found = self.members[key] = Member(Shape())
+        return found
+
+    def absorb(self, other: "Objects", work: "Work") -> None:
+        """Takes over all that the other knows; what lies inside both is left in `work`."""
+        if self is other:
+            return
+        other._into = self
+        self.whole += other.whole
+        self.labels.update(other.labels)
+        self.title = self.title or other.title
+        self.keys = self.keys or other.keys
+        for key, member in other.members.items():
+            known = self.members.setdefault(key, member)
+            if known is not member:
+                known.absorb(member, work)
+        if self.values is None:
+            self.values = other.values
+        elif other.values is not None:
+            work.append((self.values, other.values))
+
+    @property
+    def is_record(self) -> bool:
+        """Whether it has fields to name."""
+        return bool(self.members)
+
+
+@dataclass(slots=True, eq=False)
+class Shape:
+    """What was seen at one place.
+
+    Attributes:
+        kinds: the kinds of values, each with how often each source shows it.
+        formats: how many strings are of each format, "" for those of none.
+        texts: how often each text was seen; only where `watched`, and no more than `MOST_TEXTS`.
+        watched: whether the texts may be an enumeration, told by the key.
+        choices: the texts that a JSON schema allows.
+        override: what the user says the type is.
+    """
+
+    kinds: dict[Kind, dict[Source, int]] = field(default_factory=lambda: dict[Kind, dict[Source, int]]())
+    formats: dict[str, int] = field(default_factory=dict[str, int])
+    texts: dict[str, int] = field(default_factory=dict[str, int])
+    watched: bool = False
+    choices: dict[str, None] = field(default_factory=dict[str, None])
+    override: Override | None = None
+    _item: "Shape | None" = None
+    _objects: Objects | None = None
+    _into: "Shape | None" = None
+
+    @property
+    def now(self) -> "Shape":
+        """What this has been joined into, itself as a rule."""
+        found = self
+        while found._into is not None:
+            found = found._into
+        if self is not found:
+            self._into = found
+        return found
+
+    @property
+    def item(self) -> "Shape | None":
+        """What the items of arrays are, all together; None as long as all arrays were empty."""
+        item = self.now._item
+        return item.now if item else None
+
+    @property
+    def objects(self) -> Objects | None:
+        """The objects seen here."""
+        objects = self.now._objects
+        return objects.now if objects else None
+
+    def see(self, kind: Kind, source: Source) -> None:
+        """Counts a value of that kind."""
+        counts = self.kinds.setdefault(kind, {})
+        counts[source] = counts.get(source, 0) + 1
+
+    def see_text(self, source: Source, text: str | None = None, text_format: str = "") -> None:
+        """Counts a string; `text` None if only its kind is known."""
+        self.see("string", source)
+        self.formats[text_format] = self.formats.get(text_format, 0) + 1
+        if self.watched and text is not None and (text in self.texts or len(self.texts) <= MOST_TEXTS):
+            self.texts[text] = self.texts.get(text, 0) + 1
+
+    def see_object(self, source: Source, *, whole: bool) -> Objects:
+        """Counts an object and gives what its members are kept in; `whole` if it has no further ones."""
+        self.see("object", source)
+        objects = self.need_objects()
+        objects.whole += whole
+        return objects
+
+    def need_objects(self) -> Objects:
+        """Where objects of this place are kept."""
+        if self._objects is None:
+            self._objects = Objects()
+        return self._objects.now
+
+    def need_item(self) -> "Shape":
+        """Where items of this place are kept."""
+        if self._item is None:
+            self._item = Shape()
+        return self._item.now
+
+    def absorb(self, other: "Shape", work: "Work") -> None:
+        """Takes over all that the other knows; what lies inside both is left in `work`."""
+        other._into = self
+        for kind, counts in other.kinds.items():
+            _add_counts(self.kinds.setdefault(kind, {}), counts)
+        _add_counts(self.formats, other.formats)
+        _add_counts(self.texts, other.texts)
+        self.choices.update(other.choices)
+        self.watched = self.watched or other.watched
+        self.override = self.override or other.override
+        if self._item is None:
+            self._item = other._item
+        elif other._item is not None:
+            work.append((self._item, other._item))
+        if self._objects is None:
+            self._objects = other._objects
+        elif other._objects is not None:
+            self._objects.now.absorb(other._objects.now, work)
+
+    def count(self, kind: Kind) -> int:
+        """How many values of a kind were seen."""
+        return sum(self.kinds.get(kind, {}).values())
+
+    @property
+    def real_kinds(self) -> frozenset[Kind]:
+        """The kinds but null."""
+        return frozenset(kind for kind in self.now.kinds if kind != "null")
+
+
+def inner_shapes(shape: Shape) -> Iterator[tuple[str | None, Shape]]:
+    """The places right inside a place: the items of arrays and the values of maps (None), the members by key."""
+    if shape.item is not None:
+        yield None, shape.item
+    objects = shape.objects
+    if objects is not None:
+        if objects.values is not None:
+            yield None, objects.values.now
+        for key, member in objects.members.items():
+            yield key, member.shape.now
+
+
+def join(first: Shape, second: Shape) -> None:
+    """Makes two places one, with everything below them, in time linear in the smaller of what is joined.
+
+    Commutative and associative but for the order of members, which is that of the first.
+    """
+    _join_all([(first, second)])
+
+
+def join_objects(first: Objects, second: Objects) -> None:
+    """Makes two classes one, with everything below them."""
+    work: Work = []
+    first.now.absorb(second.now, work)
+    _join_all(work)
+
+
+def joined(shapes: Iterable[Shape]) -> Shape:
+    """One place that is all of these."""
+    whole = Shape()
+    for shape in shapes:
+        join(whole, shape)
+    return whole.now
+
+
+def _join_all(work: "Work") -> None:
+    while work:
+        first, second = (shape.now for shape in work.pop())
+        if first is not second:
+            first.absorb(second, work)
+
+
+def _add_counts(counts: dict[_Key, int], more: dict[_Key, int]) -> None:
+    for key, count in more.items():
+        counts[key] = counts.get(key, 0) + count

@@ -1,159 +1,93 @@
-"""Types from evidence: request bodies, saved examples per status, and the paths that scripts read from responses.
+"""Types from all evidence: request bodies, saved and recorded responses, and what test scripts expect and read.
 
-Nothing narrower than the evidence is claimed: an array that was always empty has items of any type, a value that was
-only ever null is of any type, and no member of a request body is held to be required, since one sample proves nothing.
+The evidence is gathered place by place (`roots`, `samples`, `schemas`, `expectations`), what the user says is put to it
+(`override`), places that are one and the same are joined (`folding`, `maps`, `sharing`), classes are named (`records`),
+and only then types are decided (`decide`).
 """
 
-import json
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Final
 
-from pmgen.build.evidence import Reader, Scalar, Shape
-from pmgen.build.records import name_records
+from pmgen.build.decide import Decider
+from pmgen.build.evidence import Objects, Shape, Source
+from pmgen.build.folding import fold
+from pmgen.build.maps import find_maps
+from pmgen.build.records import ClassName, name_classes
+from pmgen.build.roots import Root, gather, statuses
+from pmgen.build.samples import Reader
+from pmgen.build.sharing import share
+from pmgen.errors import Report
 from pmgen.model.api import Api, Endpoint, Response
-from pmgen.model.body import GraphQL, Json
-from pmgen.model.json_value import JsonHole, JsonList, JsonObject, JsonValue
-from pmgen.model.scope import Scope
+from pmgen.model.json_value import JsonValue
 from pmgen.model.text import Text
-from pmgen.model.types import Anything, Bool, Field, Float, Int, ListOf, MapOf, Null, OneOf, Record, Type
-
-# Keys that are data and not names: numbers, UUIDs, long hex numbers, dates, e-mail addresses, URLs, locales.
-_DATA_KEY: Final = re.compile(
-    r"\d+|[0-9a-fA-F]{8}-[0-9a-fA-F-]{20,}|(?=[a-zA-Z]*\d)[0-9a-fA-F]{16,}|\d{4}-\d\d(?:-\d\d.*)?"
-    r"|[^@\s]+@[^@\s]+\.\w+|https?://.*|[a-z]{2}[-_][A-Z]{2}"
-)
-_MOST_OPTIONS: Final = 4
-
-
-def infer_types(api: Api) -> Api:
-    """The api with `request_type` and `responses` of each endpoint, their records named."""
-    return name_records(replace(api, endpoints=tuple(_typed(endpoint, api.scope) for endpoint in api.endpoints)))
-
-
-def type_of(samples: Iterable[JsonValue], reader: Reader | None = None, *, required: bool = True) -> Type:
-    """The type that fits all samples of one place; its records have no names yet, or what they call themselves.
-
-    Args:
-        samples: at least one value.
-        reader: how placeholders and bare variables are read.
-        required: whether a member that all samples have is required.
-    """
-    shape = Shape()
-    for sample in samples:
-        (reader or Reader()).add(shape, sample)
-    return _Decision(required).type_of(shape)
+from pmgen.model.types import Type
+from pmgen.model.url import Url
 
 
 @dataclass(frozen=True, slots=True)
-class _Decision:
-    """How a shape becomes a type."""
+class Inference:
+    """What is known of all bodies of a collection.
 
-    required: bool
+    Attributes:
+        roots: the bodies, in an order that does not depend on that of the requests.
+        names: the classes' names.
+    """
 
-    def type_of(self, shape: Shape) -> Type:
-        """The type of one place: a union where several kinds were seen, null told apart from absence."""
-        options: list[Type] = [kind for kind in shape.scalars if kind != Null()]
-        if Float() in options and Int() in options:
-            options.remove(Int())
-        if shape.lists:
-            options.append(ListOf(self.type_of(shape.item) if shape.item else Anything()))
-        if shape.objects:
-            options.append(self._object(shape))
-        if not options or Anything() in options or len(options) > _MOST_OPTIONS:
-            return Anything() if options else Null()
-        if Null() in shape.scalars:
-            options.append(Null())
-        return options[0] if len(options) == 1 else OneOf(tuple(options))
+    roots: tuple[Root, ...]
+    names: dict[Objects, ClassName]
 
-    def _object(self, shape: Shape) -> Type:
-        """A record, or a map where the keys are data."""
-        if not shape.members:
-            return MapOf(Anything())
-        if all(_DATA_KEY.fullmatch(key) for key in shape.members):
-            return MapOf(self._values(shape))
-        labels = [label for label in shape.labels if label]
-        return Record(
-            name=labels[0] if len(shape.labels) == 1 and labels else "",
-            fields=tuple(
-                Field(key, self.type_of(member.shape), self.required and member.seen == shape.objects)
-                for key, member in shape.members.items()
-            ),
-        )
-
-    def _values(self, shape: Shape) -> Type:
-        """The one type of a map's values, if they have one."""
-        types = dict.fromkeys(self.type_of(member.shape) for member in shape.members.values())
-        return next(iter(types)) if len(types) == 1 else Anything()
+    def of(self, endpoint: Endpoint) -> tuple[Root, ...]:
+        """The bodies of one request."""
+        return tuple(root for root in self.roots if root.endpoint.id == endpoint.id)
 
 
-def _typed(endpoint: Endpoint, scope: Scope) -> Endpoint:
-    return replace(endpoint, request_type=_request_type(endpoint, scope), responses=_responses(endpoint))
+def infer_types(api: Api, report: Report | None = None) -> Api:
+    """The api with `request_type` and `responses` of each endpoint, their records named.
+
+    Args:
+        api: with the names of its endpoints assigned.
+        report: takes what the user says of types and cannot be followed.
+    """
+    inference = infer(api, report)
+    deciders = {sent: Decider(inference.names, sent) for sent in (True, False)}
+    types: dict[str, dict[int | None, Type]] = {}
+    for root in inference.roots:
+        types.setdefault(root.endpoint.id, {})[root.status] = deciders[root.sent].type_of(root.shape)
+    return replace(api, endpoints=tuple(_typed(endpoint, types.get(endpoint.id, {})) for endpoint in api.endpoints))
 
 
-def _request_type(endpoint: Endpoint, scope: Scope) -> Type | None:
-    """The type of a JSON body, or of the variables of a GraphQL body."""
-    reader = Reader(hole=lambda text: _value_type(scope.resolve(text)), sent=True)
-    match endpoint.body:
-        case Json(value=value):
-            return type_of((value,), reader, required=False)
-        case GraphQL(variables=variables) if variables is not None:
-            return type_of((variables,), reader, required=False)
-        case _:
-            return None
+def infer(api: Api, report: Report | None = None) -> Inference:
+    """The evidence of all bodies, joined and named, before it is turned into types."""
+    ordered = sorted(api.endpoints, key=lambda endpoint: (endpoint.call, endpoint.id))
+    roots = tuple(root for endpoint in ordered for root in gather(endpoint, api.scope))
+    for root in roots:
+        settle(root.shape)
+    share(roots)
+    return Inference(roots, name_classes(roots))
 
 
-def _value_type(text: Text) -> Scalar:
-    """The type of the value that fills a bare `{{x}}`, if it is known and a number or a truth value."""
-    try:
-        value: object = json.loads(text.source)
-    except (ValueError, RecursionError):
-        return Anything()
-    match value:
-        case bool():
-            return Bool()
-        case int():
-            return Int()
-        case float():
-            return Float()
-        case _:
-            return Anything()
+def settle(shape: Shape) -> None:
+    """Finds recursion and maps at and below a place."""
+    fold(shape)
+    find_maps(shape)
 
 
-def _responses(endpoint: Endpoint) -> tuple[Response, ...]:
-    """What is known of each status, lowest first."""
-    bodies: dict[int, list[JsonValue]] = {}
-    for example in endpoint.examples:
-        if example.status is not None:
-            values = bodies.setdefault(example.status, [])
-            if example.value is not None:
-                values.append(example.value)
-    types = {status: type_of(values) if values else None for status, values in bodies.items()}
-    read = _read_by_scripts(endpoint)
-    if read is not None and not any(kind for status, kind in types.items() if 200 <= status < 300):
-        types[_success(types)] = read
-    return tuple(Response(status, types[status]) for status in sorted(types))
+def type_of(samples: Iterable[JsonValue], *, sent: bool = False) -> Type:
+    """The type that fits all samples of one place; its records are named after their keys.
+
+    Args:
+        samples: at least one value.
+        sent: whether they are requests, of which no member is required.
+    """
+    shape = Shape()
+    for sample in samples:
+        Reader().add(shape, sample, Source("example"))
+    settle(shape)
+    root = Root(Endpoint("", (), (), "", Text(), Url(Text())), None if sent else 200, shape)
+    return Decider(name_classes([root]), sent).type_of(shape)
 
 
-def _success(statuses: Iterable[int]) -> int:
-    """The status of success that the evidence names, else 200."""
-    return min((status for status in statuses if 200 <= status < 300 and status != 204), default=200)
-
-
-def _read_by_scripts(endpoint: Endpoint) -> Type | None:
-    """What the paths that scripts read from the response tell of its type."""
-    paths = [
-        capture.path
-        for capture in endpoint.captures
-        if capture.source == "json" and capture.path and 200 <= (capture.status or 200) < 300
-    ]
-    return type_of([_sample(path) for path in paths], required=False) if paths else None
-
-
-def _sample(path: tuple[str | int, ...]) -> JsonValue:
-    """A document that has an unknown value at a path and nothing else."""
-    value: JsonValue = JsonHole(Text())
-    for step in reversed(path):
-        value = JsonList((value,)) if isinstance(step, int) else JsonObject(((Text(step), value),))
-    return value
+def _typed(endpoint: Endpoint, types: dict[int | None, Type]) -> Endpoint:
+    known = sorted({status for status in types if status is not None} | statuses(endpoint))
+    responses = tuple(Response(status, types.get(status)) for status in known)
+    return replace(endpoint, request_type=types.get(None), responses=responses)

@@ -1,225 +1,188 @@
-"""Names of records, one module a folder: by what they are, never by number as long as anything tells them apart.
+"""Names of classes: by what they are, never by number as long as anything tells them apart, never by position.
 
 A body is `<Method>Body`, the response of success `<Method>Response`, another status by its meaning
-(`<Method>NotFound`). What lies inside is named by its key, items of a list in the singular. Equal records in several
-places of one folder are one class: by the name that they give themselves (`"type": "user"`), or by their key.
+(`<Method>NotFound`). What lies inside is named after it and its own key, items of a list in the singular. A class that
+is found in several places is called by the name that it gives itself (`"type": "user"`) or by what the keys or methods
+have in common. It is at home in the innermost folder that all its places have in common.
 """
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from http import HTTPStatus
-from typing import Final, TypeAlias
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
 
-from pmgen.build.names import Namespace, pascal
+from pmgen.build.evidence import Objects
+from pmgen.build.names import pascal
+from pmgen.build.roots import Root
+from pmgen.build.sharing import Occurrence, label_of, occurrences
+from pmgen.build.singular import singular
 from pmgen.build.words import words
-from pmgen.model.api import Api, Endpoint, Response
-from pmgen.model.body import GraphQL
-from pmgen.model.types import Field, ListOf, MapOf, OneOf, Record, Type
 
 # Names that a module of models uses itself.
-_RESERVED: Final = frozenset({"Any", "Model", "Field", "TypeAlias", "TypedDict", "Literal", "None", "True", "False"})
-_UNCHANGED: Final = frozenset({"series", "species", "news", "access", "data", "media", "metadata", "https", "dns"})
-
-# What one name stands for: a record that is shared (its place is None) or one at a root under a key.
-_Key: TypeAlias = "tuple[bool, Record, tuple[str, str] | None]"
+_RESERVED: Final = frozenset(
+    {
+        *("Any", "Model", "Field", "TypeAlias", "TypedDict", "Literal", "None", "True", "False", "List", "Dict"),
+        *("Optional", "Union", "Mapping", "Sequence", "ClassVar", "Annotated", "NotRequired", "Required"),
+        *("Exception", "Client", "AsyncClient", "Resource", "Raw", "Response", "Request", "Final", "Object"),
+    }
+)
+# Words of methods that say what is done and not with what.
+_VERBS: Final = frozenset(
+    (
+        *("a", "all", "an", "and", "by", "for", "from", "in", "of", "the", "to", "with", "example", "sample"),
+        *("add", "create", "delete", "edit", "fetch", "find", "get", "insert", "list", "make", "new", "patch", "post"),
+        *("put", "read", "remove", "retrieve", "search", "set", "update", "upsert", "write"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
-class _Root:
-    """A body or response.
-
-    Attributes:
-        name: what its own record is called.
-        type: its type.
-        sent: whether it is a request.
-        error: what an error of that status is called where several requests share it, "" if it is no error.
-    """
+class ClassName:
+    """What a class is called, and the folder whose module holds it."""
 
     name: str
-    type: Type
-    sent: bool = False
-    error: str = ""
+    home: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Occurrence:
-    """A record and where it stands; `keys` lead from the root to it, in the singular for items."""
+@dataclass(slots=True, eq=False)
+class _Class:
+    """A class to be named.
 
-    record: Record
-    root: _Root
-    keys: tuple[str, ...]
+    Attributes:
+        objects: what it is.
+        places: where it is found.
+        home: the folder that these have in common.
+        candidates: the names that would be right, the best first; all tell the truth.
+        order: what settles which of two classes gets a name that nothing else tells apart.
+    """
 
-    @property
-    def place(self) -> tuple[str, str]:
-        """The root and the last key."""
-        return self.root.name, self.keys[-1] if self.keys else ""
-
-
-def name_records(api: Api) -> Api:
-    """The api with every record named, uniquely in its folder."""
-    modules: dict[tuple[str, ...], list[int]] = {}
-    for place, endpoint in enumerate(api.endpoints):
-        modules.setdefault(endpoint.call[:-1], []).append(place)
-    named = list(api.endpoints)
-    for places in modules.values():
-        roots = [list(_roots(api.endpoints[place])) for place in places]
-        names = _names([root for group in roots for root in group])
-        for place, group in zip(places, roots, strict=True):
-            named[place] = _named_endpoint(api.endpoints[place], iter(group), names)
-    return replace(api, endpoints=tuple(named))
+    objects: Objects
+    places: list[Occurrence]
+    home: tuple[str, ...]
+    candidates: tuple[str, ...]
+    order: tuple[tuple[str, ...], ...]
 
 
-def singular(key: str) -> str:
-    """The key in the singular: `entries` is `entry`; with `item` behind it where it has none."""
-    parts = words(key) or ("item",)
-    last = _singular_word(parts[-1])
-    return " ".join((*parts[:-1], last) if last != parts[-1] else (*parts, "item"))
-
-
-def _singular_word(word: str) -> str:
-    if word in _UNCHANGED or len(word) < 4:
-        return word[:-1] if word in {"ids", "ips"} else word
-    if word.endswith("ies"):
-        return f"{word[:-3]}y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zzes", "uses")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
-
-
-def _roots(endpoint: Endpoint) -> Iterator[_Root]:
-    """The bodies of an endpoint: the request, then the responses with a type."""
-    method = pascal(endpoint.call[-1]) if endpoint.call else ""
-    if endpoint.request_type is not None:
-        role = "Variables" if isinstance(endpoint.body, GraphQL) else "Body"
-        yield _Root(method + role, endpoint.request_type, sent=True)
-    typed = [response for response in endpoint.responses if response.type is not None]
-    first = min((response.status for response in typed if 200 <= response.status < 300), default=0)
-    for response in typed:
-        assert response.type is not None
-        phrase = "Response" if response.status == first else _phrase(response.status)
-        yield _Root(method + phrase, response.type, error="" if response.status < 400 else f"{phrase}Response")
-
-
-def _phrase(status: int) -> str:
-    """`NotFound` for 404."""
-    try:
-        return pascal(HTTPStatus(status).phrase)
-    except ValueError:
-        return f"Status{status}"
-
-
-def _named_endpoint(endpoint: Endpoint, roots: Iterator[_Root], names: dict[_Key, str]) -> Endpoint:
-    """The endpoint with the names put in; `roots` are its own, in order."""
-    request = endpoint.request_type and _named(next(roots), names)
-    responses = tuple(
-        Response(response.status, response.type and _named(next(roots), names)) for response in endpoint.responses
-    )
-    return replace(endpoint, request_type=request, responses=responses)
-
-
-def _occurrences(root: _Root) -> Iterator[_Occurrence]:
-    """All records of a root, the outer before the inner."""
-
-    def walk(kind: Type, keys: tuple[str, ...]) -> Iterator[_Occurrence]:
-        if isinstance(kind, Record):
-            yield _Occurrence(kind, root, keys)
-        for inner, path in _inside(kind, keys):
-            yield from walk(inner, path)
-
-    return walk(root.type, ())
-
-
-def _inside(kind: Type, keys: tuple[str, ...]) -> Iterator[tuple[Type, tuple[str, ...]]]:
-    """The types right inside a type, with the keys that lead to them."""
-    match kind:
-        case Record(fields=fields):
-            for field in fields:
-                yield field.type, (*keys, field.wire)
-        case ListOf(item=item):
-            yield item, (*keys[:-1], singular(keys[-1])) if keys else ("item",)
-        case MapOf(value=value):
-            yield value, (*keys[:-1], singular(keys[-1])) if keys else ("value",)
-        case OneOf(options=options):
-            for option in options:
-                yield option, keys
-        case _:
-            pass
-
-
-def _names(roots: list[_Root]) -> dict[_Key, str]:
-    """The names of all records of a module."""
-    found = [occurrence for root in roots for occurrence in _occurrences(root)]
-    namespace = Namespace(_RESERVED)
-    names: dict[_Key, str] = {}
-    shared = _shared(found)
-    for one in found:
-        if not one.keys and (one.root.sent, one.record) not in shared:
-            names[one.root.sent, one.record, one.place] = namespace.take(one.root.name)
-    for (sent, record), name in shared.items():
-        names[sent, record, None] = namespace.take(name, f"{name}Record")
-    for one in found:
-        if one.keys and (one.root.sent, one.record) not in shared:
-            key: _Key = (one.root.sent, one.record, one.place)
-            if key not in names:
-                names[key] = namespace.take(*_own_names(one))
+def name_classes(roots: Sequence[Root]) -> dict[Objects, ClassName]:
+    """The names and homes of all classes; unique in their home and in the folders around it."""
+    places: dict[Objects, list[Occurrence]] = {}
+    for root in roots:
+        for one in occurrences(root):
+            places.setdefault(one.objects, []).append(one)
+    homes: dict[tuple[str, ...], list[_Class]] = {}
+    for objects, found in places.items():
+        made = _class(objects, found)
+        homes.setdefault(made.home, []).append(made)
+    names: dict[Objects, ClassName] = {}
+    taken: dict[tuple[str, ...], set[str]] = {}
+    for home in sorted(homes, key=lambda home: (len(home), home)):
+        around = {name for depth in range(len(home)) for name in taken.get(home[:depth], ())}
+        chosen = _resolve(homes[home], {name.casefold() for name in _RESERVED} | around)
+        taken[home] = {name.casefold() for name in chosen.values()}
+        names.update({objects: ClassName(name, home) for objects, name in chosen.items()})
     return names
 
 
-def _own_names(one: _Occurrence) -> tuple[str, ...]:
+def _class(objects: Objects, places: list[Occurrence]) -> _Class:
+    home = _common(one.root.home for one in places)
+    owned = tuple(name for _, names in sorted({(len(one.keys), _own_names(one)) for one in places}) for name in names)
+    spots = {(one.root, one.keys) for one in places}
+    candidates = (*_shared_names(objects, places), *owned) if len(spots) > 1 else owned
+    order = sorted((*one.root.endpoint.call, one.root.role, *one.keys) for one in places)
+    return _Class(objects, places, home, tuple(dict.fromkeys(candidates)), tuple(order))
+
+
+def _common(paths: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """The longest beginning that all have."""
+    shared: tuple[str, ...] | None = None
+    for path in paths:
+        if shared is None:
+            shared = path
+        while shared != path[: len(shared)]:
+            shared = shared[:-1]
+    return shared or ()
+
+
+def _own_names(one: Occurrence) -> tuple[str, ...]:
     """The root's name with the last key, the last two keys, and so on."""
     parts = [pascal(key) for key in one.keys]
-    return tuple(one.root.name + "".join(parts[-length:]) for length in range(1, len(parts) + 1))
+    lengths = range(1, len(parts) + 1) if parts else range(1)
+    return tuple(one.root.name + "".join(parts[len(parts) - length :]) for length in lengths)
 
 
-def _shared(found: list[_Occurrence]) -> dict[tuple[bool, Record], str]:
-    """The records that several roots have in common, with the names that they can have for themselves."""
-    groups: dict[tuple[bool, Record], list[_Occurrence]] = {}
-    for one in found:
-        if one.keys or one.root.error:
-            groups.setdefault((one.root.sent, one.record), []).append(one)
-    wanted: dict[str, list[tuple[bool, Record]]] = {}
-    for key, members in groups.items():
-        name = _common_name(members)
-        if name:
-            wanted.setdefault(name, []).append(key)
-    count = Counter({key: len(members) for key, members in groups.items()})
-    return {max(keys, key=lambda key: count[key]): name for name, keys in wanted.items()}
+def _shared_names(objects: Objects, places: list[Occurrence]) -> Iterator[str]:
+    """The names that a class in several places has by itself."""
+    sent = places[0].root.sent
+    label = label_of(objects)
+    inner = [one for one in places if one.keys and one.keys != ("item",)]
+    base = label or _common_key(inner)
+    if base:
+        yield pascal(base) + ("Input" if sent else "")
+        yield pascal(f"{_folder(places)} {base}") + ("Input" if sent else "")
+    if len(inner) < len(places):
+        yield from _body_names(places)
 
 
-def _common_name(members: list[_Occurrence]) -> str:
-    """The name that a group of equal records has by itself; "" if they are to be named by their places."""
-    first = members[0]
-    if len({one.root.name for one in members}) < 2 and len({one.place for one in members}) < 2:
+def _folder(places: list[Occurrence]) -> str:
+    home = _common(one.root.home for one in places)
+    return singular(home[-1]).removesuffix(" item") if home else ""
+
+
+def _common_key(places: list[Occurrence]) -> str:
+    """What the keys of several places have in common: all of it, their last words, or the most frequent key."""
+    keys = [words(one.keys[-1]) for one in places]
+    if not keys:
         return ""
-    if all(one.root.error and not one.keys for one in members):
-        return first.root.error if len({one.root.error for one in members}) == 1 else "ErrorResponse"
-    keys = {pascal(one.keys[-1]) for one in members if one.keys}
-    name = pascal(first.record.name) if first.record.name else keys.pop() if len(keys) == 1 else ""
-    return f"{name}Input" if name and first.root.sent else name
+    ending = _common(key[::-1] for key in keys)
+    if ending:
+        return " ".join(ending[::-1])
+    count = {key: keys.count(key) for key in dict.fromkeys(keys)}
+    best = min(count, key=lambda key: (-count[key], len(" ".join(key)), key))
+    return " ".join(best)
 
 
-def _named(root: _Root, names: dict[_Key, str]) -> Type:
-    """A root's type with the names put in."""
-
-    def apply(kind: Type, keys: tuple[str, ...]) -> Type:
-        inner = [apply(option, path) for option, path in _inside(kind, keys)]
-        match kind:
-            case Record(fields=fields):
-                key = (root.sent, kind, (root.name, keys[-1] if keys else ""))
-                name = names.get((root.sent, kind, None)) or names[key]
-                return Record(name, tuple(_retyped(field, new) for field, new in zip(fields, inner, strict=True)))
-            case ListOf():
-                return ListOf(inner[0])
-            case MapOf():
-                return MapOf(inner[0])
-            case OneOf():
-                return OneOf(tuple(inner))
-            case _:
-                return kind
-
-    return apply(root.type, ())
+def _body_names(places: list[Occurrence]) -> Iterator[str]:
+    """The names of a class that is the body of several requests or responses: by what the methods have in common."""
+    roots = [one.root for one in places if not one.keys or one.keys == ("item",)]
+    role = roots[0].role if len({root.role for root in roots}) == 1 else "Body" if roots[0].sent else "Response"
+    if all(root.is_error for root in roots):
+        yield f"{role}Response" if role != "Response" else "ErrorResponse"
+        yield "ErrorResponse"
+    methods = [words(root.endpoint.call[-1]) for root in roots if root.endpoint.call]
+    first = methods[0] if methods else ()
+    common = [word for word in first if word not in _VERBS and all(word in others for others in methods)]
+    item = "Item" if all(one.keys for one in places) else ""
+    if common:
+        yield pascal(" ".join(common)) + role + item
+    if _folder(places):
+        yield pascal(_folder(places)) + role + item
 
 
-def _retyped(field: Field, kind: Type) -> Field:
-    return replace(field, type=kind)
+def _resolve(classes: Sequence[_Class], taken: set[str]) -> dict[Objects, str]:
+    """A name for each class: its first candidate that no other one wants too, a number where nothing else is left."""
+    chosen: dict[Objects, str] = {}
+    left = sorted(classes, key=lambda one: (one.order, one.candidates))
+    level = 0
+    while left:
+        wanted: dict[str, list[_Class]] = {}
+        for one in left:
+            wanted.setdefault(_candidate(one, level).casefold(), []).append(one)
+        for key, group in wanted.items():
+            if len(group) == 1 and key not in taken:
+                chosen[group[0].objects] = _candidate(group[0], level)
+                taken.add(key)
+        left = [one for one in left if one.objects not in chosen]
+        for one in [one for one in left if level >= len(one.candidates)]:
+            chosen[one.objects] = _numbered(one.candidates[-1], taken)
+        left = [one for one in left if one.objects not in chosen]
+        level += 1
+    return chosen
+
+
+def _candidate(one: _Class, level: int) -> str:
+    return one.candidates[min(level, len(one.candidates) - 1)]
+
+
+def _numbered(name: str, taken: set[str]) -> str:
+    number = next(number for number in range(2, len(taken) + 3) if f"{name}{number}".casefold() not in taken)
+    taken.add(f"{name}{number}".casefold())
+    return f"{name}{number}"

@@ -42,6 +42,19 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Recording:
+    """A request that was really sent and its answer, handed over by the user: evidence for types, never printed.
+
+    Attributes:
+        response: the answer; its name tells where it was recorded.
+        sent: the JSON body that was sent; None for no body or another kind.
+    """
+
+    response: Example
+    sent: JsonValue | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Capture:
     """What a script stores from the response: `pm.environment.set(variable, <json path>)`.
 
@@ -129,6 +142,7 @@ class Endpoint:
         responses: by status, only those with evidence.
         constants: variables that its pre-request scripts set to plain texts.
         checks: what its test scripts expect of the response.
+        recordings: recorded runs of it.
     """
 
     id: str
@@ -146,6 +160,7 @@ class Endpoint:
     captures: tuple[Capture, ...] = ()
     constants: tuple[tuple[str, str], ...] = ()
     checks: tuple[Check, ...] = ()
+    recordings: tuple[Recording, ...] = ()
     behaviour: Behaviour = Behaviour()
     description: str = ""
     request_type: Type | None = None

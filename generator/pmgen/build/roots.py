@@ -1,0 +1,166 @@
+"""Roots: the bodies of requests and responses, each with all that is known of it."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from pmgen.build.evidence import Kind, Shape, Source, SourceKind
+from pmgen.build.expectations import add_expectation, expectations, told_statuses
+from pmgen.build.names import pascal
+from pmgen.build.samples import Reader
+from pmgen.model.api import Endpoint, Example
+from pmgen.model.body import GraphQL, Json
+from pmgen.model.json_value import JsonValue
+from pmgen.model.scope import Scope
+from pmgen.model.text import Text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Root:
+    """A body.
+
+    Attributes:
+        endpoint: its request.
+        status: the response's status code; None for the request's body.
+        shape: what is known of it.
+        main: whether it is the request's body or the first response of success.
+    """
+
+    endpoint: Endpoint
+    status: int | None
+    shape: Shape
+    main: bool = True
+
+    @property
+    def sent(self) -> bool:
+        """Whether it is a request's body."""
+        return self.status is None
+
+    @property
+    def home(self) -> tuple[str, ...]:
+        """The folder of its request."""
+        return self.endpoint.call[:-1]
+
+    @property
+    def role(self) -> str:
+        """What stands behind the method's name in the name of its class."""
+        if self.status is None:
+            return "Variables" if isinstance(self.endpoint.body, GraphQL) else "Body"
+        return "Response" if self.main else _phrase(self.status)
+
+    @property
+    def name(self) -> str:
+        """What its own class is called: `CreateRoomBody`, `GetRoomResponse`, `GetRoomNotFound`."""
+        return (pascal(self.endpoint.call[-1]) if self.endpoint.call else "") + self.role
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it is the response of a request that failed."""
+        return self.status is not None and self.status >= 400
+
+
+def _phrase(status: int) -> str:
+    """`NotFound` for 404."""
+    try:
+        return pascal(HTTPStatus(status).phrase)
+    except ValueError:
+        return f"Status{status}"
+
+
+def is_success(status: int) -> bool:
+    """Whether a status tells of success."""
+    return 200 <= status < 300
+
+
+def gather(endpoint: Endpoint, scope: Scope) -> Iterator[Root]:
+    """The bodies of a request of which anything is known, its own first, then the responses by status."""
+    body = _request(endpoint, scope)
+    if body is not None:
+        yield Root(endpoint, None, body)
+    shapes = _responses(endpoint)
+    first = min(filter(is_success, shapes), default=0)
+    for status in sorted(shapes):
+        yield Root(endpoint, status, shapes[status], main=status == first)
+
+
+def statuses(endpoint: Endpoint) -> set[int]:
+    """The statuses of which a response is saved or recorded, JSON or not."""
+    return {answer.status for _, answer in _answers(endpoint) if answer.status is not None}
+
+
+def _answers(endpoint: Endpoint) -> Iterator[tuple[SourceKind, Example]]:
+    for example in endpoint.examples:
+        yield "example", example
+    for recording in endpoint.recordings:
+        yield "recorded", recording.response
+
+
+def _request(endpoint: Endpoint, scope: Scope) -> Shape | None:
+    """The JSON body as it stands in the collection and as it was sent, or the variables of a GraphQL body."""
+    reader = Reader(hole=lambda text: _hole_kind(scope.resolve(text)))
+    samples: list[tuple[JsonValue, Source]] = []
+    match endpoint.body:
+        case Json(value=value):
+            samples.append((value, Source("body", endpoint.title)))
+        case GraphQL(variables=variables) if variables is not None:
+            samples.append((variables, Source("body", endpoint.title)))
+        case _:
+            pass
+    samples += [
+        (recording.sent, Source("recorded", endpoint.title, recording.response.name))
+        for recording in endpoint.recordings
+        if recording.sent is not None and not isinstance(endpoint.body, GraphQL)
+    ]
+    return _shape(samples, reader) if samples else None
+
+
+def _shape(samples: list[tuple[JsonValue, Source]], reader: Reader) -> Shape:
+    shape = Shape()
+    for value, source in samples:
+        reader.add(shape, value, source)
+    return shape
+
+
+def _hole_kind(text: Text) -> Kind:
+    """The kind of the value that fills a bare `{{x}}`, if it is known and a number or a truth value."""
+    try:
+        value: object = json.loads(text.source)
+    except (ValueError, RecursionError):
+        return "any"
+    match value:
+        case bool():
+            return "bool"
+        case int():
+            return "int"
+        case float():
+            return "float"
+        case _:
+            return "any"
+
+
+def _responses(endpoint: Endpoint) -> dict[int, Shape]:
+    """What is known of the JSON responses by status."""
+    shapes: dict[int, Shape] = {}
+    reader = Reader()
+    for kind, answer in _answers(endpoint):
+        if answer.status is not None and answer.value is not None:
+            source = Source(kind, endpoint.title, answer.name, answer.status)
+            reader.add(shapes.setdefault(answer.status, Shape()), answer.value, source)
+    for told in expectations(endpoint):
+        targets = (told.status,) if told.status is not None else _successes(endpoint, shapes)
+        for status in targets:
+            place = shapes.get(status) or Shape()
+            if add_expectation(place, told):
+                shapes[status] = place.now
+    return shapes
+
+
+def _successes(endpoint: Endpoint, known: Iterable[int]) -> tuple[int, ...]:
+    """The statuses of success that a script means that does not say: those known, those expected, else 200."""
+    saved = [status for status in statuses(endpoint) if status != 204]
+    for found in (known, told_statuses(endpoint), saved):
+        successes = sorted({status for status in found if is_success(status)})
+        if successes:
+            return tuple(successes)
+    return (200,)
