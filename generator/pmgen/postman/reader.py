@@ -4,11 +4,15 @@ from pathlib import Path
 from typing import Any
 
 from pmgen.errors import PmgenError, Report
-from pmgen.postman.detect import format_of, unwrap
+from pmgen.postman.detect import collection_in, not_a_collection, variables_in
+from pmgen.postman.foreign import foreign_text
 from pmgen.postman.lenient import validate
 from pmgen.postman.shape import Collection, VariableFile
 from pmgen.postman.source import decode, parse_json
 from pmgen.postman.v1 import from_v1
+from pmgen.postman.v3 import from_v3
+from pmgen.postman.v3_tree import collections_in, is_tree, read_tree
+from pmgen.postman.yaml_text import parse_yaml
 
 
 def read(source: Path | bytes, *, name: str = "", report: Report) -> Collection:
@@ -23,24 +27,45 @@ def read(source: Path | bytes, *, name: str = "", report: Report) -> Collection:
         PmgenError: it cannot be read or is no collection; the message says what it is.
     """
     file = name or (str(source) if isinstance(source, Path) else "standard input")
-    entry = unwrap(_value(_bytes(source, file), file, report), file)
-    kind = format_of(entry, file)
-    if kind == "v1":
-        entry = from_v1(entry, file, report)
-    collection = validate(Collection, entry, file, report)
-    collection.format = kind
-    return collection
+    if isinstance(source, Path) and source.is_dir():
+        return _collection(_tree(source, file, report), "v3", file, report)
+    entry, kind = collection_in(_value(_bytes(source, file), file, report), file, report)
+    return _collection(entry, kind, file, report)
 
 
 def read_variables(path: Path, report: Report | None = None) -> VariableFile:
-    """An environment or globals file.
+    """An environment or globals file, JSON or YAML.
 
     Raises:
         PmgenError: it cannot be read or holds no variables.
     """
     file, notices = str(path), report or Report()
-    entry = unwrap(_value(_bytes(path, file), file, notices), file)
-    return validate(VariableFile, entry, file, notices)
+    return validate(VariableFile, variables_in(_value(_bytes(path, file), file, notices), file), file, notices)
+
+
+def _collection(entry: dict[str, Any], kind: str, file: str, report: Report) -> Collection:
+    if kind == "v1":
+        entry = from_v1(entry, file, report)
+    elif kind == "v3":
+        entry = from_v3(entry, file, report)
+    collection = validate(Collection, entry, file, report)
+    collection.format = kind
+    return collection
+
+
+def _tree(folder: Path, file: str, report: Report) -> dict[str, Any]:
+    """The collection in a folder; a workspace's only collection counts as given."""
+    found = collections_in(folder)
+    if len(found) == 1:
+        return read_tree(found[0], report)
+    if found:
+        names = ", ".join(f"`{child}`" for child in found[:5])
+        raise PmgenError(file, f"this is a workspace with {len(found)} collections", f"give one of them: {names}")
+    if not is_tree(folder):
+        files = sorted(child.name for child in folder.glob("*.json"))
+        fix = f"give the file, for example `{folder / files[0]}`" if files else "give a collection's file or folder"
+        raise PmgenError(file, "this folder holds no collection in Postman's YAML format", fix)
+    return read_tree(folder, report)
 
 
 def _bytes(source: Path | bytes, file: str) -> bytes:
@@ -48,9 +73,22 @@ def _bytes(source: Path | bytes, file: str) -> bytes:
         return source
     try:
         return source.read_bytes()
+    except FileNotFoundError:
+        raise PmgenError(file, "there is no such file", "check the path") from None
     except OSError as error:
         raise PmgenError(file, f"the file cannot be read: {error.strerror}", "check the path") from None
 
 
 def _value(data: bytes, file: str, report: Report) -> Any:
-    return parse_json(decode(data, file, report), file, report)
+    """The value of a JSON or YAML text.
+
+    Raises:
+        PmgenError: it is neither; the message says what it is, where that can be told.
+    """
+    text = decode(data, file, report)
+    if text.lstrip()[:1] in ("{", "["):
+        return parse_json(text, file, report)
+    kind = foreign_text(text)
+    if kind is not None:
+        raise not_a_collection(kind, file)
+    return parse_yaml(text, file)

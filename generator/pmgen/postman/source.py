@@ -133,13 +133,16 @@ def not_json(text: str, message: str, position: int, file: str) -> PmgenError:
     line = text.count("\n", 0, position) + 1
     column = position - (text.rfind("\n", 0, position) + 1) + 1
     what = f"invalid JSON: {message[:1].lower()}{message[1:]}"
-    return PmgenError(Place(file, f"line {line}, column {column}"), what, _hint(text, position))
+    return PmgenError(Place(file, f"line {line}, column {column}"), what, _hint(message, text, position))
 
 
-def _hint(text: str, position: int) -> str:
+def _hint(message: str, text: str, position: int) -> str:
+    """What looks wrong at a position."""
     before, here = text[:position].rstrip(), text[position:].lstrip()
     if not here:
         return "the file ends too early: was the download or the copy cut off?"
+    if message.startswith("Extra data"):
+        return "the file holds more than one JSON value: keep one of them"
     if here.startswith(("<<<<<<<", "=======", ">>>>>>>")):
         return "resolve the merge conflict that git left here"
     if here[0] in "}]" and before.endswith(","):
