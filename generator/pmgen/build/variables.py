@@ -54,7 +54,7 @@ def _definitions(variables: Iterable[shape.Variable], origin: str, *, ticks: boo
 
 
 def _given(name: str, value: str, before: Definition | None) -> Definition:
-    return replace(before, value=value, origin="given") if before else Definition(name, value, "given")
+    return replace(before, value=value, origin="given", declared=before.value) if before else Definition(name, value, "given")
 
 
 def _value(variable: shape.Variable) -> str | None:

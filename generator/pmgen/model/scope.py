@@ -18,6 +18,8 @@ class Definition:
         origin: "collection", "environment", "globals" or "given" (`--var`).
         secret: marked so in Postman, or used as a credential of an auth; printed only if its origin is "given".
         description: what the collection says about it.
+        declared: the value that the files give, where `--var` replaced it. What a client looks like depends on this,
+            so that a snippet with `--var` fits a client that was built without.
     """
 
     name: str
@@ -25,6 +27,12 @@ class Definition:
     origin: str = "collection"
     secret: bool = False
     description: str = ""
+    declared: str | None = None
+
+    @property
+    def has_value(self) -> bool:
+        """Whether the files give it a value, shown or secret."""
+        return bool(self.declared if self.origin == "given" else self.value)
 
     @property
     def printable(self) -> str | None:

@@ -82,6 +82,12 @@ def annotated(name: str, annotation: str, value: Code | None, indent: int) -> st
     return f"{pad}{name}: {broken}" + _assigned(value, indent, len(broken.rpartition("\n")[2]) - indent + 3)
 
 
+def assigned_type(name: str, text: str) -> str:
+    """`name: TypeAlias = text`, broken as black breaks it."""
+    line = f"{name}: TypeAlias = {text}"
+    return line if len(line) <= WIDTH else f"{name}: TypeAlias = {_broken_annotation(text, 0)}"
+
+
 def _head(value: Code) -> str:
     return value if isinstance(value, str) else flat(value) if not value.items else value.opening
 

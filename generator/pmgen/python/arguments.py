@@ -1,0 +1,240 @@
+"""The keyword arguments of a method: path parameters, variables, query, headers, form fields, body."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from pmgen.build.names import Namespace, identifier
+from pmgen.model.api import Endpoint
+from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw
+from pmgen.model.scope import Scope
+from pmgen.model.text import Text
+from pmgen.python.client_variables import Plan
+from pmgen.python.literals import string
+
+Place: TypeAlias = Literal["variables", "path", "query", "headers", "form", "body"]
+
+_RESERVED: Final = frozenset({"self", "options", "body", "variables"})
+# What Postman sends without a body, whatever the collection says (conformance case body-methods).
+_BODILESS: Final = frozenset({"GET", "HEAD", "COPY", "PURGE", "UNLOCK"})
+_INTEGER: Final = re.compile(r"-?(?:0|[1-9]\d{0,17})")
+_DECIMAL: Final = re.compile(r"-?\d+\.\d+")
+_NOUNS: Final[dict[Place, str]] = {
+    "variables": "variable",
+    "path": "path",
+    "query": "query",
+    "headers": "header",
+    "form": "field",
+    "body": "body",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A keyword argument.
+
+    Attributes:
+        name: the keyword.
+        place: where its value goes, which is the keyword of `_send` that takes it.
+        key: its printed key there, `""` for the body.
+        type: what it may be, without `NotGiven`.
+        required: whether a call must give it.
+        text: the collection's own value; None if it has none.
+        enabled: whether the collection sends it.
+        description: what the collection says of it.
+        variable: the variable that it stands for, "" if none; errors about that name the keyword.
+        file: whether it is a file.
+    """
+
+    name: str
+    place: Place
+    key: str
+    type: str
+    required: bool
+    text: Text | None = None
+    enabled: bool = True
+    description: str = ""
+    variable: str = ""
+    file: bool = False
+
+
+def sends_body(endpoint: Endpoint) -> bool:
+    """Whether Postman sends the body of this request."""
+    if isinstance(endpoint.body, NoBody):
+        return False
+    return endpoint.method.source.upper() not in _BODILESS or endpoint.behaviour.disable_body_pruning
+
+
+def arguments(endpoint: Endpoint, plan: Plan, body_type: str = "") -> tuple[Argument, ...]:
+    """All arguments but `options`, in the order of the signature: required ones first.
+
+    Args:
+        endpoint: whose.
+        plan: what the client takes, and which variables have values.
+        body_type: the annotation of the body.
+    """
+    collected = _Collector(endpoint, plan)
+    collected.add_all(body_type)
+    return tuple(sorted(collected.found, key=lambda argument: not argument.required))
+
+
+def scalar_type(text: Text | None, scope: Scope) -> str:
+    """What a value in a URL, header or form may be: text, and what the collection's own value looks like."""
+    value = "" if text is None else scope.resolve(text).source
+    if _INTEGER.fullmatch(value) or value in {"<integer>", "<long>"}:
+        return "str | int"
+    if _DECIMAL.fullmatch(value) or value in {"<number>", "<double>", "<float>"}:
+        return "str | float"
+    return "str | bool" if value in {"true", "false", "<boolean>"} else "str"
+
+
+class _Collector:
+    """Gathers the arguments of one endpoint; each variable and key once, each name once."""
+
+    def __init__(self, endpoint: Endpoint, plan: Plan) -> None:
+        self.found: list[Argument] = []
+        self._endpoint = endpoint
+        self._plan = plan
+        self._names = Namespace(_RESERVED)
+        self._variables: set[str] = set()
+
+    def add_all(self, body_type: str) -> None:
+        """Gathers them: the path in order, then other variables, query, headers and body."""
+        self._add_path()
+        for text in _spliced(self._endpoint):
+            self._add_variables(text)
+        for index, parameter in enumerate(self._endpoint.url.query):
+            if parameter.name and _is_argument(parameter.value, parameter.enabled):
+                key = _key([one.name for one in self._endpoint.url.query], index)
+                self._add(parameter.name, "query", key, parameter.value, parameter.enabled, parameter.description)
+        for index, header in enumerate(self._endpoint.headers):
+            if header.name and (not header.enabled or header.value.only_variable is not None):
+                key = _key([one.name for one in self._endpoint.headers], index)
+                self._add(header.name, "headers", key, header.value, header.enabled, header.description)
+        if sends_body(self._endpoint):
+            self._add_body(body_type)
+
+    def _add_path(self) -> None:
+        parameters: set[str] = set()
+        for segment in self._endpoint.url.path:
+            for piece in segment.pieces:
+                if isinstance(piece, Text):
+                    self._add_variables(piece)
+                elif piece.name not in parameters:
+                    parameters.add(piece.name)
+                    required = piece.value is None or not self._is_known(piece.value)
+                    self._append(
+                        piece.name, "path", string(piece.written), required, piece.value, True, piece.description
+                    )
+
+    def _add_variables(self, text: Text) -> None:
+        """The variables of a text that a call may give one by one."""
+        for name in text.variables:
+            known = self._plan.variables.get(name)
+            if name.startswith("$") or name in self._variables or (known is not None and known.only):
+                continue
+            self._variables.add(name)
+            definition = self._plan.api.scope.definitions.get(name)
+            required = not self._plan.has_value(name, self._endpoint)
+            description = definition.description if definition else ""
+            wire = name.removeprefix("vault:")
+            self._append(wire, "variables", string(name), required, Text("{{" + name + "}}"), True, description)
+
+    def _add(self, name: Text, place: Place, key: str, value: Text | None, enabled: bool, description: str) -> None:
+        """A query parameter, header or form field by its own name, if it is not the client's to fill."""
+        variable = value.only_variable if value is not None and enabled else None
+        known = self._plan.variables.get(variable) if variable is not None else None
+        if not name.is_literal or variable in self._variables or (known is not None and known.only):
+            return
+        required = enabled and value is not None and not self._is_known(value)
+        self._append(name.source, place, key, required, value, enabled, description)
+
+    def _append(
+        self, wire: str, place: Place, key: str, required: bool, text: Text | None, enabled: bool, description: str
+    ) -> None:
+        flag = " | None" if place == "query" and text is None else ""
+        kind = scalar_type(text, self._plan.api.scope) + flag
+        variable = (text.only_variable if text is not None and enabled else None) or ""
+        self.found.append(
+            Argument(self._name(wire, place), place, key, kind, required, text, enabled, description, variable)
+        )
+
+    def _add_body(self, body_type: str) -> None:
+        match self._endpoint.body:
+            case Json() | Raw():
+                self.found.append(Argument("body", "body", "", body_type, required=True))
+            case Binary():
+                self.found.append(Argument("body", "body", "", "FileInput", required=True, file=True))
+            case GraphQL(variables_text=text):
+                required = text is not None and not self._is_known(text)
+                self.found.append(Argument("variables", "body", "", body_type, required, text))
+            case Form(fields=fields):
+                for index, field in enumerate(fields):
+                    key = _key([one.name for one in fields], index)
+                    self._add(field.name, "form", key, field.value, field.enabled, field.description)
+            case Multipart(parts=parts):
+                for index, part in enumerate(parts):
+                    key = _key([one.name for one in parts], index)
+                    if isinstance(part, FilePart):
+                        self._add_file(part, key)
+                    else:
+                        self._add(part.name, "form", key, part.value, part.enabled, part.description)
+            case NoBody():
+                pass
+
+    def _add_file(self, part: FilePart, key: str) -> None:
+        if not part.name.is_literal:
+            return
+        required = part.enabled and (bool(part.paths) or part.content is not None)
+        kind = "FileInput | Sequence[FileInput]" if len(part.paths) > 1 else "FileInput"
+        name = self._name(part.name.source, "form")
+        self.found.append(Argument(name, "form", key, kind, required, None, part.enabled, part.description, file=True))
+
+    def _name(self, wire: str, place: Place) -> str:
+        name = identifier(wire, fallback=_NOUNS[place], reserved=_RESERVED)
+        return self._names.take(name, f"{name.rstrip('_')}_{_NOUNS[place]}")
+
+    def _is_known(self, text: Text) -> bool:
+        """Whether a text needs nothing from the caller."""
+        return all(name.startswith("$") or self._plan.has_value(name, self._endpoint) for name in text.variables)
+
+
+def _spliced(endpoint: Endpoint) -> Iterator[Text]:
+    """The texts, outside of the path, whose variables are given one by one since they have more in them."""
+    yield endpoint.method
+    for parameter in endpoint.url.query:
+        if parameter.enabled:
+            yield from (text for text in (parameter.name,) if text is not None)
+            yield from (text for text in (parameter.value,) if text is not None and not _is_argument(text, True))
+    for header in endpoint.headers:
+        if header.enabled:
+            yield header.name
+            yield from (text for text in (header.value,) if text.only_variable is None)
+    if sends_body(endpoint):
+        yield from _spliced_body(endpoint)
+
+
+def _spliced_body(endpoint: Endpoint) -> Iterator[Text]:
+    match endpoint.body:
+        case GraphQL(query=query, operation_name=name):
+            yield query
+            yield from (text for text in (name,) if text is not None)
+        case Form(fields=fields):
+            yield from (field.name for field in fields if field.enabled)
+        case Multipart(parts=parts):
+            yield from (part.name for part in parts if part.enabled)
+        case _:
+            pass
+
+
+def _is_argument(value: Text | None, enabled: bool) -> bool:
+    """Whether a parameter is an argument by its own name: a flag, a constant, one variable, or not sent by itself."""
+    return value is None or not enabled or value.is_literal or value.only_variable is not None
+
+
+def _key(names: Sequence[Text | None], index: int) -> str:
+    """How `_send` finds it: by name, or by place if an earlier one has the same name."""
+    name = names[index]
+    assert name is not None
+    return string(name.source) if names.index(name) == index else str(index)

@@ -1,0 +1,234 @@
+"""What the client's constructor takes: the variables that requests share, and credentials that stood in the collection.
+
+A variable is a constructor argument if it stands in a URL's base or in an auth, if it has a value, or if most requests
+need it. A literal base URL becomes `base_url`; a literal credential becomes an argument named by its role, without a
+default.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from pmgen.build.names import Namespace, identifier, snake
+from pmgen.model.api import Api, Endpoint
+from pmgen.model.auth import CREDENTIALS, ApiKey, Auth, Basic, Bearer, OAuth2, Signed
+from pmgen.model.scope import Definition, Scope
+from pmgen.model.text import Text
+from pmgen.python.usage import Usage, nested, usage
+
+# Arguments that every client has (a test compares them with the runtime).
+RESERVED: Final = frozenset(
+    {
+        "self",
+        "timeout",
+        "max_retries",
+        "http_client",
+        "default_headers",
+        "token_source",
+        "environment",
+        "record",
+        "strict",
+    }
+)
+_ROLES: Final = {"value": "api_key"}
+_CREDENTIAL_HEADER: Final = re.compile(
+    r"(?:proxy-)?authorization|cookie|.*(?:api|auth|access|subscription)[-_]?(?:key|token)"
+)
+_CREDENTIAL_NAME: Final = re.compile(r"(?:.*_)?(?:token|secret|password|api_?key|passphrase|private_key)")
+# From this share of the requests on, a variable is the client's and not an argument of each.
+_SHARED: Final = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class ClientVariable:
+    """A variable that the constructor takes.
+
+    Attributes:
+        name: between the braces.
+        argument: the constructor's keyword.
+        environment: the environment variable that is read where it is not given.
+        default: the collection's value as written; None if there is none or it is a secret.
+        secret: whether it is a credential.
+        description: what the collection says of it.
+        only: whether it is the constructor's alone; else methods that use it take it too.
+    """
+
+    name: str
+    argument: str
+    environment: str
+    default: str | None = None
+    secret: bool = False
+    description: str = ""
+    only: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is known of all requests together.
+
+    Attributes:
+        api: the model, literal base URLs and credentials replaced by variables.
+        variables: the constructor's, by name.
+        usages: the variables of each endpoint, by its id.
+        captured: variables that a response sets, with the call that does.
+    """
+
+    api: Api
+    variables: Mapping[str, ClientVariable]
+    usages: Mapping[str, Usage]
+    captured: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def has_value(self, name: str, endpoint: Endpoint) -> bool:
+        """Whether a call can do without this variable as an argument."""
+        known = self.api.scope.definitions.get(name)
+        return (
+            name in self.variables
+            or name in self.captured
+            or name in dict(endpoint.constants)
+            or (known is not None and known.has_value)
+        )
+
+
+def plan(api: Api) -> Plan:
+    """Decides what the client takes once and what each call takes."""
+    replaced = _Literals(api)
+    api = replace(api, endpoints=tuple(replaced.apply(endpoint) for endpoint in api.endpoints))
+    usages = {endpoint.id: usage(endpoint) for endpoint in api.endpoints}
+    captured: dict[str, str] = {}
+    for endpoint in api.endpoints:
+        for capture in endpoint.captures:
+            captured.setdefault(capture.variable, ".".join(("client", *endpoint.call)))
+    return Plan(api, _constructor(api, usages, replaced), usages, captured)
+
+
+def _constructor(api: Api, usages: Mapping[str, Usage], literals: "_Literals") -> dict[str, ClientVariable]:
+    """The constructor's variables by name: base URLs first, then credentials, then the others."""
+    own = _owned(api, usages)
+    used = nested(dict.fromkeys(name for one in usages.values() for name in one.all), api.scope)
+    chosen = [name for name in used if name in own or name in literals.defaults or _has_value(api.scope, name)]
+    namespace = Namespace(RESERVED)
+    prefix = snake(api.package.replace("_", " ")).upper() or api.package.upper()
+    variables: dict[str, ClientVariable] = {}
+    for name in chosen:
+        known = api.scope.definitions.get(name)
+        argument = namespace.take(identifier(name.removeprefix("vault:"), fallback="variable", reserved=RESERVED))
+        secret = _is_secret(name, argument, known) or name in literals.secrets
+        variables[name] = ClientVariable(
+            name=name,
+            argument=argument,
+            environment=f"{prefix}_{argument.strip('_').upper()}",
+            default=None if secret else literals.defaults.get(name) or _default(api.scope, name),
+            secret=secret,
+            description=known.description if known else literals.descriptions.get(name, ""),
+            only=name in own,
+        )
+    return variables
+
+
+def _is_secret(name: str, argument: str, known: Definition | None) -> bool:
+    """Whether a value is a credential; one that the collection shows openly is none."""
+    if known is not None and (known.secret or known.has_value):
+        return known.secret
+    return name.startswith("vault:") or bool(_CREDENTIAL_NAME.fullmatch(argument.strip("_")))
+
+
+def _default(scope: Scope, name: str) -> str | None:
+    """The value in force; one that was given by hand is a default only in place of another."""
+    return scope.value(name) if _has_value(scope, name) else None
+
+
+def _has_value(scope: Scope, name: str) -> bool:
+    known = scope.definitions.get(name)
+    return known is not None and (known.secret or known.has_value)
+
+
+def _owned(api: Api, usages: Mapping[str, Usage]) -> frozenset[str]:
+    """The variables that are the client's alone: of bases, auths, credential headers, and of most requests."""
+    found = set(nested((name for one in usages.values() for name in one.shared), api.scope))
+    for endpoint in api.endpoints:
+        for header in endpoint.headers:
+            if header.enabled and _CREDENTIAL_HEADER.fullmatch(header.name.source.lower()):
+                found.update(name for name in header.value.variables if not name.startswith("$"))
+    count = Counter(name for one in usages.values() for name in {*one.path, *one.query, *one.headers})
+    least = max(5, len(api.endpoints) * _SHARED)
+    return frozenset(found | {name for name, number in count.items() if number >= least})
+
+
+def _literal_base(api: Api) -> str | None:
+    """The base URL of most requests, if it is literal."""
+    bases = Counter(endpoint.url.base for endpoint in api.endpoints if endpoint.url.base)
+    base = bases.most_common(1)[0][0] if bases else Text()
+    return base.source if base and base.is_literal else None
+
+
+class _Literals:
+    """Literal base URLs and credentials as variables.
+
+    Attributes:
+        defaults: the values of those that are no secrets, by name.
+        secrets: the names of credentials.
+        descriptions: what they are.
+    """
+
+    def __init__(self, api: Api) -> None:
+        self.defaults: dict[str, str] = {}
+        self.secrets: set[str] = set()
+        self.descriptions: dict[str, str] = {}
+        self._by_value: dict[tuple[str, str], str] = {}
+        self._taken = Namespace((*api.scope.definitions, *(name for one in api.endpoints for name in usage(one).all)))
+        self._base = _literal_base(api)
+        self._base_name = ""
+        if self._base:
+            self._base_name = self._taken.take("base_url", "api_base_url")
+            self.defaults[self._base_name] = self._base
+            self.descriptions[self._base_name] = "Where the API is."
+
+    def apply(self, endpoint: Endpoint) -> Endpoint:
+        """The endpoint with variables in place of its literals."""
+        url = endpoint.url
+        if self._base and url.base.source == self._base:
+            url = replace(url, base=Text("{{" + self._base_name + "}}"))
+        return replace(endpoint, url=url, auth=self._auth(endpoint.auth))
+
+    def _auth(self, auth: Auth) -> Auth:
+        match auth:
+            case Basic(username=username, password=password):
+                return replace(
+                    auth, username=self._user(username), password=self._secret("basic", "password", password)
+                )
+            case Bearer(token=token) if token is not None:
+                return replace(auth, token=self._secret("bearer", "token", token))
+            case ApiKey(value=value):
+                return replace(auth, value=self._secret("apikey", "value", value))
+            case OAuth2(access_token=token, settings=settings):
+                token = token and self._secret("oauth2", "accessToken", token)
+                return replace(auth, access_token=token, settings=self._pairs("oauth2", settings))
+            case Signed(parameters=parameters):
+                return replace(auth, parameters=self._pairs(type(auth).__name__.lower(), parameters))
+            case _:
+                return auth
+
+    def _pairs(self, kind: str, pairs: tuple[tuple[str, Text], ...]) -> tuple[tuple[str, Text], ...]:
+        return tuple((key, self._secret(kind, key, text)) for key, text in pairs)
+
+    def _secret(self, kind: str, key: str, text: Text) -> Text:
+        """A credential's text; a variable that has no default where it was literal."""
+        if key not in CREDENTIALS[kind] or not text or not text.is_literal:
+            return text
+        name = self._variable(_ROLES.get(key) or snake(key), text.source)
+        self.secrets.add(name)
+        return Text("{{" + name + "}}")
+
+    def _user(self, text: Text) -> Text:
+        if not text or not text.is_literal:
+            return text
+        name = self._variable("username", text.source)
+        self.defaults[name] = text.source
+        return Text("{{" + name + "}}")
+
+    def _variable(self, role: str, value: str) -> str:
+        if (role, value) not in self._by_value:
+            self._by_value[role, value] = self._taken.take(role)
+        return self._by_value[role, value]

@@ -1,0 +1,279 @@
+"""The modules of models: a class for each record, a `TypedDict` twin for those that are sent, names for other types."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from keyword import iskeyword
+from typing import Final
+
+from pmgen.build.names import Namespace, identifier, pascal
+from pmgen.model.api import Api, Endpoint
+from pmgen.model.body import GraphQL
+from pmgen.model.types import Anything, Field, ListOf, MapOf, Null, OneOf, Record, Reference, Str, Type
+from pmgen.python.annotate import Needed, annotation, optional
+from pmgen.python.docstrings import docstring
+from pmgen.python.layout import WIDTH, annotated, assigned_type, call, lay, mapping
+from pmgen.python.literals import string
+
+# Attributes that every model has, and types that annotations of a class body use (a test compares with the runtime).
+FIELD_NAMES: Final = frozenset(
+    {
+        *("assembled", "construct", "copy", "decoding_plan", "dict", "from_dict", "from_orm", "json", "mismatches"),
+        *("model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump", "model_dump_json"),
+        *("model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name"),
+        *("model_post_init", "model_rebuild", "model_validate", "model_validate_json", "model_validate_strings"),
+        *("parse_file", "parse_obj", "parse_raw", "schema", "schema_json", "to_dict", "to_json", "update_forward_refs"),
+        *("validate", "str", "int", "float", "bool", "list", "wire", "datetime", "date"),
+    }
+)
+_CLASS_SCOPE: Final = frozenset(
+    {"str", "int", "float", "bool", "list", "dict", "Any", "Literal", "datetime", "date", "UUID"}
+)
+
+Home = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A type as other modules use it.
+
+    Attributes:
+        text: the annotation.
+        names: what it needs from modules of models: name and home.
+        spec: `(name, home)` of what decodes it; None if it is taken as it comes.
+        needs_any: whether it needs `Any`.
+    """
+
+    text: str
+    names: tuple[tuple[str, Home], ...] = ()
+    spec: tuple[str, Home] | None = None
+    needs_any: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A printed class of a module of models."""
+
+    name: str
+    doc: str
+    fields: tuple[str, ...]
+    twin: str = ""
+
+
+@dataclass(slots=True)
+class Module:
+    """A module of models.
+
+    Attributes:
+        classes: in the order of first mention.
+        aliases: printed names of types that are no class.
+        needed: what annotations need.
+        uses_wire: whether a field has another name in JSON.
+        has_twins: whether there is a `TypedDict`.
+    """
+
+    classes: list[Class] = field(default_factory=list[Class])
+    aliases: list[str] = field(default_factory=list[str])
+    needed: Needed = field(default_factory=Needed)
+    uses_wire: bool = False
+    has_twins: bool = False
+
+
+@dataclass(slots=True)
+class Models:
+    """All modules of models, and the types of every endpoint's bodies."""
+
+    modules: dict[Home, Module] = field(default_factory=dict[Home, Module])
+    bodies: dict[str, Named] = field(default_factory=dict[str, Named])
+    responses: dict[str, dict[int, Named]] = field(default_factory=dict[str, dict[int, Named]])
+
+
+def build_models(api: Api) -> Models:
+    """The models of all endpoints."""
+    found = _Found(api)
+    models = Models()
+    for (home, name), record in found.records.items():
+        module = models.modules.setdefault(home, Module())
+        module.classes.append(_class(record, found.docs[home, name], (home, name) in found.sent, module))
+    aliases = _Aliases(models, found)
+    for endpoint in api.endpoints:
+        if endpoint.request_type is not None:
+            models.bodies[endpoint.id] = aliases.body(endpoint, endpoint.request_type)
+        models.responses[endpoint.id] = {
+            response.status: aliases.response(endpoint, response.status, response.type)
+            for response in endpoint.responses
+            if response.type is not None
+        }
+    return models
+
+
+class _Found:
+    """The records of all endpoints by home and name, which of them are sent, and what each is."""
+
+    def __init__(self, api: Api) -> None:
+        self.records: dict[tuple[Home, str], Record] = {}
+        self.sent: set[tuple[Home, str]] = set()
+        self.docs: dict[tuple[Home, str], str] = {}
+        for endpoint in api.endpoints:
+            title = ".".join(("client", *endpoint.call))
+            if endpoint.request_type is not None:
+                what = "GraphQL variables" if isinstance(endpoint.body, GraphQL) else "body"
+                self._add(endpoint.request_type, f"The {what} of `{title}`.", sent=True)
+            for response in endpoint.responses:
+                if response.type is not None:
+                    self._add(response.type, f"What `{title}` answers with status {response.status}.", sent=False)
+
+    def _add(self, kind: Type, doc: str, *, sent: bool) -> None:
+        if isinstance(kind, Record):
+            key = (kind.home, kind.name)
+            self.records.setdefault(key, kind)
+            self.docs.setdefault(key, doc)
+            if sent:
+                self.sent.add(key)
+            for member in kind.fields:
+                self._add(member.type, f"`{member.wire}` of `{kind.name}`.", sent=sent)
+        for inner in _inside(kind):
+            self._add(inner, doc if isinstance(kind, OneOf) else _item_doc(doc), sent=sent)
+
+
+def _inside(kind: Type) -> tuple[Type, ...]:
+    match kind:
+        case ListOf(item=item):
+            return (item,)
+        case MapOf(value=value):
+            return (value,)
+        case OneOf(options=options):
+            return options
+        case _:
+            return ()
+
+
+def _item_doc(doc: str) -> str:
+    return doc if doc.startswith("One of") else f"One of {doc[0].lower()}{doc[1:]}"
+
+
+def _class(record: Record, doc: str, sent: bool, module: Module) -> Class:
+    names = _field_names(record.fields)
+    fields = tuple(_field(name, member, module) for name, member in names)
+    twin = _twin(record, module) if sent else ""
+    return Class(record.name, docstring(doc, 4), fields, twin)
+
+
+def _field_names(fields: tuple[Field, ...]) -> Iterator[tuple[str, Field]]:
+    """The fields with their Python names; what differs only in case or signs is told apart."""
+    namespace = Namespace()
+    for member in fields:
+        name = identifier(member.wire, fallback="field", reserved=FIELD_NAMES)
+        yield namespace.take(name), member
+
+
+def _field(name: str, member: Field, module: Module) -> str:
+    kind = annotation(member.type, module.needed)
+    text = kind if member.required else optional(kind)
+    value = None if member.required else "None"
+    if name != member.wire:
+        module.uses_wire = True
+        keywords = [] if member.required else [("default", "None")]
+        line = annotated(name, text, call("wire", [string(member.wire)], keywords), 4)
+    else:
+        line = annotated(name, text, value, 4)
+    form = _format(member.type)
+    if form and "\n" not in line and len(line) + len(form) + 4 <= WIDTH:
+        line = f"{line}  # {form}"
+    return f"{line}\n{docstring(member.description, 4)}" if member.description.strip() else line
+
+
+def _format(kind: Type) -> str:
+    """The format of a text field, for a comment."""
+    for option in kind.options if isinstance(kind, OneOf) else (kind,):
+        if isinstance(option, Str) and option.format and not option.native:
+            return option.format if option.format.replace("-", "").isalnum() else ""
+    return ""
+
+
+def _twin(record: Record, module: Module) -> str:
+    """The record as a `TypedDict`: class syntax where all keys can be attributes."""
+    module.has_twins = True
+    name = f"{record.name}Dict"
+    members = [(member.wire, annotation(member.type, module.needed, as_dict=True)) for member in record.fields]
+    if all(_is_attribute(wire) for wire, _ in members):
+        lines = [annotated(wire, text, None, 4) for wire, text in members]
+        doc = docstring(f"`{record.name}` as a dict.", 4)
+        return f"class {name}(TypedDict, total=False):\n{doc}\n\n" + "\n".join(lines)
+    table = mapping([(string(wire), string(text)) for wire, text in members])
+    made = call("TypedDict", [string(name), table], [("total", "False")])
+    return f"{name} = {lay(made, 0, len(name) + 3)}"
+
+
+def _is_attribute(wire: str) -> bool:
+    return (
+        wire.isidentifier()
+        and wire.isascii()
+        and not iskeyword(wire)
+        and wire not in _CLASS_SCOPE
+        and not wire.startswith("__")
+    )
+
+
+class _Aliases:
+    """Names for the types of bodies that are no class: `ListUsersResponse: TypeAlias = list[User]`."""
+
+    def __init__(self, models: Models, found: _Found) -> None:
+        self._models = models
+        self._names: dict[Home, Namespace] = {}
+        for home, name in found.records:
+            self._namespace(home).take(name)
+
+    def body(self, endpoint: Endpoint, kind: Type) -> Named:
+        """What a body may be: model or dict."""
+        needed = Needed()
+        if isinstance(kind, Record | Reference):
+            text, twin = annotation(kind, needed), annotation(kind, needed, as_dict=True)
+            return Named(f"{text} | {twin}", ((text, kind.home), (twin, kind.home)))
+        if isinstance(kind, Anything | Null):
+            return Named("Any", needs_any=True)
+        role = "Variables" if isinstance(endpoint.body, GraphQL) else "Body"
+        module = self._module(endpoint)
+        model, twin = annotation(kind, module.needed), annotation(kind, module.needed, as_dict=True)
+        return self._alias(endpoint, role, model if model == twin else f"{model} | {twin}")
+
+    def response(self, endpoint: Endpoint, status: int, kind: Type) -> Named:
+        """What a response is."""
+        if isinstance(kind, Record | Reference):
+            return Named(kind.name, ((kind.name, kind.home),), (kind.name, kind.home))
+        if isinstance(kind, Anything | Null):
+            return Named("Any", needs_any=True)
+        text = annotation(kind, Needed())
+        if text in {"str", "int", "float", "bool"}:
+            return Named(text)
+        named = self._alias(endpoint, _role(endpoint, status), annotation(kind, self._module(endpoint).needed))
+        return Named(named.text, named.names, named.names[0])
+
+    def _alias(self, endpoint: Endpoint, role: str, text: str) -> Named:
+        home = endpoint.call[:-1]
+        name = self._namespace(home).take(pascal(endpoint.call[-1]) + role)
+        self._module(endpoint).needed.names.add("TypeAlias")
+        self._module(endpoint).aliases.append(assigned_type(name, text))
+        return Named(name, ((name, home),))
+
+    def _module(self, endpoint: Endpoint) -> Module:
+        return self._models.modules.setdefault(endpoint.call[:-1], Module())
+
+    def _namespace(self, home: Home) -> Namespace:
+        return self._names.setdefault(home, Namespace())
+
+
+def _role(endpoint: Endpoint, status: int) -> str:
+    """`Response` for the first success, else the status's own phrase."""
+    typed = (response.status for response in endpoint.responses if response.type and 200 <= response.status < 300)
+    if status == min(typed, default=0):
+        return "Response"
+    try:
+        return pascal(HTTPStatus(status).phrase)
+    except ValueError:
+        return f"Status{status}"
+
+
+def module_names(modules: Mapping[Home, Module], top: str) -> dict[Home, str]:
+    """The dotted name of each module below `models`; `top` is that of the models of top-level requests."""
+    return {home: ".".join(home) or top for home in modules}

@@ -1,0 +1,194 @@
+"""Endpoints as `Operation(...)`: what the client's runtime needs to know of a request, as a table of texts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from pmgen.model.api import Behaviour, Capture, Endpoint
+from pmgen.model.auth import ApiKey, Auth, Basic, Bearer, NoAuth, OAuth2, Signed
+from pmgen.model.body import Binary, FilePart, Form, FormField, GraphQL, Json, Multipart, NoBody, Raw, TextPart
+from pmgen.model.text import Text
+from pmgen.model.url import PathParameter
+from pmgen.python.arguments import Argument, sends_body
+from pmgen.python.layout import Code, call, mapping, sequence
+from pmgen.python.literals import string
+
+_DEFAULT_BEHAVIOUR: Final = Behaviour()
+_BEHAVIOUR: Final = (
+    "disable_url_encoding",
+    "disable_body_pruning",
+    "disabled_system_headers",
+    "follow_redirects",
+    "follow_original_method",
+    "max_redirects",
+)
+
+
+@dataclass(slots=True)
+class Used:
+    """The names of the runtime that printed operations use."""
+
+    names: set[str] = field(default_factory=set[str])
+
+    def call(self, name: str, positional: Sequence[Code] = (), keywords: Sequence[tuple[str, Code]] = ()) -> Code:
+        """A call of a class of the runtime."""
+        self.names.add(name)
+        return call(name, positional, keywords)
+
+
+def operation(endpoint: Endpoint, arguments: Sequence[Argument], responses: Mapping[int, str], used: Used) -> Code:
+    """The operation of an endpoint.
+
+    Args:
+        endpoint: the request.
+        arguments: those of its method.
+        responses: where the types of its bodies are, by status.
+        used: takes the names to import.
+    """
+    keywords: list[tuple[str, Code]] = [
+        ("method", string(endpoint.method.source)),
+        ("url", string(written_url(endpoint))),
+    ]
+    keywords += _url_parts(endpoint)
+    keywords += [("headers", sequence([_header(one.name, one.value, one.enabled) for one in endpoint.headers]))]
+    keywords += _body(endpoint, used) if sends_body(endpoint) else []
+    if not isinstance(endpoint.auth, NoAuth) or endpoint.auth.explicit:
+        keywords.append(("auth", auth(endpoint.auth, used)))
+    keywords.append(("responses", mapping([(str(status), string(place)) for status, place in responses.items()])))
+    keywords.append(("captures", sequence([_capture(capture, used) for capture in endpoint.captures])))
+    constants = [sequence([string(name), string(value)]) for name, value in endpoint.constants]
+    keywords.append(("constants", sequence(constants)))
+    if endpoint.behaviour != _DEFAULT_BEHAVIOUR:
+        keywords.append(("behaviour", _behaviour(endpoint.behaviour, used)))
+    named = [(string(one.variable), string(one.name)) for one in arguments if one.variable]
+    keywords.append(("arguments", mapping(list(dict(named).items()))))
+    return used.call("Operation", (), [(name, code) for name, code in keywords if not _is_empty(code)])
+
+
+def written_url(endpoint: Endpoint) -> str:
+    """Base and path as written."""
+    path = ("".join(_written(piece) for piece in segment.pieces) for segment in endpoint.url.path)
+    return endpoint.url.base.source + "".join(f"/{segment}" for segment in path)
+
+
+def _written(piece: Text | PathParameter) -> str:
+    return piece.written if isinstance(piece, PathParameter) else piece.source
+
+
+def _is_empty(code: Code) -> bool:
+    return not isinstance(code, str) and not code.items and code.opening in {"{", "("}
+
+
+def _optional(text: Text | None) -> str:
+    return "None" if text is None else string(text.source)
+
+
+def _url_parts(endpoint: Endpoint) -> list[tuple[str, Code]]:
+    url = endpoint.url
+    path = [(string(one.written), _optional(one.value)) for one in url.parameters]
+    query = [sequence([_optional(one.name), _optional(one.value), str(one.enabled)]) for one in url.query]
+    has_query: list[tuple[str, Code]] = [("has_query", "True")] if url.has_query else []
+    return [("path", mapping(path)), ("query", sequence(query)), *has_query]
+
+
+def _header(name: Text, value: Text, enabled: bool) -> Code:
+    return sequence([string(name.source), string(value.source), str(enabled)])
+
+
+def _body(endpoint: Endpoint, used: Used) -> list[tuple[str, Code]]:
+    match endpoint.body:
+        case Json(content_type=content_type):
+            return [("body", '"json"'), *_content_type(content_type)]
+        case Raw(content_type=content_type):
+            return [("body", '"raw"'), *_content_type(content_type)]
+        case Form(fields=fields):
+            return [("body", '"form"'), ("fields", sequence([_text_field(one, used) for one in fields]))]
+        case Multipart(parts=parts):
+            return [("body", '"multipart"'), ("fields", sequence([_part(one, used) for one in parts]))]
+        case Binary():
+            return [("body", '"binary"')]
+        case GraphQL(query=query, operation_name=name, variables_text=variables):
+            keywords = [("operation_name", name), ("variables", variables)]
+            given = [(key, string(text.source)) for key, text in keywords if text is not None]
+            return [("body", '"graphql"'), ("graphql", used.call("GraphQL", [string(query.source)], given))]
+        case NoBody():
+            return []
+
+
+def _content_type(content_type: str | None) -> list[tuple[str, Code]]:
+    return [] if content_type is None else [("content_type", string(content_type))]
+
+
+def _text_field(part: FormField | TextPart, used: Used) -> Code:
+    keywords: list[tuple[str, Code]] = [] if part.enabled else [("enabled", "False")]
+    if isinstance(part, TextPart) and part.content_type is not None:
+        keywords.append(("content_type", string(part.content_type.source)))
+    return used.call("TextField", [string(part.name.source), string(part.value.source)], keywords)
+
+
+def _part(part: TextPart | FilePart, used: Used) -> Code:
+    if isinstance(part, TextPart):
+        return _text_field(part, used)
+    keywords: list[tuple[str, Code]] = [] if part.enabled else [("enabled", "False")]
+    keywords += [
+        (key, string(text.source))
+        for key, text in (("file_name", part.file_name), ("content_type", part.content_type))
+        if text is not None
+    ]
+    if not part.paths and part.content is None:
+        keywords.append(("empty", "True"))
+    return used.call("FileField", [string(part.name.source)], keywords)
+
+
+def auth(kind: Auth, used: Used) -> Code:
+    """An auth, its texts as written."""
+    match kind:
+        case NoAuth():
+            return used.call("NoAuth")
+        case Basic(username=username, password=password):
+            return used.call("Basic", [string(username.source), string(password.source)])
+        case Bearer(token=token):
+            return used.call("Bearer", [] if token is None else [string(token.source)])
+        case ApiKey(key=key, value=value, in_query=in_query):
+            keywords = [("in_query", "True")] if in_query else []
+            return used.call("ApiKey", [string(key.source), string(value.source)], keywords)
+        case OAuth2():
+            return _oauth2(kind, used)
+        case Signed(parameters=parameters):
+            texts = [(string(name), string(text.source)) for name, text in dict(parameters).items()]
+            return used.call(type(kind).__name__, [mapping(texts)])
+
+
+def _oauth2(kind: OAuth2, used: Used) -> Code:
+    keywords: list[tuple[str, Code]] = []
+    if kind.header_prefix.source != "Bearer":
+        keywords.append(("header_prefix", string(kind.header_prefix.source)))
+    if kind.in_query:
+        keywords.append(("in_query", "True"))
+    if not kind.sends:
+        keywords.append(("sends", "False"))
+    if kind.settings:
+        texts = [(string(name), string(text.source)) for name, text in dict(kind.settings).items()]
+        keywords.append(("settings", mapping(texts)))
+    return used.call("OAuth2", [] if kind.access_token is None else [string(kind.access_token.source)], keywords)
+
+
+def _capture(capture: Capture, used: Used) -> Code:
+    keywords: list[tuple[str, Code]] = []
+    if capture.source != "json":
+        keywords.append(("source", string(capture.source)))
+    if capture.status is not None:
+        keywords.append(("status", str(capture.status)))
+    path = sequence([string(step) if isinstance(step, str) else str(step) for step in capture.path])
+    positional: list[Code] = [string(capture.variable)]
+    return used.call("Capture", positional if _is_empty(path) else [*positional, path], keywords)
+
+
+def _behaviour(behaviour: Behaviour, used: Used) -> Code:
+    keywords: list[tuple[str, Code]] = []
+    for name in _BEHAVIOUR:
+        value: object = getattr(behaviour, name)
+        if value != getattr(_DEFAULT_BEHAVIOUR, name):
+            items = [string(item) for item in behaviour.disabled_system_headers]
+            keywords.append((name, sequence(items) if name == "disabled_system_headers" else repr(value)))
+    return used.call("Behaviour", (), keywords)

@@ -1,0 +1,107 @@
+"""Which variables a request uses, and where: base and auth, path, query, headers, body."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+
+from pmgen.model.api import Endpoint
+from pmgen.model.auth import Auth, NoAuth, Signed
+from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw
+from pmgen.model.scope import Scope
+from pmgen.model.text import Text
+from pmgen.model.url import PathParameter
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """The variables of one request by place, each once, in order of mention; dynamic ones are not among them.
+
+    Attributes:
+        shared: of the URL's base and of the auth: they belong to the client.
+        path: of the path and of its parameters' values.
+        query: of enabled query parameters.
+        headers: of enabled headers.
+        body: of the body.
+    """
+
+    shared: tuple[str, ...] = ()
+    path: tuple[str, ...] = ()
+    query: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """All of them."""
+        return tuple(dict.fromkeys((*self.shared, *self.path, *self.query, *self.headers, *self.body)))
+
+
+def usage(endpoint: Endpoint) -> Usage:
+    """The variables of a request."""
+    url = endpoint.url
+    query = [parameter for parameter in url.query if parameter.enabled]
+    headers = [header for header in endpoint.headers if header.enabled]
+    return Usage(
+        shared=_names((url.base, *auth_texts(endpoint.auth))),
+        path=_names(_path_texts(endpoint)),
+        query=_names(text for parameter in query for text in (parameter.name, parameter.value)),
+        headers=_names(text for header in headers for text in (header.name, header.value)),
+        body=_names(_body_texts(endpoint)),
+    )
+
+
+def nested(names: Iterable[str], scope: Scope) -> tuple[str, ...]:
+    """The names, and those that their values are made of."""
+    found: dict[str, None] = {}
+    todo = list(names)
+    while todo:
+        name = todo.pop(0)
+        if name not in found:
+            found[name] = None
+            todo.extend(_names((Text(scope.value(name) or ""),)))
+    return tuple(found)
+
+
+def auth_texts(auth: Auth) -> Iterator[Text]:
+    """All texts of an auth."""
+    match auth:
+        case NoAuth():
+            return
+        case Signed(parameters=parameters):
+            yield from (text for _, text in parameters)
+        case _:
+            for field in fields(auth):
+                value: object = getattr(auth, field.name)
+                if isinstance(value, Text):
+                    yield value
+                elif isinstance(value, tuple):
+                    yield from (pair[1] for pair in value if isinstance(pair, tuple))
+
+
+def _path_texts(endpoint: Endpoint) -> Iterator[Text | None]:
+    for segment in endpoint.url.path:
+        for piece in segment.pieces:
+            yield piece.value if isinstance(piece, PathParameter) else piece
+
+
+def _body_texts(endpoint: Endpoint) -> Iterator[Text | None]:
+    match endpoint.body:
+        case NoBody():
+            return
+        case Json(text=text) | Raw(text=text):
+            yield text
+        case Form(fields=form):
+            yield from (text for field in form if field.enabled for text in (field.name, field.value))
+        case Multipart(parts=parts):
+            for part in parts:
+                if part.enabled:
+                    yield part.name
+                    yield None if isinstance(part, FilePart) else part.value
+        case Binary():
+            return
+        case GraphQL(query=query, operation_name=name, variables_text=variables):
+            yield from (query, name, variables)
+
+
+def _names(texts: Iterable[Text | None]) -> tuple[str, ...]:
+    found = dict.fromkeys(name for text in texts if text is not None for name in text.variables)
+    return tuple(name for name in found if not name.startswith("$"))
