@@ -1,9 +1,16 @@
-"""What scripts do to variables, requests and responses, read from their JavaScript without running it."""
+"""What scripts do to variables, requests and responses, read from their JavaScript without running it.
 
-from collections.abc import Sequence
+The language is read by a real parser. Each script is walked once, statement by statement, with values that may be
+unknown, or places in a response that does not exist yet (`pm.response.json().data[0].id`).
+"""
+
+from collections.abc import Iterable, Sequence
 
 from pmgen.build.scripts.facts import Script, ScriptFacts
+from pmgen.build.scripts.reading import read_script
 from pmgen.errors import Notice
+from pmgen.model.api import Capture, Check
+from pmgen.runtime.template import substitute, variable_names
 
 __all__ = ["Script", "ScriptFacts", "read_scripts"]
 
@@ -16,11 +23,27 @@ def read_scripts(prerequest: Sequence[Script], test: Sequence[Script]) -> Script
             folders from the outermost, its own.
         test: the scripts that run after it, in the same order.
 
-    Never fails: what is not understood is a notice. Equal sources are parsed once.
+    Never fails: what is not understood is a notice. Equal sources are read once.
     """
-    notices = tuple(
-        Notice("script-not-read", script.place, "A script is not read yet.")
-        for script in (*prerequest, *test)
-        if script.source.strip()
-    )
-    return ScriptFacts(notices=notices)
+    before = [read_script(script.source, before=True) for script in prerequest]
+    after = [read_script(script.source, before=False) for script in test]
+    notices: dict[Notice, None] = {}
+    for script, found in zip((*prerequest, *test), (*before, *after), strict=True):
+        notices.update(dict.fromkeys(found.notices(script.place)))
+    captures: dict[Capture, None] = {}
+    for found in after:
+        for capture in found.captures:
+            captures.pop(capture, None)
+            captures[capture] = None
+    checks: dict[Check, None] = dict.fromkeys(check for found in after for check in found.all_checks())
+    constants = _settled(constant for found in before for constant in found.constants)
+    return ScriptFacts(tuple(captures), constants, tuple(checks), tuple(notices))
+
+
+def _settled(constants: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Each variable with its last text; one made of earlier ones, itself even, holds their texts (case scripts)."""
+    settled: dict[str, str] = {}
+    for name, text in constants:
+        once = text if name not in variable_names(text) else substitute(text, {name: settled.get(name)}.get)
+        settled[name] = once
+    return tuple(settled.items())

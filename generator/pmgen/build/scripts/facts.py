@@ -1,9 +1,12 @@
 """What is known of a request's scripts."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from pmgen.errors import Notice, Place
 from pmgen.model.api import Capture, Check
+
+_NOWHERE: Final = Place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class Script:
     """
 
     source: str
-    place: Place = Place()
+    place: Place = _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

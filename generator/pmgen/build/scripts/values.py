@@ -1,0 +1,332 @@
+"""What an expression of a script may be, as far as it is known without running it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
+
+from pmgen.model.api import Check
+from pmgen.model.json_value import JsonBool, JsonList, JsonNull, JsonNumber, JsonObject, JsonString, JsonValue
+from pmgen.model.text import Text
+from pmgen.postman.javascript import text_of
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from pmgen.build.scripts.scopes import Condition, Scope
+
+# Deeper data is not read.
+_DEPTH: Final = 60
+_MOST_OPTIONS: Final = 6
+_MOST_TEXT: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A value that is not known; `cause` says what it is made of, for the reader: "random or a time"."""
+
+    cause: str = "a computation"
+
+
+@dataclass(frozen=True, slots=True)
+class Undefined:
+    """`undefined`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A literal."""
+
+    value: str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Text that holds `{{variables}}`: what `pm.environment.get("x")` gives is `{{x}}`."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands at a place of the response.
+
+    Attributes:
+        keys: the way to it.
+        source: "json", "header" or "text".
+        how: "" if it is exactly this place; else how the script finds it, as "a search in a list".
+    """
+
+    keys: tuple[str | int, ...] = ()
+    source: str = "json"
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The length of something in the response."""
+
+    of: Found
+
+
+@dataclass(frozen=True, slots=True)
+class TypeName:
+    """`typeof` of something in the response."""
+
+    of: Found
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The counter of a loop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Something that Postman or JavaScript offers, by its full name: `pm.response`."""
+
+    name: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Made:
+    """What `new` makes of a host's class, with the arguments that it was given."""
+
+    name: str
+    arguments: "tuple[Value, ...]" = ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Function:
+    """A function of the script and the scope that it was written in."""
+
+    node: "Node"
+    scope: "Scope"
+
+
+@dataclass(eq=False, slots=True)
+class Members:
+    """An object that the script makes. `whole`: no member is missing here."""
+
+    values: "dict[str, Value]" = field(default_factory=dict[str, "Value"])
+    whole: bool = True
+
+
+@dataclass(eq=False, slots=True)
+class Items:
+    """An array that the script makes."""
+
+    values: "list[Value]" = field(default_factory=list["Value"])
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A truth value: all checks hold, or, if denied, not all.
+
+    Attributes:
+        checks: about the response.
+        whole: whether nothing else is asked for.
+        unset: the variable that it asks to be empty, if it asks that alone.
+    """
+
+    checks: tuple[Check, ...] = ()
+    denied: bool = False
+    whole: bool = True
+    unset: str = ""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Expectation:
+    """`pm.expect(subject).to.not.be...` with the words so far that change its meaning, and the word to be called."""
+
+    subject: "Value"
+    words: frozenset[str] = frozenset()
+    called: str = ""
+
+    def with_word(self, word: str) -> "Expectation":
+        """The same with one more word."""
+        return Expectation(self.subject, self.words | {word})
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Validator:
+    """A compiled JSON schema."""
+
+    schema: "Value"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Option:
+    """One of several values and when it is that one; a later option has precedence."""
+
+    value: "Value"
+    conditions: "tuple[Condition, ...]" = ()
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Either:
+    """One of several values."""
+
+    options: tuple[Option, ...]
+
+
+Value: TypeAlias = (
+    Unknown
+    | Undefined
+    | Plain
+    | Stored
+    | Found
+    | Size
+    | TypeName
+    | Index
+    | Host
+    | Made
+    | Function
+    | Members
+    | Items
+    | Claim
+    | Expectation
+    | Validator
+    | Either
+)
+
+
+def approximate(found: Found, how: str) -> Found:
+    """The place, known to be only near to what the script means."""
+    return found if found.how else replace(found, how=how)
+
+
+def cause_of(value: Value) -> str:
+    """What a value is made of, for the reader."""
+    match value:
+        case Unknown(cause=cause):
+            return cause
+        case Found(how=how) if how:
+            return how
+        case Found() | TypeName() | Claim():
+            return "a computation with the response"
+        case Size():
+            return "the length of a part of the response"
+        case Index():
+            return "a loop"
+        case Stored():
+            return "other variables"
+        case Members() | Items():
+            return "data that the script builds"
+        case Host(name=name) if "." not in name:
+            return "a name that the script does not define"
+        case _:
+            return "a computation"
+
+
+def is_empty(value: Value) -> bool:
+    """Whether JavaScript takes it for false, or it is an object or array without content: a fallback for nothing."""
+    match value:
+        case Undefined():
+            return True
+        case Plain(value=plain):
+            return not plain
+        case Members(values=values, whole=True):
+            return not values
+        case Items(values=values, whole=True):
+            return not values
+        case _:
+            return False
+
+
+def either(options: Iterable[Option]) -> Value:
+    """One of several; nested ones joined, fallbacks for nothing left out, unknown if there are too many."""
+    flat: list[Option] = []
+    for option in options:
+        if isinstance(option.value, Either):
+            flat.extend(Option(inner.value, option.conditions + inner.conditions) for inner in option.value.options)
+        else:
+            flat.append(option)
+    kept = [option for option in flat if not _needless(option.value, flat)] or flat[-1:]
+    if len(kept) > _MOST_OPTIONS:
+        return Unknown("one of many values")
+    if len(kept) == 1 and not kept[0].conditions:
+        return kept[0].value
+    return Either(tuple(kept))
+
+
+def _needless(value: Value, options: list[Option]) -> bool:
+    """Whether it only stands for nothing: beside a place of the response, any empty value does."""
+    if any(isinstance(option.value, Found | Host) for option in options):
+        return is_empty(value)
+    return isinstance(value, Undefined)
+
+
+def joined(left: Value, right: Value) -> Value:
+    """`left + right`."""
+    match left, right:
+        case Plain(value=int() | float() as first), Plain(value=int() | float() as second):
+            return _sum(first, second)
+        case (Found(source="json" | "header" | "text") as found, Plain(value="")) | (Plain(value=""), Found() as found):
+            return found
+        case Plain() | Stored(), Plain() | Stored():
+            text = printed(left) + printed(right)
+            if len(text) > _MOST_TEXT:
+                return Unknown("a long text")
+            return Plain(text) if isinstance(left, Plain) and isinstance(right, Plain) else Stored(text)
+        case (Unknown() as unknown, _) | (_, Unknown() as unknown):
+            return unknown
+        case (Found(), _) | (_, Found()):
+            return Unknown("a response's value joined with other text")
+        case _:
+            return Unknown()
+
+
+def _sum(first: int | float, second: int | float) -> Value:
+    try:
+        return Plain(first + second)
+    except OverflowError:
+        return Unknown()
+
+
+def printed(value: Plain | Stored) -> str:
+    """A text, or a literal as JavaScript turns it into one."""
+    return value.text if isinstance(value, Stored) else text_of(value.value)
+
+
+def data_of(value: Value, depth: int = 0) -> JsonValue | None:
+    """A value as plain data, None if part of it is not."""
+    match value:
+        case Plain(value=plain):
+            return _plain_data(plain)
+        case Members(values=members, whole=True) if depth < _DEPTH:
+            named = [(Text(key), data_of(member, depth + 1)) for key, member in members.items()]
+            known = tuple((key, member) for key, member in named if member is not None)
+            return JsonObject(known) if len(known) == len(named) else None
+        case Items(values=values, whole=True) if depth < _DEPTH:
+            items = [data_of(item, depth + 1) for item in values]
+            whole = tuple(item for item in items if item is not None)
+            return JsonList(whole) if len(whole) == len(items) else None
+        case _:
+            return None
+
+
+def _plain_data(plain: str | int | float | bool | None) -> JsonValue:
+    match plain:
+        case None:
+            return JsonNull()
+        case bool():
+            return JsonBool(plain)
+        case str():
+            return JsonString(Text(plain))
+        case _:
+            return JsonNumber(text_of(plain))
+
+
+def value_of(data: object, depth: int = 0) -> Value:
+    """What `JSON.parse` makes of a text, from what Python makes of it."""
+    match data:
+        case None | bool() | int() | float() | str():
+            return Plain(data)
+        case list() if depth < _DEPTH:
+            return Items([value_of(item, depth + 1) for item in cast("list[object]", data)])
+        case dict() if depth < _DEPTH:
+            members = cast("dict[str, object]", data)
+            return Members({key: value_of(item, depth + 1) for key, item in members.items()})
+        case _:
+            return Unknown("a large text")
