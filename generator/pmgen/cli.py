@@ -3,24 +3,21 @@
 Exit codes: 0 all is well, 1 the answer is no (or the user stopped it), 2 the input or the use is wrong.
 """
 
-import json
 import os
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from pmgen import __version__
+from pmgen.arguments import chilkat_option, emitters, known_languages, read_languages, values_options
 from pmgen.errors import PmgenError, Report
 from pmgen.options import Options
-from pmgen.terminal import color, progress, show_error, show_notices, show_unexpected
-
-F = TypeVar("F", bound=Callable[..., Any])
-_EMITTERS = ("client", "curl", "chilkat")
+from pmgen.terminal import color, print_json, progress, show_error, show_notices, show_unexpected
 
 
 def main() -> None:
@@ -55,73 +52,6 @@ def run(arguments: list[str] | None = None) -> int:
     return result if isinstance(result, int) else 0
 
 
-def _split(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-    """`a,b` as a tuple; None where the option is not given."""
-    return None if value is None else tuple(part.strip() for part in value.split(",") if part.strip())
-
-
-def _emitters(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-    names = _split(context, parameter, value)
-    unknown = [name for name in names or () if name not in _EMITTERS]
-    if unknown:
-        raise click.BadParameter(f"{', '.join(unknown)}; choose from {', '.join(_EMITTERS)}.")
-    return names
-
-
-def _languages(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
-    names = _split(context, parameter, value)
-    return None if names is None else _known_languages(names)
-
-
-def _known_languages(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The slugs, `all` spelled out; refuses what there is no template for."""
-    from pmgen.chilkat.languages import LANGUAGES
-
-    known = tuple(LANGUAGES)
-    unknown = [name for name in names if name != "all" and name not in known]
-    if unknown:
-        raise click.BadParameter(f"{', '.join(unknown)}; `pmgen languages` lists what there is.")
-    return known if "all" in names else tuple(dict.fromkeys(names))
-
-
-def _variables(
-    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
-) -> tuple[tuple[str, str], ...]:
-    """`NAME=VALUE` as pairs."""
-    pairs = [value.partition("=") for value in values]
-    for name, equals, _ in pairs:
-        if not equals:
-            raise click.BadParameter(f"{name!r} is not NAME=VALUE.")
-    return tuple((name, value) for name, _, value in pairs)
-
-
-def values_options(command: F) -> F:
-    """The options that say where variables get their values."""
-    path = click.Path(path_type=Path)
-    for option in (
-        click.option(
-            "--var",
-            "variables",
-            metavar="NAME=VALUE",
-            multiple=True,
-            callback=_variables,
-            help="Set a variable; the only way to have a secret printed.",
-        ),
-        click.option("--globals", "global_values", type=path, metavar="FILE", help="A Postman globals file."),
-        click.option(
-            "-e",
-            "--environment",
-            "environments",
-            type=path,
-            multiple=True,
-            metavar="FILE",
-            help="A Postman environment; of several the last one wins.",
-        ),
-    ):
-        command = option(command)
-    return command
-
-
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Example: pmgen build collections/salesforce.json",
@@ -144,12 +74,13 @@ def cli(context: click.Context) -> None:
     help="The folder under which each collection gets its own.",
 )  # fmt: skip
 @click.option(
-    "--emit", callback=_emitters, metavar="NAME,...", help="What to make: client, curl, chilkat. Default: all three."
+    "--emit", callback=emitters, metavar="NAME,...", help="What to make: client, curl, chilkat. Default: all three."
 )
 @click.option(
-    "--lang", "languages", callback=_languages, metavar="all|SLUG,...",
+    "--lang", "languages", callback=read_languages, metavar="all|SLUG,...",
     help="The Chilkat languages, see `pmgen languages`. Default: lianja,python.",
 )  # fmt: skip
+@chilkat_option
 @click.option("--include", multiple=True, metavar="GLOB", help='Only requests whose "Folder/Name" matches.')
 @click.option("--exclude", multiple=True, metavar="GLOB", help="All but these; taken after --include.")
 @click.option("--force", is_flag=True, help="Overwrite files in the output folder that were edited by hand.")
@@ -163,6 +94,7 @@ def build(
     output: Path,
     emit: tuple[str, ...] | None,
     languages: tuple[str, ...] | None,
+    chilkat_api: str,
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     force: bool,
@@ -178,7 +110,7 @@ def build(
 
     options = Options(
         environments=environments, globals=global_values, variables=variables, output=output, include=include,
-        exclude=exclude, **_given(emit=emit, languages=languages),
+        exclude=exclude, chilkat_api=int(chilkat_api), **_given(emit=emit, languages=languages),
     )  # fmt: skip
     return build_all(collections, options, force=force, as_json=as_json, quiet=quiet)
 
@@ -188,6 +120,7 @@ def build(
 @click.argument("request")
 @click.option("--lang", "language", required=True, metavar="SLUG|curl|client", help="See `pmgen languages`.")
 @click.option("--example", metavar="NAME", help="The saved response to show; default: the first good one.")
+@chilkat_option
 @values_options
 @click.option("-q", "--quiet", is_flag=True, help="Print no notices.")
 def snippet(
@@ -195,6 +128,7 @@ def snippet(
     request: str,
     language: str,
     example: str | None,
+    chilkat_api: str,
     environments: tuple[Path, ...],
     global_values: Path | None,
     variables: tuple[tuple[str, str], ...],
@@ -205,18 +139,19 @@ def snippet(
     REQUEST is its folders and name joined by slashes, or the id that `pmgen list` prints.
     """
     from pmgen import pipeline
-    from pmgen.listing import find, with_example
+    from pmgen.listing import check_example, find
 
     if language not in {"curl", "client"}:
-        _known_languages((language,))
-    options = Options(environments=environments, globals=global_values, variables=variables)
+        known_languages((language,))
+    options = Options(
+        environments=environments, globals=global_values, variables=variables, chilkat_api=int(chilkat_api)
+    )
     with _reported(quiet) as report:
         api = pipeline.load_named(collection, options, report)
         endpoint = find(api, request)
         report.notices.clear()
-        if example is not None:
-            endpoint = with_example(endpoint, example)
-        click.echo(pipeline.snippet(api, endpoint, language, options, report), nl=False)
+        check_example(endpoint, example)
+        click.echo(pipeline.snippet(api, endpoint, language, options, report, example=example), nl=False)
 
 
 @cli.command("list", epilog="Example: pmgen list api.json --json | jq -r '.[].call'")
@@ -232,7 +167,7 @@ def list_requests(collection: str, as_json: bool) -> None:
         api = pipeline.load_named(collection, options, report)
         listed = rows(api, pipeline.emit(api, options, report, format_code=False)) if as_json else []
     if as_json:
-        click.echo(json.dumps(listed, indent=2, ensure_ascii=False))
+        print_json(listed)
     else:
         click.echo(table(api), nl=False)
 
@@ -256,7 +191,7 @@ def inspect(
     options = Options(environments=environments, globals=global_values, variables=variables)
     with _reported(as_json) as report:
         api = pipeline.load_named(collection, options, report)
-        click.echo(json.dumps(plain(api), indent=2, ensure_ascii=False) if as_json else overview(api), nl=as_json)
+        print_json(plain(api)) if as_json else click.echo(overview(api), nl=False)
 
 
 @cli.command(epilog="Example: pmgen languages --json")
@@ -267,7 +202,7 @@ def languages(as_json: bool) -> None:
 
     listed = language_rows()
     if as_json:
-        click.echo(json.dumps(listed, indent=2, ensure_ascii=False))
+        print_json(listed)
         return
     width = max(len(row["slug"]) for row in listed)
     for row in listed:

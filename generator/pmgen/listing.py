@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -65,14 +64,12 @@ def overview(api: Api) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def with_example(endpoint: Endpoint, name: str) -> Endpoint:
-    """The request with only that saved response; raises PmgenError if it has none of that name."""
-    found = [example for example in endpoint.examples if example.name == name]
-    if not found:
+def check_example(endpoint: Endpoint, name: str | None) -> None:
+    """Raises PmgenError if the request has no saved response of that name."""
+    if name is not None and all(example.name != name for example in endpoint.examples):
         names = ", ".join(f'"{example.name}"' for example in endpoint.examples)
         fix = f"It has {names}." if names else "It has no saved response at all."
         raise PmgenError(Place(title=endpoint.title), f"The request has no saved response {name!r}.", fix)
-    return replace(endpoint, examples=tuple(found[:1]))
 
 
 def language_rows() -> list[dict[str, str]]:

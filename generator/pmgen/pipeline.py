@@ -96,8 +96,10 @@ def build(api: Api, options: Options, report: Report, *, force: bool = False) ->
     return Built(api, folder, files, write_files(folder, files, report, force=force))
 
 
-def snippet(api: Api, endpoint: Endpoint, language: str, options: Options, report: Report) -> str:
-    """One snippet: `curl`, `client`, or the slug of a Chilkat language."""
+def snippet(
+    api: Api, endpoint: Endpoint, language: str, options: Options, report: Report, *, example: str | None = None
+) -> str:
+    """One snippet: `curl`, `client`, or the slug of a Chilkat language, for the saved response of that name."""
     match language:
         case "curl":
             from pmgen import curl
@@ -110,7 +112,7 @@ def snippet(api: Api, endpoint: Endpoint, language: str, options: Options, repor
         case _:
             from pmgen import chilkat
 
-            return chilkat.snippet(api, endpoint, language, options, report)
+            return chilkat.snippet(api, endpoint, language, options, report, example=example)
 
 
 def _wanted(title: str, options: Options) -> bool:

@@ -1,6 +1,5 @@
 """`pmgen build`: every collection in turn, and what is said at the end."""
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import click
 from pmgen import pipeline
 from pmgen.errors import PmgenError, Report
 from pmgen.options import Options
-from pmgen.terminal import notices_as_data, progress, show_error, show_notices
+from pmgen.terminal import notices_as_data, print_json, progress, show_error, show_notices
 
 
 def build_all(collections: Iterable[str], options: Options, *, force: bool, as_json: bool, quiet: bool) -> int:
@@ -29,7 +28,7 @@ def build_all(collections: Iterable[str], options: Options, *, force: bool, as_j
             failed.append(error)
             show_error(error)
     if as_json:
-        click.echo(json.dumps(_as_data(builds, failed, report), indent=2, ensure_ascii=False))
+        print_json(_as_data(builds, failed, report))
     elif not quiet:
         for built in builds:
             click.echo(_line(built))

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from typing import Final
@@ -33,6 +32,8 @@ def show_error(error: PmgenError) -> None:
 def show_unexpected(error: BaseException) -> None:
     """Prints that pmgen itself failed; the traceback only if PMGEN_DEBUG is set."""
     if os.environ.get("PMGEN_DEBUG"):
+        import traceback
+
         click.echo("".join(traceback.format_exception(error)), err=True)
     what = f"pmgen itself failed: {type(error).__name__}: {error}"
     show_error(PmgenError("", what, "Please report this with the collection; PMGEN_DEBUG=1 shows the traceback."))
@@ -52,6 +53,13 @@ def show_notices(report: Report) -> None:
         rest = sum(len(members) for members in groups[_GROUPS_SHOWN:])
         lines.append(f"  and {rest} more of {len(groups) - _GROUPS_SHOWN} other kinds; --json lists all of them.")
     click.echo("\n".join(lines), err=True, color=color())
+
+
+def print_json(data: object) -> None:
+    """Prints data for programs."""
+    import json
+
+    click.echo(json.dumps(data, indent=2, ensure_ascii=False))
 
 
 def notices_as_data(report: Report) -> list[dict[str, str]]:

@@ -1,0 +1,49 @@
+# `make demo` and `make test` need Python 3.11 or newer with venv, and set up everything else in .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check lint format bless bench clean
+
+help:  ## what there is
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "pmgen needs Python 3.11 or newer; try: make PYTHON=python3.13"; exit 1; }
+	@echo "Setting up .venv (once)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(READY)
+
+demo: $(READY)  ## build the shipped collection into generated/
+	@$(BIN)/pmgen build collections/*.json --output generated
+	@echo
+	@echo "One request in another form:"
+	@echo '  $(BIN)/pmgen snippet collections/salesforce-apis.postman_collection.json "Bulk v2/Query/Abort a Job Query" --lang client'
+	@echo "Your own collection:"
+	@echo "  $(BIN)/pmgen build my-collection.json"
+
+test: lint  ## all checks and tests
+	@$(BIN)/pytest -n auto
+
+lint: $(READY)  ## formatting, style and types
+	@$(BIN)/black --check --quiet . || { echo "Not formatted; run: make format"; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+
+format: $(READY)  ## format the project's own code
+	@$(BIN)/black --quiet .
+	@$(BIN)/ruff check --quiet --fix .
+
+bless: $(READY)  ## rewrite the golden files and generated/ from what pmgen makes now; then read the diff
+	@$(BIN)/pytest -q tests/test_cases.py --bless
+	@$(BIN)/pmgen build collections/*.json --output generated --force
+
+bench: $(READY)  ## figures: start-up, import of the client, time of a build
+	@$(BIN)/python benchmarks/run.py
+
+clean:  ## remove .venv and caches
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist

@@ -1,0 +1,88 @@
+"""What stands on the command line: values read and refused, and the options that several commands share."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+EMITTERS: Final = ("client", "curl", "chilkat")
+
+
+def split(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    """`a,b` as a tuple; None where the option is not given."""
+    return None if value is None else tuple(part.strip() for part in value.split(",") if part.strip())
+
+
+def emitters(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    """The names of back ends; refuses others."""
+    names = split(context, parameter, value)
+    unknown = [name for name in names or () if name not in EMITTERS]
+    if unknown:
+        raise click.BadParameter(f"{', '.join(unknown)}; choose from {', '.join(EMITTERS)}.")
+    return names
+
+
+def read_languages(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    """The slugs of Chilkat languages, `all` spelled out; refuses others."""
+    names = split(context, parameter, value)
+    return None if names is None else known_languages(names)
+
+
+def known_languages(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The slugs, `all` spelled out; refuses what there is no template for."""
+    from pmgen.chilkat.languages import LANGUAGES
+
+    known = tuple(LANGUAGES)
+    unknown = [name for name in names if name != "all" and name not in known]
+    if unknown:
+        raise click.BadParameter(f"{', '.join(unknown)}; `pmgen languages` lists what there is.")
+    return known if "all" in names else tuple(dict.fromkeys(names))
+
+
+def variables(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[tuple[str, str], ...]:
+    """`NAME=VALUE` as pairs."""
+    pairs = [value.partition("=") for value in values]
+    for name, equals, _ in pairs:
+        if not equals:
+            raise click.BadParameter(f"{name!r} is not NAME=VALUE.")
+    return tuple((name, value) for name, _, value in pairs)
+
+
+def values_options(command: F) -> F:
+    """The options that say where variables get their values."""
+    path = click.Path(path_type=Path)
+    for option in (
+        click.option(
+            "--var",
+            "variables",
+            metavar="NAME=VALUE",
+            multiple=True,
+            callback=variables,
+            help="Set a variable; the only way to have a secret printed.",
+        ),
+        click.option("--globals", "global_values", type=path, metavar="FILE", help="A Postman globals file."),
+        click.option(
+            "-e",
+            "--environment",
+            "environments",
+            type=path,
+            multiple=True,
+            metavar="FILE",
+            help="A Postman environment; of several the last one wins.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+chilkat_option = click.option(
+    "--chilkat-api",
+    type=click.Choice(["10", "11"]),
+    default="10",
+    show_default=True,
+    help="The generation of Chilkat's classes that snippets are for.",
+)
