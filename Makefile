@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format bless bench clean
+.PHONY: help demo test check lint format bless bench parity-all record clean
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -44,6 +44,16 @@ bless: $(READY)  ## rewrite the golden files and generated/ from what pmgen make
 
 bench: $(READY)  ## figures: start-up, import of the client, time of a build
 	@$(BIN)/python benchmarks/run.py
+
+CORPUS ?= ../shared/collections
+NODE := build-cache/wire-node
+
+parity-all: $(READY)  ## send every request of the collections in CORPUS and compare with Postman's (tests/wire/DIFFERENCES.md)
+	@$(BIN)/python -m tests.wire.parity $(CORPUS)
+
+record: $(READY)  ## record anew what Postman's runtime sends for the collections in CORPUS (needs node 20 and npm)
+	@mkdir -p $(NODE) && cp tests/wire/node/package*.json $(NODE)/ && cd $(NODE) && npm ci --ignore-scripts --silent
+	@PMGEN_NODE_DIR=$(NODE) PYTHON=$(BIN)/python tests/wire/node/record.sh $(CORPUS)
 
 clean:  ## remove .venv and caches
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist

@@ -27,7 +27,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-export const require = createRequire(path.join(process.env.PMGEN_NODE_DIR || HERE, 'index.js'));
+export const require = createRequire(path.resolve(process.env.PMGEN_NODE_DIR || HERE, 'index.js'));
 const runtime = require('postman-runtime');
 const sdk = require('postman-collection');
 
