@@ -96,7 +96,7 @@ def _api_key(parameters: Parameters) -> Auth:
 
 
 def _oauth2(parameters: Parameters) -> Auth:
-    token, place = parameters.get("accessToken"), parameters.get("addTokenTo", "header")
+    token, place = parameters.get("accessToken"), parameters.get("addTokenTo") or "header"
     return OAuth2(
         access_token=Text(token) if token else None,
         header_prefix=Text(parameters.get("headerPrefix", "Bearer")),

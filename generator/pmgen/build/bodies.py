@@ -1,5 +1,6 @@
 """Bodies: from Postman's modes to the model's kinds (conformance cases body-*, hdr-content-type)."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -19,21 +20,23 @@ from pmgen.model.body import (
     Raw,
     TextPart,
 )
-from pmgen.model.json_value import JsonObject
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
 from pmgen.postman import shape
 from pmgen.postman.javascript import is_list, is_object, json_of, text_of
 from pmgen.postman.loose_json import read_json_or_none
 
+_TEXT: Final = "text/plain"
+_JSON: Final = "application/json"
 # By Postman's word, exactly in lower case; everything else is text/plain (case hdr-content-type).
 _CONTENT_TYPES: Final = {
-    "json": "application/json",
+    "json": _JSON,
     "xml": "application/xml",
     "html": "text/html",
     "javascript": "application/javascript",
 }
-_TEXT: Final = "text/plain"
+# Exactly what Postman takes for JSON when it strips comments, upper and lower case apart.
+_STRIPPED: Final = re.compile(r"application/(\S+\+)?json")
 
 
 def build_body(body: shape.Body | None, headers: Sequence[Header], scope: Scope) -> Body:
@@ -48,7 +51,7 @@ def build_body(body: shape.Body | None, headers: Sequence[Header], scope: Scope)
         return NoBody()
     match body.mode:
         case "raw":
-            return _raw(body, _content_type(headers), scope)
+            return _raw(body, headers, scope)
         case "urlencoded":
             fields = tuple(field for entry in body.urlencoded for field in _fields(entry))
             return Form(fields) if fields else NoBody()
@@ -78,13 +81,15 @@ def is_json_type(content_type: str) -> bool:
     return "json" in subtype.replace("-", "+").split("+") and "seq" not in subtype
 
 
-def _raw(body: shape.Body, content_type: str, scope: Scope) -> Body:
-    text = body.raw if isinstance(body.raw, str) else "" if body.raw is None else json_of(body.raw)
-    if not text:
+def _raw(body: shape.Body, headers: Sequence[Header], scope: Scope) -> Body:
+    """A raw body; only text and objects are sent (case body-raw)."""
+    text = json_of(body.raw) if is_list(body.raw) or is_object(body.raw) else body.raw
+    if not isinstance(text, str) or not text:
         return NoBody()
     language = scope.resolve(Text(body.language)).source if body.language else None
+    content_type = _content_type(headers)
     declared = language == "json" or is_json_type(content_type)
-    if language == "json" or (language is None and declared):
+    if language == "json" or (language is None and _strips_by_type(headers, scope)):
         text = strip_comments(text)
     sent_type = _CONTENT_TYPES.get(language or "", _TEXT)
     if not text:
@@ -94,6 +99,17 @@ def _raw(body: shape.Body, content_type: str, scope: Scope) -> Body:
         if value is not None:
             return Json(Text(text), value, sent_type)
     return Raw(Text(text), _language(text, language, declared, content_type), sent_type)
+
+
+def _strips_by_type(headers: Sequence[Header], scope: Scope) -> bool:
+    """Whether a Content-Type makes Postman strip comments: of several the first enabled one, a single one even if it
+    is disabled; several disabled ones do too (postman-runtime, lib/runner/request-helpers-presend.js).
+    """
+    found = [header for header in headers if header.name.source.lower() == "content-type"]
+    if len(found) > 1:
+        found = [header for header in found if header.enabled][:1]
+        return not found or _STRIPPED.match(scope.resolve(found[0].value).source) is not None
+    return bool(found) and _STRIPPED.match(scope.resolve(found[0].value).source) is not None
 
 
 def _may_be_json(text: str, language: str | None, content_type: str) -> bool:
@@ -114,8 +130,8 @@ def _language(text: str, language: str | None, declared: bool, content_type: str
 
 
 def _fields(entry: shape.FormEntry) -> list[FormField]:
-    """The fields of an entry: a list value is several, an object is empty (case body-urlencoded)."""
-    name = Text(text_of(entry.key))
+    """The fields of an entry: a list value is several, an object is empty, no key is `undefined` (body-urlencoded)."""
+    name = Text(text_of(entry.key) if "key" in entry.model_fields_set else "undefined")
     values = entry.value if is_list(entry.value) else [entry.value]
     return [FormField(name, Text(_form_value(value)), not entry.disabled, entry.description) for value in values]
 
@@ -154,17 +170,30 @@ def _file(file: Any) -> Body:
 
 
 def _graphql(graphql: Any) -> Body:
-    """A GraphQL operation; without a query the body is an empty object (case body-graphql)."""
+    """A GraphQL operation; what is none (no query, an odd operation name) is sent as plain JSON (case body-graphql)."""
     entry = graphql if is_object(graphql) else {}
     query, operation, variables = entry.get("query"), entry.get("operationName"), _graphql_variables(entry)
-    if not isinstance(query, str) and variables is None:
-        return Json(Text("{}"), JsonObject())
+    odd_name = "operationName" in entry and operation is None and is_object(entry.get("variables"))
+    if not isinstance(query, str) or odd_name:
+        text = _graphql_text(entry, variables, odd_name)
+        value = read_json_or_none(text)
+        return Raw(Text(text), "json", _JSON) if value is None else Json(Text(text), value)
     return GraphQL(
-        query=Text(query if isinstance(query, str) else ""),
+        query=Text(query),
         operation_name=Text(operation) if isinstance(operation, str) else None,
         variables_text=None if variables is None else Text(variables),
         variables=None if variables is None else read_json_or_none(variables),
     )
+
+
+def _graphql_text(entry: dict[str, Any], variables: str | None, null_name: bool) -> str:
+    """The object that Postman writes; a query or a name of null is left out, unless the variables are an object."""
+    members = {name: json_of(entry[name]) for name in ("query", "operationName") if entry.get(name) is not None}
+    if null_name:
+        members["operationName"] = "null"
+    if variables is not None:
+        members["variables"] = variables
+    return f"{{{','.join(f'{json_of(name)}:{text}' for name, text in members.items())}}}"
 
 
 def _graphql_variables(entry: dict[str, Any]) -> str | None:

@@ -13,6 +13,8 @@ from pmgen.postman import shape
 from pmgen.postman.javascript import is_list, is_object, text_of
 from pmgen.postman.url_text import query_pairs, split_outside, split_url
 
+# Types that cast a path variable's value to something that is no text, so that nothing is filled in.
+_NOT_TEXT: Final = ("number", "boolean", "object", "array")
 # A whole segment that stands for a value: `<ID>`, `{id}`.
 _PLACEHOLDER: Final = re.compile(r"<([^<>{}/]+)>|\{([^{}/]+)\}")
 
@@ -91,8 +93,10 @@ def _path_values(variables: list[shape.Variable]) -> dict[str, shape.Variable]:
 
 
 def _value(variable: shape.Variable) -> str | None:
-    """The text that fills a segment: only non-empty text does, unless `type: string` casts it (case path-variables)."""
+    """The text that fills a segment: only non-empty text does; a type may cast to text or away from it."""
     value = variable.value
+    if variable.type in _NOT_TEXT:
+        return None
     if variable.type == "string" and value is not None:
         value = text_of(value)
     return value if isinstance(value, str) and value else None

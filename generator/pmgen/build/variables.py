@@ -1,5 +1,6 @@
 """The variables in force: scopes laid over each other as Postman does (conformance cases var-*)."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -9,7 +10,7 @@ from pmgen.model.auth import CREDENTIALS
 from pmgen.model.scope import Definition, Scope
 from pmgen.model.text import VARIABLE
 from pmgen.postman import shape
-from pmgen.postman.javascript import json_of, text_of, truthy
+from pmgen.postman.javascript import is_list, is_object, json_of, number_of, text_of, truthy
 
 
 def build_scope(
@@ -54,7 +55,9 @@ def _definitions(variables: Iterable[shape.Variable], origin: str, *, ticks: boo
 
 
 def _given(name: str, value: str, before: Definition | None) -> Definition:
-    return replace(before, value=value, origin="given", declared=before.value) if before else Definition(name, value, "given")
+    if before is None:
+        return Definition(name, value, "given")
+    return replace(before, value=value, origin="given", declared=before.value)
 
 
 def _value(variable: shape.Variable) -> str | None:
@@ -67,34 +70,24 @@ def _value(variable: shape.Variable) -> str | None:
     value = variable.value
     match variable.type:
         case "number":
-            return _number(value)
+            return text_of(number_of(value))
         case "boolean":
             return text_of(truthy(value))
-        case "object" if isinstance(value, str):
-            return _object(value)
+        case "object" | "array":
+            return _parsed(value, variable.type)
         case _:
             return text_of(value)
 
 
-def _number(value: Any) -> str:
-    """`Number(value)`: "007" is 7, what is no number is NaN."""
-    if isinstance(value, int | float):
-        return text_of(float(value) if isinstance(value, bool) else value)
-    text = "" if value is None else text_of(value).strip()
-    try:
-        return text_of(float(text.replace("_", "x") or 0))
-    except ValueError:
-        return "NaN"
-
-
-def _object(value: str) -> str:
-    """JSON text of `type: object` is parsed and so ends as `[object Object]`; what is no JSON stays."""
-    import json
-
-    try:
-        return text_of(json.loads(value))
-    except (ValueError, RecursionError):
-        return value
+def _parsed(value: Any, kind: str) -> str:
+    """JSON text is parsed first; what is not of the kind that the type says is lost, as in Postman."""
+    if isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except (ValueError, RecursionError):
+            return ""
+    fits = is_list(value) if kind == "array" else is_object(value)
+    return text_of(value) if fits else ""
 
 
 def _with_secrets(found: dict[str, Definition], names: set[str]) -> dict[str, Definition]:

@@ -1,9 +1,12 @@
 """Values as JavaScript writes them: Postman casts whatever a collection holds to text by JavaScript's rules."""
 
 import json
+import re
 from decimal import Decimal
 from typing import Any, TypeGuard
 
+_PREFIXED = re.compile(r"0[xX][0-9a-fA-F]{1,200}|0[oO][0-7]{1,200}|0[bB][01]{1,200}")
+_DECIMAL = re.compile(r"[+-]?(?:Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)")
 # Beyond these, JavaScript writes a number with an exponent (ECMA-262, Number::toString).
 _LARGE = 10**21
 _SMALL = 1e-6
@@ -39,6 +42,19 @@ def text_of(value: object) -> str:
     if is_list(value):
         return ",".join("" if item is None else text_of(item) for item in value)
     return "[object Object]"
+
+
+def number_of(value: object) -> float:
+    """A value as `Number(value)` gives it: empty text is 0, `0x10` is 16, what is no number is NaN."""
+    text = text_of(value).strip() if value is not None else ""
+    if value is True or value is False:
+        return float(value)
+    prefixed = _PREFIXED.fullmatch(text)
+    if prefixed:
+        return float(int(prefixed[0][2:], {"x": 16, "o": 8, "b": 2}[prefixed[0][1].lower()]))
+    if _DECIMAL.fullmatch(text):
+        return float(text)
+    return 0.0 if not text else float("nan")
 
 
 def json_of(value: object) -> str:

@@ -65,7 +65,7 @@ def header_lines(block: str) -> list[Json]:
     for line in block.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
         if line[:1] in (" ", "\t") and lines:
             lines[-1] += " " + line.strip()
-        elif line.strip():
+        elif ":" in line:
             lines.append(line)
     return [_parse_header(line) for line in lines]
 
