@@ -5,6 +5,7 @@ unknown, or places in a response that does not exist yet (`pm.response.json().da
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from pmgen.build.scripts.facts import Script, ScriptFacts
 from pmgen.build.scripts.reading import read_script
@@ -25,19 +26,27 @@ def read_scripts(prerequest: Sequence[Script], test: Sequence[Script]) -> Script
 
     Never fails: what is not understood is a notice. Equal sources are read once.
     """
-    before = [read_script(script.source, before=True) for script in prerequest]
-    after = [read_script(script.source, before=False) for script in test]
-    notices: dict[Notice, None] = {}
-    for script, found in zip((*prerequest, *test), (*before, *after), strict=True):
-        notices.update(dict.fromkeys(found.notices(script.place)))
+    before = [(script, read_script(script.source, before=True)) for script in prerequest]
+    after = [(script, read_script(script.source, before=False)) for script in test]
     captures: dict[Capture, None] = {}
-    for found in after:
+    checks: dict[Check, None] = {}
+    notices: dict[Notice, None] = {}
+    for script, found in after:
         for capture in found.captures:
             captures.pop(capture, None)
-            captures[capture] = None
-    checks: dict[Check, None] = dict.fromkeys(check for found in after for check in found.all_checks())
-    constants = _settled(constant for found in before for constant in found.constants)
+            captures[replace(capture, origin=_origin(script, capture.origin))] = None
+        for check in found.all_checks():
+            checks.setdefault(replace(check, origin=_origin(script, check.origin)))
+    for script, found in (*before, *after):
+        notices.update(dict.fromkeys(found.notices(script.place)))
+    constants = _settled(constant for _, found in before for constant in found.constants)
     return ScriptFacts(tuple(captures), constants, tuple(checks), tuple(notices))
+
+
+def _origin(script: Script, line: str) -> str:
+    """Where a test script says something, for the reader."""
+    title = script.place.title
+    return f'test script of "{title}", {line}' if title else f"test script, {line}"
 
 
 def _settled(constants: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -11,6 +11,7 @@ from pmgen.build.scripts.values import (
     Members,
     Option,
     Plain,
+    Position,
     Size,
     Stored,
     TypeName,
@@ -66,6 +67,8 @@ def compared(left: Value, right: Value) -> Value:
             return _typed(found, name)
         case Size(), Plain(value=int() | float() as number):
             return _THERE if number else Claim(denied=True)
+        case Position(), Plain(value=int() | float() as number) if number < 0:
+            return Claim(denied=True, content=True)
         case Stored(text=text), Undefined() | Plain(value=None | "") if variable_of(text):
             return Claim(unset=variable_of(text))
         case Claim(), Plain(value=bool(wanted)):
@@ -100,6 +103,8 @@ def ordered(operator: str, left: Value, right: Value) -> Value:
         case Size(), Plain(value=int() | float() as number):
             least = number + 1 if operator == ">" else number
             return _THERE if operator in (">", ">=") and least >= 1 else _UNKNOWN
+        case Position(), Plain(value=-1 | 0) if operator in (">", ">="):
+            return Claim(content=True)
         case Found(source="json", keys=keys), Plain(value=int() | float()):
             return Claim((Check("type", keys, type="number"),), whole=False)
         case _:
@@ -168,9 +173,9 @@ def as_claim(value: Value) -> Claim:
 
 
 def _all_of(left: Claim, right: Claim) -> Claim:
-    if left.denied or right.denied or left.unset or right.unset:
-        checks = [check for claim in (left, right) if not claim.denied for check in claim.checks]
-        return Claim(tuple(checks), whole=False)
+    if left.denied or right.denied or left.unset or right.unset or left.content or right.content:
+        granted = [check for claim in (left, right) if not claim.denied for check in claim.checks]
+        return Claim(tuple(granted), whole=False)
     checks = (*left.checks, *right.checks)
     statuses = [check.statuses for check in checks if check.kind == "status"]
     others = [check for check in checks if check.kind != "status"]

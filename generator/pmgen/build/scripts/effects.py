@@ -31,6 +31,11 @@ _CRYPTO: Final = Remark(
 )
 _EVAL: Final = Remark("script-eval", "A script runs code that is kept in a text; what it does is not known.")
 _PACKAGE: Final = Remark("script-package", "A script uses the package {names}; what it does is not known.")
+_UNDEFINED: Final = Remark(
+    "script-unknown",
+    "A script calls {names}, which it does not define itself; what that does is not known.",
+    "Give the variables that it sets by --var, in an environment, or as arguments.",
+)
 _CLEAR: Final = Remark("script-clear", "A script removes all variables of a scope; the client keeps its own.")
 _VAULT: Final = Remark("script-vault", "A script changes Postman's vault; the client has none.")
 _MOCK: Final = Remark("script-mock", "A script sets up a mock's answer; the client has none.")
@@ -63,6 +68,22 @@ _CALLS: Final = {
     "Function": _EVAL,
 }
 _HARMLESS_CRYPTO: Final = ("CryptoJS.enc", "crypto.randomUUID", "crypto.getRandomValues", "CryptoJS.lib")
+# What JavaScript and Postman's sandbox define.
+_KNOWN: Final = frozenset(
+    (
+        *("pm", "postman", "console", "JSON", "Math", "Object", "Array", "String", "Number", "Boolean", "Date"),
+        *("RegExp", "Promise", "Map", "Set", "Symbol", "BigInt", "Intl", "Reflect", "Proxy", "WeakMap"),
+        *("WeakSet", "Error", "TypeError", "ArrayBuffer", "Uint8Array", "TextEncoder", "TextDecoder", "URL"),
+        *("URLSearchParams", "Buffer", "Blob", "Function", "parseInt", "parseFloat", "isNaN", "isFinite"),
+        *("encodeURI", "encodeURIComponent", "decodeURI", "escape", "eval", "decodeURIComponent", "unescape"),
+        *("setTimeout", "setInterval", "clearTimeout", "clearInterval", "setImmediate", "queueMicrotask"),
+        *("btoa", "atob", "crypto", "CryptoJS", "_", "moment", "tv4", "Ajv", "chai", "cheerio", "uuid"),
+        *("xml2Json", "xml2js", "util", "csv", "sdk", "path", "assert", "buffer", "url", "punycode"),
+        *("querystring", "events", "stream", "timers", "decoder", "require", "tests", "environment", "globals"),
+        *("data", "iteration", "request", "responseHeaders", "responseCookies", "responseTime", "expect", "$"),
+        *("jQuery", "Backbone", "super", "guid"),
+    )
+)
 # Functions of pm.request that only read.
 _READS: Final = frozenset(
     (
@@ -101,6 +122,13 @@ def _detail(remark: Remark, arguments: tuple[Value, ...]) -> str:
     if remark in (_SEND, _FLOW) and isinstance(first, Plain | Stored) and printed(first) != "null":
         return f' ("{shortened(printed(first))}")'
     return ""
+
+
+def undefined(machine: "Machine", name: str) -> None:
+    """Remarks a call of something that neither the script nor Postman nor JavaScript defines."""
+    root = name.partition(".")[0]
+    if root not in _KNOWN and not root.startswith("package "):
+        machine.found.remark(_UNDEFINED, f'"{shortened(name)}"')
 
 
 def required(machine: "Machine", name: str) -> None:

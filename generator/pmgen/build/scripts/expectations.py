@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from pmgen.build.scripts.claims import REASON, STATUS, as_claim, compared, one_of, status_claim
 from pmgen.build.scripts.paths import path_of
 from pmgen.build.scripts.schemas import validated
-from pmgen.build.scripts.scopes import denied
+from pmgen.build.scripts.scopes import Condition, denied
 from pmgen.build.scripts.values import (
     Claim,
     Expectation,
@@ -117,6 +117,17 @@ def expect_true(machine: "Machine", value: Value) -> None:
     claim = as_claim(value)
     if not claim.denied:
         machine.expect(claim.checks)
+    elif value == Plain(False):
+        expect_nothing(machine)
+
+
+def expect_nothing(machine: "Machine") -> None:
+    """Notes that what the script stands under must not be: `if (responseCode.code !== 200) tests["failed"] = false`."""
+    match machine.conditions:
+        case [Condition(excluded=excluded)] if excluded:
+            machine.found.checks.setdefault(Check("status", statuses=tuple(sorted(excluded)), origin=machine.origin()))
+        case _:
+            pass
 
 
 def call_word(machine: "Machine", owner: Expectation, arguments: tuple[Value, ...]) -> Value:

@@ -35,7 +35,7 @@ class Findings:
         captures: variables set from the response, in order.
         constants: variables set to texts, in order; a later one of the same name replaces the earlier.
         checks: what it expects of the response.
-        reads: places of the response that it looks at, by the status that it asks for.
+        reads: places of the response that it looks at, by the status that it asks for, and where it does.
         remarks: everything else that matters, with the variables concerned.
         sets: how many statements set a variable in each way: "capture", "constant" or a cause.
     """
@@ -43,7 +43,7 @@ class Findings:
     captures: dict[Capture, None] = field(default_factory=dict[Capture, None])
     constants: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     checks: dict[Check, None] = field(default_factory=dict[Check, None])
-    reads: dict[tuple[int | None, Path], None] = field(default_factory=dict[tuple[int | None, Path], None])
+    reads: dict[tuple[int | None, Path], str] = field(default_factory=dict[tuple[int | None, Path], str])
     remarks: dict[Remark, dict[str, None]] = field(default_factory=dict[Remark, dict[str, None]])
     sets: list[str] = field(default_factory=list[str])
 
@@ -57,7 +57,12 @@ class Findings:
         """The checks, and the places that are read and that no other check or longer place tells of."""
         told = {(check.status, check.path[:end]) for check in self.checks for end in range(len(check.path) + 1)}
         told |= {(status, path[:end]) for status, path in self.reads for end in range(len(path))}
-        reads = (Check("read", path, status) for status, path in self.reads if (status, path) not in told)
+        told |= {(taken.status, taken.path[:end]) for taken in self.captures for end in range(len(taken.path) + 1)}
+        reads = (
+            Check("read", path, status, origin=origin)
+            for (status, path), origin in self.reads.items()
+            if (status, path) not in told
+        )
         return (*self.checks, *reads)
 
     def notices(self, place: Place) -> Iterator[Notice]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pmgen.build.scripts import effects
 from pmgen.build.scripts.claims import REASON, as_claim, contains, instance_of, status_claim
+from pmgen.build.scripts.expectations import expect_nothing
 from pmgen.build.scripts.functions import call_back, invoke
 from pmgen.build.scripts.members import member
 from pmgen.build.scripts.methods import call_on_found
@@ -81,6 +82,7 @@ def _unknown(machine: "Machine", name: str, arguments: tuple[Value, ...]) -> Val
     for prefix, cause in _CAUSES:
         if name.startswith(prefix):
             return call_back(machine, arguments, cause)
+    effects.undefined(machine, name)
     causes = [argument.cause for argument in arguments if isinstance(argument, Unknown)]
     found = any(isinstance(argument, Found) for argument in arguments)
     cause = causes[0] if causes else "a computation with the response" if found else "a computation"
@@ -292,6 +294,20 @@ def _secret(machine: "Machine", arguments: tuple[Value, ...]) -> Value:
             return Unknown("other variables")
 
 
+def _has_variable(machine: "Machine", arguments: tuple[Value, ...]) -> Value:
+    """`pm.environment.has(name)`."""
+    match arguments[:1]:
+        case (Plain(value=str(name)),):
+            return Claim(unset=name, denied=True)
+        case _:
+            return Claim(whole=False)
+
+
+def _failed(machine: "Machine", arguments: tuple[Value, ...]) -> Value:
+    expect_nothing(machine)
+    return Undefined()
+
+
 def _constant(value: Value) -> HostCall:
     return lambda machine, arguments: value
 
@@ -343,7 +359,8 @@ _TABLE: Final[Mapping[str, HostCall]] = {
     "Math.random": _constant(_RANDOM),
     "_.random": _constant(_RANDOM),
     "moment": _constant(_RANDOM),
-    "pm.variables.has": _constant(Claim(whole=False)),
+    **{f"pm.{scope}.has": _has_variable for scope in _SCOPES},
+    "pm.expect.fail": _failed,
 }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pmgen.build.scripts.findings import Findings
@@ -36,6 +36,7 @@ class Machine:
         conditions: those around the statement, the outermost first.
         loops: how many loops are around it.
         tests: what the script puts into `tests["name"]`.
+        line: that of the statement, from 1.
         too_large: whether the walk gave up somewhere.
     """
 
@@ -46,6 +47,7 @@ class Machine:
     conditions: list[Condition] = field(default_factory=list[Condition])
     loops: int = 0
     tests: dict[str, Value] = field(default_factory=dict[str, Value])
+    line: int = 1
     too_large: bool = False
     _steps: int = _STEPS
     _depth: int = 0
@@ -66,6 +68,7 @@ class Machine:
         """Walks a statement; whether nothing after it in its block runs."""
         if node is None or not self._enter():
             return False
+        self.line = node.start_point.row + 1
         try:
             handler = self.statements.get(node.type)
             if handler is not None:
@@ -114,10 +117,14 @@ class Machine:
         finally:
             self.loops -= 1
 
+    def origin(self) -> str:
+        """Where the walk stands, for the reader."""
+        return f"line {self.line}"
+
     def read(self, found: Found) -> Found:
         """Notes that the script looks at a place of the response."""
         if found.source == "json" and found.keys and not self.before:
-            self.found.reads.setdefault((status_of(self.conditions), found.keys))
+            self.found.reads.setdefault((status_of(self.conditions), found.keys), self.origin())
         return found
 
     def expect(self, checks: Sequence[Check]) -> None:
@@ -125,7 +132,8 @@ class Machine:
         certain = minded(self.conditions)
         for check in checks if not self.before else ():
             if certain or check.kind in ("type", "schema"):
-                self.found.checks.setdefault(_with_status(check, status_of(self.conditions)))
+                status = None if check.kind == "status" else status_of(self.conditions)
+                self.found.checks.setdefault(replace(check, status=status, origin=self.origin()))
             elif check.path:
                 self.read(Found(check.path))
 
@@ -136,10 +144,6 @@ class Machine:
         self._depth += 1
         self._steps -= 1
         return True
-
-
-def _with_status(check: Check, status: int | None) -> Check:
-    return check if check.kind == "status" else Check(check.kind, check.path, status, check.type, check.value)
 
 
 def shortened(code: str) -> str:

@@ -15,6 +15,7 @@ from pmgen.build.scripts.values import (
     Items,
     Made,
     Plain,
+    Position,
     Size,
     Stored,
     Undefined,
@@ -60,7 +61,7 @@ def call_on_found(machine: "Machine", owner: Found, key: Key, arguments: tuple[V
         return approximate(owner, "a text without its blanks")
     if key in _SELECTIONS:
         return approximate(owner, "a selection of a list")
-    return Claim(whole=False) if key in ("includes", "startsWith", "endsWith", "test") else Unknown(_cause(key))
+    return _searched(owner, key) or Unknown(_cause(key))
 
 
 def _cause(key: Key) -> str:
@@ -69,7 +70,14 @@ def _cause(key: Key) -> str:
 
 def _call_on_text_found(machine: "Machine", owner: Found, key: Key, arguments: tuple[Value, ...]) -> Value:
     call_back(machine, arguments)
-    return Claim(whole=False) if key in ("has", "includes", "startsWith", "endsWith") else _PART
+    return _searched(owner, key) or _PART
+
+
+def _searched(owner: Found, key: Key) -> Value | None:
+    """Whether something says a text, None if that is not asked."""
+    if key in ("indexOf", "search", "lastIndexOf"):
+        return Position(owner)
+    return Claim(content=True) if key in ("has", "includes", "startsWith", "endsWith") else None
 
 
 def _call_on_list(machine: "Machine", owner: Found, key: str, arguments: tuple[Value, ...]) -> Value:

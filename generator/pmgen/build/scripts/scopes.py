@@ -1,7 +1,7 @@
 """Names of a script and the conditions that its statements stand under."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pmgen.build.scripts.values import (
@@ -33,6 +33,8 @@ class Condition:
         text: as the script puts it.
         plain: whether the client minds it by itself: a part of the response exists, or its status.
         statuses: the status codes that it allows, None for any.
+        excluded: those that it does not.
+        absent: it asks that a part of the response is not there: what else it may be is not asked.
         unset: the variable that must be empty.
         dead: it is never so.
     """
@@ -40,6 +42,8 @@ class Condition:
     text: str
     plain: bool = False
     statuses: frozenset[int] | None = None
+    excluded: frozenset[int] = frozenset()
+    absent: bool = False
     unset: str = ""
     dead: bool = False
 
@@ -49,23 +53,32 @@ def condition_of(value: Value, text: str) -> Condition:
     match value:
         case Claim(unset=unset) if unset:
             return Condition(text, unset="" if value.denied else unset)
+        case Claim(content=True):
+            return Condition(text, plain=value.denied)
         case Claim(denied=False, whole=True, checks=checks):
             statuses = _statuses(value)
             plain = all(check.kind != "equals" for check in checks)
             return Condition(text, plain, statuses, dead=statuses is not None and not statuses)
-        case Claim(denied=True, whole=True, checks=(check,)) if check.kind == "status":
-            return Condition(text, plain=min(check.statuses, default=0) >= _ERROR)
+        case Claim(denied=True, whole=True, checks=(check,)) if check.kind in ("status", "exists"):
+            return _condition_without(check, text)
         case Claim() | Unknown() | Stored() | Either() | Index() | Host():
             return Condition(text)
         case _:
             return Condition(text, plain=not is_empty(value), dead=is_empty(value))
 
 
+def _condition_without(check: Check, text: str) -> Condition:
+    """That a status is not, or a part of the response: an error that takes the place of what the script wants."""
+    if check.kind == "exists":
+        return Condition(text, plain=True, absent=True)
+    return Condition(text, min(check.statuses, default=0) >= _ERROR, excluded=frozenset(check.statuses))
+
+
 def denied(value: Value) -> Value:
     """`!value`."""
     match value:
         case Claim():
-            return Claim(value.checks, not value.denied, value.whole, value.unset)
+            return replace(value, denied=not value.denied)
         case Stored(text=text):
             name = variable_of(text)
             return Claim(unset=name) if name else Claim(whole=False)

@@ -69,6 +69,13 @@ class Size:
 
 
 @dataclass(frozen=True, slots=True)
+class Position:
+    """Where a text stands in something of the response."""
+
+    of: Found
+
+
+@dataclass(frozen=True, slots=True)
 class TypeName:
     """`typeof` of something in the response."""
 
@@ -126,12 +133,14 @@ class Claim:
     Attributes:
         checks: about the response.
         whole: whether nothing else is asked for.
+        content: it asks what a text of the response says, as an error's name.
         unset: the variable that it asks to be empty, if it asks that alone.
     """
 
     checks: tuple[Check, ...] = ()
     denied: bool = False
     whole: bool = True
+    content: bool = False
     unset: str = ""
 
 
@@ -177,6 +186,7 @@ Value: TypeAlias = (
     | Stored
     | Found
     | Size
+    | Position
     | TypeName
     | Index
     | Host
@@ -203,7 +213,7 @@ def cause_of(value: Value) -> str:
             return cause
         case Found(how=how) if how:
             return how
-        case Found() | TypeName() | Claim():
+        case Found() | Position() | TypeName() | Claim():
             return "a computation with the response"
         case Size():
             return "the length of a part of the response"
