@@ -27,19 +27,6 @@ SLOTS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Inline:
-    """Text with slots; `parts` are literal texts and, at odd places, names of slots."""
-
-    parts: tuple[str, ...]
-
-    def fill(self, values: Mapping[str, str]) -> str:
-        """The text with its slots filled. Raises KeyError for a slot that has no value."""
-        if len(self.parts) == 1:
-            return self.parts[0]
-        return "".join([values[part] if place % 2 else part for place, part in enumerate(self.parts)])
-
-
-@dataclass(frozen=True, slots=True)
 class Block:
     """A slot of whole lines, indented by what stands before it."""
 
@@ -52,11 +39,11 @@ class Form:
     """The form of one kind of thing; empty where a language does not write it.
 
     Attributes:
-        pieces: text and blocks of lines in order.
+        pieces: text, as a pattern for `%`, and blocks of lines, in order.
         slots: the names of all inline slots.
     """
 
-    pieces: "tuple[Inline | Block, ...]"
+    pieces: tuple[str | Block, ...]
     slots: frozenset[str]
 
     @property
@@ -65,18 +52,18 @@ class Form:
         return not self.pieces
 
     def text(self, values: Mapping[str, str]) -> str:
-        """An expression or a line without blocks."""
-        return "".join([piece.fill(values) for piece in self.pieces if isinstance(piece, Inline)])
+        """An expression or a line without blocks. Raises KeyError for a slot that has no value."""
+        first = self.pieces[0] if self.pieces else ""
+        return first % values if isinstance(first, str) else ""
 
     def lines(self, values: Mapping[str, str], blocks: Mapping[str, list[str]]) -> list[str]:
-        """The lines of a statement, blocks indented."""
+        """The lines of a statement, blocks indented. Raises KeyError for a slot that has no value."""
         result: list[str] = []
         for piece in self.pieces:
-            if isinstance(piece, Block):
-                indent = piece.indent
-                result += [indent + line if line else line for line in blocks[piece.slot]]
+            if isinstance(piece, str):
+                result += (piece % values).split("\n")
             else:
-                result += piece.fill(values).split("\n")
+                result += [piece.indent + line if line else line for line in blocks[piece.slot]]
         return result
 
 
@@ -94,7 +81,7 @@ def forms(template: str) -> dict[str, Form]:
 
 def form(text: str) -> Form:
     """A form from text with marks."""
-    pieces: list[Inline | Block] = []
+    pieces: list[str | Block] = []
     plain: list[str] = []
     for line in text.split("\n") if text else []:
         block = _BLOCK_SLOT.fullmatch(line)
@@ -105,9 +92,9 @@ def form(text: str) -> Form:
         plain = []
         pieces.append(Block(block.group(2), block.group(1)))
     pieces += [_inline(plain)] if plain else []
-    slots = frozenset(part for piece in pieces if isinstance(piece, Inline) for part in piece.parts[1::2])
+    slots = frozenset(_SLOT.findall(text))
     return Form(tuple(pieces), slots)
 
 
-def _inline(lines: list[str]) -> Inline:
-    return Inline(tuple(_SLOT.split("\n".join(lines))))
+def _inline(lines: list[str]) -> str:
+    return _SLOT.sub(r"%(\1)s", "\n".join(lines).replace("%", "%%"))

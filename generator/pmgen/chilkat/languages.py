@@ -7,8 +7,8 @@ from typing import Final
 from pmgen.chilkat import lexis
 from pmgen.chilkat.layout import as_they_are, black_lines
 from pmgen.chilkat.lexis import PLAIN_COMMENTS, Comments
-from pmgen.chilkat.names import Rule, bare, hungarian, name_all, variables
-from pmgen.chilkat.program import Program, Variable
+from pmgen.chilkat.names import Rule, bare, hungarian, name_all
+from pmgen.chilkat.program import Program
 from pmgen.chilkat.words import CSHARP, PYTHON, VISUAL_BASIC
 
 
@@ -61,10 +61,6 @@ class Language:
     def name_all(self, program: Program) -> dict[str, str]:
         """The printed names of a program's variables."""
         return name_all(program, self.rule, self.reserved, fold=self.fold)
-
-    def declared(self, program: Program) -> tuple[Variable, ...]:
-        """What a top declaration lists, in order of first assignment, each once."""
-        return tuple({variable.name: variable for variable in variables(program)}.values())
 
     def variant(self, name: str) -> str:
         """The second name that an object has where it is passed as an argument (DataFlex)."""

@@ -1,9 +1,12 @@
 """Changes to the finished lines of a snippet, for languages whose formatters ask for them."""
 
+import re
 from typing import Final
+from unicodedata import combining, east_asian_width
 
 _WIDTH: Final = 88
 _INDENT: Final = "    "
+_LITERAL_OR_COMMA: Final = re.compile(r"""\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|,""")
 
 
 def as_they_are(lines: list[str]) -> list[str]:
@@ -17,12 +20,19 @@ def black_lines(lines: list[str]) -> list[str]:
     Snippets hold only calls whose arguments are plain, so the long lines are broken here: black itself would need more
     time than all the rest.
     """
-    broken = [part for line in lines for part in (_broken(line) if len(line) > _WIDTH else (line,))]
+    broken = [part for line in lines for part in (_broken(line) if _width(line) > _WIDTH else (line,))]
     return [
         line
         for place, line in enumerate(broken)
         if line or not (place > 1 and not broken[place - 1] and not broken[place - 2])
     ]
+
+
+def _width(line: str) -> int:
+    """The columns a line takes; wide characters take two, combining ones none (as black counts)."""
+    if line.isascii() or len(line) * 2 <= _WIDTH:
+        return len(line)
+    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in line)
 
 
 def _broken(line: str) -> tuple[str, ...]:
@@ -35,7 +45,7 @@ def _broken(line: str) -> tuple[str, ...]:
     margin = line[: len(line) - len(line.lstrip())]
     inner = rest[:-1]
     arguments = _arguments(inner)
-    if len(margin) + len(_INDENT) + len(inner) <= _WIDTH or len(arguments) == 1:
+    if len(margin) + len(_INDENT) + _width(inner) <= _WIDTH or len(arguments) == 1:
         body: tuple[str, ...] = (f"{margin}{_INDENT}{inner}",)
     else:
         body = tuple(f"{margin}{_INDENT}{argument}," for argument in arguments)
@@ -44,17 +54,6 @@ def _broken(line: str) -> tuple[str, ...]:
 
 def _arguments(text: str) -> list[str]:
     """The arguments of a call, cut at commas outside literals."""
-    found: list[str] = []
-    start, quote, place = 0, "", 0
-    while place < len(text):
-        char = text[place]
-        if quote:
-            place += 1 if char == "\\" else 0
-            quote = "" if char == quote else quote
-        elif char in "\"'":
-            quote = char
-        elif char == ",":
-            found.append(text[start:place].strip())
-            start = place + 1
-        place += 1
-    return [*found, text[start:].strip()]
+    ends = [match.start() for match in _LITERAL_OR_COMMA.finditer(text) if match.group() == ","]
+    starts = [0, *(end + 1 for end in ends)]
+    return [text[start:end].strip() for start, end in zip(starts, [*ends, len(text)], strict=True)]

@@ -1,9 +1,9 @@
 """What the variables of a snippet are called in each language."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TypeAlias
 
-from pmgen.chilkat.program import Program, Variable, assigned, walk
+from pmgen.chilkat.program import Program, Variable
 
 Rule: TypeAlias = Callable[[Variable], str]
 
@@ -41,9 +41,7 @@ def name_all(program: Program, rule: Rule, reserved: frozenset[str], *, fold: bo
     """
     names: dict[str, str] = {}
     taken: set[str] = set()
-    for variable in variables(program):
-        if variable.name in names:
-            continue
+    for variable in program.variables:
         name = rule(variable)
         if (name.lower() if fold else name) in reserved:
             name = rule(Variable(f"v_{variable.name}", variable.kind, variable.cls))
@@ -55,8 +53,3 @@ def name_all(program: Program, rule: Rule, reserved: frozenset[str], *, fold: bo
         taken.add(chosen.lower() if fold else chosen)
         names[variable.name] = chosen
     return names
-
-
-def variables(program: Program) -> Iterable[Variable]:
-    """Every variable at the places where it gets a value, in order."""
-    return [variable for statement in walk(program.statements) for variable in assigned(statement)]

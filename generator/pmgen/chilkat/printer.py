@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final, assert_never
 
 from pmgen.chilkat.forms import Form, forms
@@ -66,11 +67,12 @@ class _Printer:
     forms: dict[str, Form]
     names: dict[str, str]
     declared: set[str] = field(default_factory=set[str])
-    taken: set[str] = field(default_factory=set[str])
+    taken: frozenset[str] = frozenset()
+    objects: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
 
     def file(self, program: Program) -> str:
         """The whole snippet with what its language puts around it."""
-        self.taken = {statement.variable.name for statement in walk(program.statements) if isinstance(statement, Take)}
+        self.taken = program.taken
         declarations: list[str] = []
         if self.language.declares_at_top:
             declarations = self._top_declarations(program)
@@ -81,21 +83,25 @@ class _Printer:
         lines = self.forms["file"].lines({}, blocks)
         return self.language.finish([line.rstrip() for line in lines])
 
-    def statements(self, statements: tuple[Statement, ...], *, nested: bool = False) -> list[str]:
+    def statements(self, statements: tuple[Statement, ...]) -> list[str]:
         """The lines of statements in order."""
         lines: list[str] = []
         for statement in statements:
-            lines += self._statement(statement, nested)
+            if isinstance(statement, Blank):
+                if lines and lines[-1]:
+                    lines.append("")
+            else:
+                lines += self._statement(statement)
         return lines
 
-    def _statement(self, statement: Statement, nested: bool) -> list[str]:
+    def _statement(self, statement: Statement) -> list[str]:
         match statement:
             case Do():
                 return self._call_line(
                     "do" if statement.call.method.result != "void" else "do_void", statement.call, {}
                 )
             case Assign():
-                return self._assign(statement, nested)
+                return self._assign(statement)
             case Comment():
                 return self._comment(statement)
             case Blank():
@@ -116,7 +122,7 @@ class _Printer:
             case While():
                 return self._while(statement)
             case Take():
-                return self._take(statement, nested)
+                return self._take(statement)
             case Try(variable, call):
                 return self._call_line("try", call, {"name": self.names[variable.name]})
             case Create(variable) | DeclareSuccess(variable):
@@ -139,8 +145,8 @@ class _Printer:
         return [] if form.is_empty else form.lines(values, _NO_BLOCKS)
 
     def _comment(self, statement: Comment) -> list[str]:
-        form, safe = self.forms["comment"], self.language.comment
-        return [form.text({"text": safe(line)}) for line in statement.lines]
+        pattern, safe = self.forms["comment"].text, self.language.comment
+        return [pattern({"text": safe(line)}) for line in statement.lines]
 
     def _call_line(self, name: str, call: Call, values: dict[str, str]) -> list[str]:
         return self._before(call) + self._line(name, values | self._call_values(name, call))
@@ -153,13 +159,21 @@ class _Printer:
 
     def _call_parts(self, call: Call) -> dict[str, str]:
         name = call.method.name
-        values = self._object(call.object)
-        values |= {"method": name, "lower": _lower(name), "args": self._arguments(call)}
+        values = self._object(call.object).copy()
+        values["method"] = name
+        values["lower"] = _lower(name)
+        values["args"] = self._arguments(call)
         values["success"] = self.names.get("success", "")
-        values["size"] = str(len(call.arguments))
         return values
 
     def _object(self, variable: Variable) -> dict[str, str]:
+        """The slots of the object that something is done to; the same for all of its statements."""
+        known = self.objects.get(variable.name)
+        if known is None:
+            known = self.objects[variable.name] = self._object_slots(variable)
+        return known
+
+    def _object_slots(self, variable: Variable) -> dict[str, str]:
         suffix = "_taken" if variable.name in self.taken else ""
         name = self.names[variable.name]
         return {
@@ -217,7 +231,7 @@ class _Printer:
 
     def _get_parts(self, got: Get) -> dict[str, str]:
         name = got.property.name
-        return {**self._object(got.object), "property": name, "lower": _lower(name)}
+        return self._object(got.object) | {"property": name, "lower": _lower(name)}
 
     def _expression(self, form: str, value: Expression) -> dict[str, str]:
         """The slots of a statement with an expression, the expression itself among them if the form wants it."""
@@ -238,17 +252,17 @@ class _Printer:
                 return {"value": self.language.quote(text)}
         assert_never(value)
 
-    def _assign(self, statement: Assign, nested: bool) -> list[str]:
+    def _assign(self, statement: Assign) -> list[str]:
         variable, value = statement.variable, statement.value
-        new = not nested and self._is_new(variable)
+        new = self._is_new(variable)
         source = "_call" if isinstance(value, Call) else "_get" if isinstance(value, Get) else ""
         form = f"{'new' if new else 'assign'}_{variable.kind + source if source else 'number'}"
         before = self._before(value) if isinstance(value, Call) else []
         return before + self._line(form, {"name": self.names[variable.name], **self._expression(form, value)})
 
-    def _take(self, statement: Take, nested: bool) -> list[str]:
+    def _take(self, statement: Take) -> list[str]:
         variable = statement.variable
-        form = "new_take" if not nested and self._is_new(variable) else "take"
+        form = "new_take" if self._is_new(variable) else "take"
         values = self._call_values(form, statement.call)
         return self._before(statement.call) + self._line(
             form, values | {"name": self.names[variable.name], **_classes(variable)}
@@ -262,7 +276,11 @@ class _Printer:
     def _declare(self, variables: tuple[Variable, ...]) -> list[str]:
         if self.language.declares_at_top:
             return []
-        fresh = [variable for variable in variables if variable.name not in self.declared]
+        fresh = [
+            variable
+            for variable in variables
+            if variable.name not in self.declared and not self.forms[f"declare_{variable.kind}"].is_empty
+        ]
         self.declared |= {variable.name for variable in fresh}
         return [line for variable in fresh for line in self._declaration(variable)]
 
@@ -271,8 +289,11 @@ class _Printer:
 
     def _set(self, statement: SetProperty) -> list[str]:
         name = statement.property.name
-        values = self._object(statement.object)
-        values |= {"property": name, "lower": _lower(name), "value": self._value(statement.value)}
+        values = self._object(statement.object) | {
+            "property": name,
+            "lower": _lower(name),
+            "value": self._value(statement.value),
+        }
         return self._line(f"set_{statement.property.kind}", values)
 
     def _print_string(self, value: "Call | Get") -> list[str]:
@@ -281,7 +302,7 @@ class _Printer:
 
     def _if(self, statement: If) -> list[str]:
         form, values = self._condition(statement.condition)
-        body = self.statements(statement.body, nested=True)
+        body = self.statements(statement.body)
         return self.forms[form].lines(values, {"body": body})
 
     def _condition(self, condition: Condition) -> tuple[str, dict[str, str]]:
@@ -299,10 +320,10 @@ class _Printer:
 
     def _while(self, statement: While) -> list[str]:
         values = {"index": self.names[statement.index.name], "count": self.names[statement.count.name]}
-        return self.forms["while"].lines(values, {"body": self.statements(statement.body, nested=True)})
+        return self.forms["while"].lines(values, {"body": self.statements(statement.body)})
 
     def _top_declarations(self, program: Program) -> list[str]:
-        return [line for variable in self.language.declared(program) for line in self._declaration(variable)]
+        return [line for variable in program.variables for line in self._declaration(variable)]
 
     def _includes(self, program: Program) -> list[str]:
         form = self.forms["include"]
@@ -321,6 +342,7 @@ def _classes(variable: Variable) -> dict[str, str]:
     return {"class": variable.cls, "lower_class": _lower(variable.cls)}
 
 
+@cache
 def _lower(name: str) -> str:
     """A name with a small first letter, as many languages write methods."""
     return name[:1].lower() + name[1:]

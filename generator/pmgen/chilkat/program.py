@@ -6,6 +6,7 @@ language that is asked for. Each class says what happens; how it is written is t
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, TypeAlias
 
 from pmgen.chilkat.reference import Kind, Method, Property
@@ -268,11 +269,21 @@ Statement: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Program:
-    """A whole snippet."""
+    """A whole snippet; what is derived from it is derived once for all languages."""
 
     statements: tuple[Statement, ...]
+
+    @cached_property
+    def variables(self) -> tuple[Variable, ...]:
+        """Its variables in order of first assignment."""
+        return tuple(dict.fromkeys(variable for statement in walk(self.statements) for variable in assigned(statement)))
+
+    @cached_property
+    def taken(self) -> frozenset[str]:
+        """The names of the objects that calls give back."""
+        return frozenset(statement.variable.name for statement in walk(self.statements) if isinstance(statement, Take))
 
 
 def walk(statements: tuple[Statement, ...]) -> Iterator[Statement]:
