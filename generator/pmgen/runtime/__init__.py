@@ -83,6 +83,7 @@ Nothing is imported before it is used. How generated code uses it:
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .async_client import AsyncClient, AsyncResource
     from .auth.kinds import (
         ApiKey,
         Asap,
@@ -100,7 +101,7 @@ if TYPE_CHECKING:
         OAuth2,
     )
     from .auth.tokens import AuthorizationCode, ClientCredentials, PasswordGrant, RefreshToken, Token, TokenSource
-    from .client import AsyncClient, AsyncResource, Resource, SyncClient
+    from .client import Resource, SyncClient
     from .dynamic_values import dynamic
     from .errors import (
         APIConnectionError,
@@ -145,7 +146,8 @@ if TYPE_CHECKING:
 _HOMES = {
     "auth.kinds": "ApiKey Asap Auth AwsV4 Basic Bearer Digest EdgeGrid Hawk Jwt NoAuth Ntlm OAuth1 OAuth2",
     "auth.tokens": "AuthorizationCode ClientCredentials PasswordGrant RefreshToken Token TokenSource",
-    "client": "AsyncClient AsyncResource Resource SyncClient",
+    "async_client": "AsyncClient AsyncResource",
+    "client": "Resource SyncClient",
     "dynamic_values": "dynamic",
     "errors": (
         "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError"

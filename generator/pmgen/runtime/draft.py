@@ -62,7 +62,7 @@ class Outgoing:
         target: the URL, encoded.
         headers: all of them, in order.
         secret_query, secret_headers, challenger: as in `Draft`.
-        follow: redirects are followed: this many at most.
+        follow: how many redirects are followed at most; None: they are answers like others.
         keep_method: whether redirects keep method and body (followOriginalHttpMethod).
     """
 
@@ -73,7 +73,7 @@ class Outgoing:
     secret_query: bool = False
     secret_headers: tuple[str, ...] = ()
     challenger: Challenger | None = None
-    follow: int = 10
+    follow: int | None = 10
     keep_method: bool = False
 
     def with_header(self, name: str, value: str) -> "Outgoing":

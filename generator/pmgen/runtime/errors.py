@@ -103,7 +103,15 @@ class APIError(ClientError):
 
 
 class APIConnectionError(APIError):
-    """No answer came: the connection failed or broke."""
+    """No answer came: the connection failed or broke.
+
+    Attributes:
+        never_sent: whether not even a connection came about.
+    """
+
+    def __init__(self, message: str, *, method: str, url: str, never_sent: bool = False) -> None:
+        self.never_sent = never_sent
+        super().__init__(message, method=method, url=url)
 
 
 class APITimeoutError(APIConnectionError):

@@ -148,7 +148,8 @@ class Operation(Generic[T_co]):
         has_query: whether a `?` is written although no parameter is.
         headers: name, value and whether the collection sends it.
         body: its kind; None: the request has no body.
-        content_type: what Postman adds if no header gives one; None if it adds none.
+        content_type: what Postman adds if no header gives one; None if it adds none. For a binary body None is the
+            type of the file given, and "" is none.
         text: the collection's own body (json, raw), sent if the call gives none; None: nothing is sent then.
         fields: of a form or multipart body.
         graphql: of a graphql body.
