@@ -32,8 +32,7 @@ from pmgen.model.types import (
 # Deeper than this nobody reads, and languages that nest brackets have their limits; what lies below is of any type.
 DEPTH: Final = 40
 _MOST_OPTIONS: Final = 4
-# An enumeration needs texts that repeat: so many of them, and on the average so often.
-_ENUM_SEEN: Final = 3
+# An enumeration needs several texts that repeat: on the average so often.
 _ENUM_REPEATS: Final = 2
 _ENUM_MOST: Final = 20
 
@@ -161,6 +160,6 @@ def enumeration(place: Shape) -> tuple[str, ...]:
         return ()
     seen = place.count("string")
     known = sum(place.texts.values())
-    repeated = seen >= _ENUM_SEEN and seen >= _ENUM_REPEATS * len(place.texts)
+    repeated = len(place.texts) > 1 and seen >= _ENUM_REPEATS * len(place.texts)
     words = all(is_word(text) and not format_of(text) for text in place.texts)
     return tuple(sorted(place.texts)) if repeated and words and known == seen else ()

@@ -42,18 +42,15 @@ _MEANINGS: Final[dict[str, Meaning]] = {
 }
 _PLACEHOLDER: Final = re.compile(r"<([^<>]+)>")
 # What openapi-to-postman writes where it gave up: no evidence of anything.
-_NOTHING: Final = re.compile(r"(?:Error: Too many levels|Circular reference)", re.IGNORECASE)
+_NOTHING: Final = re.compile(r"<?(?:Error: Too many levels|Circular reference|schema type not provided)", re.IGNORECASE)
 
 
 def meaning_of(text: str) -> Meaning | None:
     """What a placeholder stands for; None for a text that is none. `<anything else>` is a string."""
-    match = _PLACEHOLDER.fullmatch(text)
-    if match is None:
-        return None
-    words = match.group(1).strip()
-    if _NOTHING.match(words):
+    if _NOTHING.match(text):
         return Meaning(None)
-    return _MEANINGS.get(words.lower(), Meaning("string"))
+    match = _PLACEHOLDER.fullmatch(text)
+    return _MEANINGS.get(match.group(1).strip().lower(), Meaning("string")) if match else None
 
 
 # RFC 3339, section 5.6, with a leap second.

@@ -6,16 +6,16 @@ is found in several places is called by the name that it gives itself (`"type": 
 have in common. It is at home in the innermost folder that all its places have in common.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from pmgen.build.evidence import Objects
 from pmgen.build.names import pascal
 from pmgen.build.roots import Root
-from pmgen.build.sharing import Occurrence, label_of, occurrences
-from pmgen.build.singular import singular
-from pmgen.build.words import words
+from pmgen.build.shared_names import common_start, nouns, shared_names
+from pmgen.build.sharing import Occurrence, occurrences
 
 # Names that a module of models uses itself.
 _RESERVED: Final = frozenset(
@@ -25,14 +25,6 @@ _RESERVED: Final = frozenset(
         *("Exception", "Client", "AsyncClient", "Resource", "Raw", "Response", "Request", "Final", "Object"),
     }
 )
-# Words of methods that say what is done and not with what.
-_VERBS: Final = frozenset(
-    (
-        *("a", "all", "an", "and", "by", "for", "from", "in", "of", "the", "to", "with", "example", "sample"),
-        *("add", "create", "delete", "edit", "fetch", "find", "get", "insert", "list", "make", "new", "patch", "post"),
-        *("put", "read", "remove", "retrieve", "search", "set", "update", "upsert", "write"),
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +33,10 @@ class ClassName:
 
     name: str
     home: tuple[str, ...]
+
+
+# Stands for the name of the class around with the own key.
+_OWNER: Final = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -58,8 +54,14 @@ class _Class:
     objects: Objects
     places: list[Occurrence]
     home: tuple[str, ...]
-    candidates: tuple[str, ...]
+    candidates: list[str]
     order: tuple[tuple[str, ...], ...]
+
+    @property
+    def owner(self) -> Objects | None:
+        """The class that it lies in most often; None if there is none."""
+        count = Counter(one.owner for one in self.places if one.owner and one.owner is not self.objects)
+        return max(count, key=lambda owner: count[owner], default=None)
 
 
 def name_classes(roots: Sequence[Root]) -> dict[Objects, ClassName]:
@@ -69,37 +71,28 @@ def name_classes(roots: Sequence[Root]) -> dict[Objects, ClassName]:
         for one in occurrences(root):
             places.setdefault(one.objects, []).append(one)
     homes: dict[tuple[str, ...], list[_Class]] = {}
+    known = nouns(roots)
     for objects, found in places.items():
-        made = _class(objects, found)
+        made = _class(objects, found, known)
         homes.setdefault(made.home, []).append(made)
     names: dict[Objects, ClassName] = {}
     taken: dict[tuple[str, ...], set[str]] = {}
     for home in sorted(homes, key=lambda home: (len(home), home)):
         around = {name for depth in range(len(home)) for name in taken.get(home[:depth], ())}
-        chosen = _resolve(homes[home], {name.casefold() for name in _RESERVED} | around)
+        chosen = _Namer(homes[home], {name.casefold() for name in _RESERVED} | around).run()
         taken[home] = {name.casefold() for name in chosen.values()}
         names.update({objects: ClassName(name, home) for objects, name in chosen.items()})
     return names
 
 
-def _class(objects: Objects, places: list[Occurrence]) -> _Class:
-    home = _common(one.root.home for one in places)
-    owned = tuple(name for _, names in sorted({(len(one.keys), _own_names(one)) for one in places}) for name in names)
+def _class(objects: Objects, places: list[Occurrence], known: frozenset[str]) -> _Class:
+    home = common_start(one.root.home for one in places)
+    owned = [name for _, names in sorted({(len(one.keys), _own_names(one)) for one in places}) for name in names]
     spots = {(one.root, one.keys) for one in places}
-    candidates = (*_shared_names(objects, places), *owned) if len(spots) > 1 else owned
+    shared = [*shared_names(objects, places, known), _OWNER] if len(spots) > 1 else []
+    candidates = [*shared, *owned, *(pascal(f"{home[-depth]} {owned[0]}") for depth in range(1, len(home) + 1))]
     order = sorted((*one.root.endpoint.call, one.root.role, *one.keys) for one in places)
-    return _Class(objects, places, home, tuple(dict.fromkeys(candidates)), tuple(order))
-
-
-def _common(paths: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """The longest beginning that all have."""
-    shared: tuple[str, ...] | None = None
-    for path in paths:
-        if shared is None:
-            shared = path
-        while shared != path[: len(shared)]:
-            shared = shared[:-1]
-    return shared or ()
+    return _Class(objects, places, home, list(dict.fromkeys(candidates)), tuple(order))
 
 
 def _own_names(one: Occurrence) -> tuple[str, ...]:
@@ -109,80 +102,58 @@ def _own_names(one: Occurrence) -> tuple[str, ...]:
     return tuple(one.root.name + "".join(parts[len(parts) - length :]) for length in lengths)
 
 
-def _shared_names(objects: Objects, places: list[Occurrence]) -> Iterator[str]:
-    """The names that a class in several places has by itself."""
-    sent = places[0].root.sent
-    label = label_of(objects)
-    inner = [one for one in places if one.keys and one.keys != ("item",)]
-    base = label or _common_key(inner)
-    if base:
-        yield pascal(base) + ("Input" if sent else "")
-        yield pascal(f"{_folder(places)} {base}") + ("Input" if sent else "")
-    if len(inner) < len(places):
-        yield from _body_names(places)
+@dataclass(slots=True)
+class _Namer:
+    """Gives each class of a module its first candidate that is free and that no other one wants at the same time.
 
+    Where no candidate is left, a number tells classes apart, in the order of what they are.
+    """
 
-def _folder(places: list[Occurrence]) -> str:
-    home = _common(one.root.home for one in places)
-    return singular(home[-1]).removesuffix(" item") if home else ""
+    classes: list[_Class]
+    taken: set[str]
+    chosen: dict[Objects, str] = field(default_factory=dict[Objects, str])
 
+    def run(self) -> dict[Objects, str]:
+        """The names."""
+        left = sorted(self.classes, key=lambda one: (one.order, one.candidates))
+        while left:
+            wanted: dict[str, list[_Class]] = {}
+            for one in left:
+                name = self.candidate(one)
+                if name:
+                    wanted.setdefault(name.casefold(), []).append(one)
+            if not wanted:
+                wanted[""] = left
+            for key, group in wanted.items():
+                self.give(key, group)
+            left = [one for one in left if one.objects not in self.chosen]
+        return self.chosen
 
-def _common_key(places: list[Occurrence]) -> str:
-    """What the keys of several places have in common: all of it, their last words, or the most frequent key."""
-    keys = [words(one.keys[-1]) for one in places]
-    if not keys:
-        return ""
-    ending = _common(key[::-1] for key in keys)
-    if ending:
-        return " ".join(ending[::-1])
-    count = {key: keys.count(key) for key in dict.fromkeys(keys)}
-    best = min(count, key=lambda key: (-count[key], len(" ".join(key)), key))
-    return " ".join(best)
+    def candidate(self, one: _Class) -> str:
+        """The name that a class wants now; "" if that depends on a name that is not given yet."""
+        if one.candidates[0] == _OWNER:
+            owner = self.chosen.get(one.owner) if one.owner else None
+            if owner is None:
+                return ""
+            one.candidates[0] = owner + pascal(one.places[0].keys[-1])
+        return one.candidates[0]
 
+    def give(self, key: str, group: list[_Class]) -> None:
+        """Gives a name that one class wants alone; else they all go on to the next."""
+        for one in group:
+            if key and len(group) == 1 and key not in self.taken:
+                self.choose(one, one.candidates[0])
+            elif len(one.candidates) > 1:
+                del one.candidates[0]
+            else:
+                self.choose(one, self.numbered(one.candidates[0]))
 
-def _body_names(places: list[Occurrence]) -> Iterator[str]:
-    """The names of a class that is the body of several requests or responses: by what the methods have in common."""
-    roots = [one.root for one in places if not one.keys or one.keys == ("item",)]
-    role = roots[0].role if len({root.role for root in roots}) == 1 else "Body" if roots[0].sent else "Response"
-    if all(root.is_error for root in roots):
-        yield f"{role}Response" if role != "Response" else "ErrorResponse"
-        yield "ErrorResponse"
-    methods = [words(root.endpoint.call[-1]) for root in roots if root.endpoint.call]
-    first = methods[0] if methods else ()
-    common = [word for word in first if word not in _VERBS and all(word in others for others in methods)]
-    item = "Item" if all(one.keys for one in places) else ""
-    if common:
-        yield pascal(" ".join(common)) + role + item
-    if _folder(places):
-        yield pascal(_folder(places)) + role + item
+    def choose(self, one: _Class, name: str) -> None:
+        """Gives a name."""
+        self.chosen[one.objects] = name
+        self.taken.add(name.casefold())
 
-
-def _resolve(classes: Sequence[_Class], taken: set[str]) -> dict[Objects, str]:
-    """A name for each class: its first candidate that no other one wants too, a number where nothing else is left."""
-    chosen: dict[Objects, str] = {}
-    left = sorted(classes, key=lambda one: (one.order, one.candidates))
-    level = 0
-    while left:
-        wanted: dict[str, list[_Class]] = {}
-        for one in left:
-            wanted.setdefault(_candidate(one, level).casefold(), []).append(one)
-        for key, group in wanted.items():
-            if len(group) == 1 and key not in taken:
-                chosen[group[0].objects] = _candidate(group[0], level)
-                taken.add(key)
-        left = [one for one in left if one.objects not in chosen]
-        for one in [one for one in left if level >= len(one.candidates)]:
-            chosen[one.objects] = _numbered(one.candidates[-1], taken)
-        left = [one for one in left if one.objects not in chosen]
-        level += 1
-    return chosen
-
-
-def _candidate(one: _Class, level: int) -> str:
-    return one.candidates[min(level, len(one.candidates) - 1)]
-
-
-def _numbered(name: str, taken: set[str]) -> str:
-    number = next(number for number in range(2, len(taken) + 3) if f"{name}{number}".casefold() not in taken)
-    taken.add(f"{name}{number}".casefold())
-    return f"{name}{number}"
+    def numbered(self, name: str) -> str:
+        """The name with the first number that is free, without one if that is free."""
+        names = (name, *(f"{name}{number}" for number in range(2, len(self.taken) + 3)))
+        return next(found for found in names if found.casefold() not in self.taken)

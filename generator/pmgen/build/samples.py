@@ -33,7 +33,7 @@ _ENUMERATING: Final = frozenset(
     (
         *("type", "types", "kind", "kinds", "status", "statuses", "state", "states", "role", "roles", "level"),
         *("category", "categories", "mode", "method", "visibility", "severity", "priority", "action", "unit"),
-        *("currency", "gender", "direction", "stage", "phase", "operator", "tier", "outcome", "channel", "channels"),
+        *("gender", "direction", "stage", "phase", "operator", "tier", "outcome", "channel", "channels"),
     )
 )
 

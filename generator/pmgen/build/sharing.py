@@ -11,53 +11,87 @@ from typing import Final, TypeAlias
 
 from pmgen.build.evidence import Objects, Shape, join_objects
 from pmgen.build.roots import Root
-from pmgen.build.singular import singular
+from pmgen.build.singular import singular, singular_word
 from pmgen.build.skeletons import Skeletons
 from pmgen.build.words import words
 
 # What classes have in common: the direction, why they are one, the skeleton, and further words.
 _Group: TypeAlias = tuple[bool, str, int, tuple[str, ...]]
 # Objects of that many members are not alike by chance.
-_LARGE: Final = 5
+LARGE: Final = 5
 _MIDDLE: Final = 3
+# Keys that tell nothing of what lies under them.
+_EVERYWHERE: Final = frozenset(
+    (
+        *("body", "content", "data", "datum", "document", "edge", "element", "entity", "entry", "item", "list", "node"),
+        *("object", "output", "page", "payload", "record", "resource", "response", "result", "root", "row", "value"),
+    )
+)
+# Words that are no noun and do not name anything alone.
+PARTICLES: Final = frozenset(
+    ("a", "all", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with")
+)
 # More kinds of objects with the same keys than this are told apart without looking for those that agree.
 _MOST_KINDS: Final = 24
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Occurrence:
-    """A class and where it stands; `keys` lead from the root to it, in the singular for items."""
+    """A class and where it stands.
+
+    Attributes:
+        objects: the class.
+        root: the body that it is, or is part of.
+        keys: lead from the root to it, in the singular for items.
+        owner: the class that it lies in directly; None for the body itself and its items.
+    """
 
     objects: Objects
     root: Root
     keys: tuple[str, ...]
+    owner: Objects | None = None
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words of the key; with those of the keys around as far as they tell nothing; empty if none tells."""
+        parts: tuple[str, ...] = ()
+        for key in reversed(self.keys):
+            own = words(key)
+            parts = (*own, *parts)
+            if len(own) > 1 or (own and singular_word(own[0]).lower() not in _EVERYWHERE):
+                return parts
+        return ()
+
+
+_Place: TypeAlias = "tuple[Shape, tuple[str, ...], Objects | None]"
 
 
 def occurrences(root: Root) -> Iterator[Occurrence]:
     """All classes of a body, the outer before the inner, each once for every place that leads to it directly."""
-    work: list[tuple[Shape, tuple[str, ...]]] = [(root.shape.now, ())]
+    work: list[_Place] = [(root.shape.now, (), None)]
     seen: set[Shape] = set()
     while work:
         level, work = work, []
-        for shape, keys in level:
+        for shape, keys, owner in level:
             place = shape.now
             objects = place.objects
             if objects is not None and objects.is_record:
-                yield Occurrence(objects, root, keys)
+                yield Occurrence(objects, root, keys, owner)
             if place not in seen:
                 seen.add(place)
-                work.extend(_inside(place, keys))
+                work.extend(_inside(place, keys, owner))
 
 
-def _inside(place: Shape, keys: tuple[str, ...]) -> Iterator[tuple[Shape, tuple[str, ...]]]:
-    """The places right inside a place, with the keys that lead to them."""
+def _inside(place: Shape, keys: tuple[str, ...], owner: Objects | None) -> Iterator[_Place]:
+    """The places right inside a place, with the keys that lead to them and the class around them."""
     if place.item is not None:
-        yield place.item, (*keys[:-1], singular(keys[-1])) if keys else ("item",)
-    if place.objects is not None:
-        for key, member in place.objects.members.items():
-            yield member.shape.now, (*keys, key)
-        if place.objects.values is not None:
-            yield place.objects.values.now, (*keys[:-1], singular(keys[-1])) if keys else ("value",)
+        yield place.item, (*keys[:-1], singular(keys[-1])) if keys else ("item",), owner
+    objects = place.objects
+    if objects is not None:
+        for key, member in objects.members.items():
+            yield member.shape.now, (*keys, key), objects
+        if objects.values is not None:
+            yield objects.values.now, (*keys[:-1], singular(keys[-1])) if keys else ("value",), owner
 
 
 def share(roots: Sequence[Root]) -> None:
@@ -79,16 +113,25 @@ def _group_keys(one: Occurrence, number: int) -> Iterator[tuple[str, int, tuple[
     """What an occurrence has in common with others of its class."""
     size = len(one.objects.members)
     label = label_of(one.objects)
-    if size >= _LARGE:
-        yield "large", number, ()
     if label:
         yield "label", number, (label,)
-    if one.keys and (size >= _MIDDLE or one.keys[0] != "item"):
-        yield "key", number, words(one.keys[-1])
-    elif one.root.is_error:
+    if size >= LARGE:
+        yield "large", number, noun_of(one)
+    if one.key:
+        yield "key", number, one.key
+    elif one.root.is_error and not one.keys:
         yield "error", number, ()
-    elif size >= _MIDDLE:
+    elif size >= LARGE:
         yield "body", number, ()
+    elif size >= _MIDDLE:
+        yield "body", number, one.root.home
+
+
+def noun_of(one: Occurrence) -> tuple[str, ...]:
+    """The last word of the key, or of the method's name where that tells nothing; all words if that is no noun."""
+    method = words(one.root.endpoint.call[-1]) if one.root.endpoint.call else ()
+    parts = tuple(map(singular_word, one.key or method))
+    return parts[-1:] if parts and parts[-1] not in PARTICLES else parts
 
 
 def label_of(objects: Objects) -> str:
@@ -99,12 +142,12 @@ def label_of(objects: Objects) -> str:
 
 
 def _agreeing(groups: dict[_Group, list[Objects]], skeletons: Skeletons) -> Iterator[list[Objects]]:
-    """Large classes of the same keys whose differences are all gaps in the evidence (an empty array, only null)."""
+    """Classes of the same members whose differences are all gaps in the evidence (an empty array, only null)."""
     alike: dict[Hashable, dict[int, Objects]] = {}
     for key, members in groups.items():
-        if key[1] == "large":
-            first = members[0]
-            alike.setdefault((key[0], *sorted(first.members)), {})[key[2]] = first
+        first = members[0]
+        if key[1] != "error" and len(first.members) >= _MIDDLE:
+            alike.setdefault((key[0], key[1], key[3], *sorted(first.members)), {})[key[2]] = first
     for kinds in alike.values():
         pairs = combinations(kinds, 2) if len(kinds) <= _MOST_KINDS else ()
         if len(kinds) > 1 and pairs and all(skeletons.agree(one, other) for one, other in pairs):
