@@ -120,10 +120,12 @@ def test_what_postman_does_not_send_is_told() -> None:
     assert sent(item(header=[{"key": "{{name}}", "value": "1"}])).problem == ""
 
 
-def test_constants_of_scripts_fill_what_has_no_value() -> None:
+def test_constants_of_scripts_win_but_for_what_the_user_gave() -> None:
     script = {"listen": "prerequest", "script": {"exec": ["pm.environment.set('version', '2');"]}}
     definition = collection({**item("https://h/v{{version}}"), "event": [script]})
     api = load(definition, Report())
+    assert outgoing(api.endpoints[0], api.scope).url == "https://h/v2"
+    api = load({**definition, "variable": [{"key": "version", "value": "1"}]}, Report())
     assert outgoing(api.endpoints[0], api.scope).url == "https://h/v2"
     api = load(definition, Report(), version="3")
     assert outgoing(api.endpoints[0], api.scope).url == "https://h/v3"

@@ -99,14 +99,14 @@ def _method(text: Text) -> str:
 
 
 def _with_constants(scope: Scope, constants: tuple[tuple[str, str], ...]) -> Scope:
-    """The scope with what the endpoint's pre-request scripts set, where nothing else has a value."""
-    set_by_script = {name: Definition(name, value) for name, value in constants if not _is_known(scope, name)}
+    """The scope with what the endpoint's pre-request scripts set; what the user gave by hand stays (var-local)."""
+    set_by_script = {name: Definition(name, value) for name, value in constants if not _stays(scope, name)}
     return Scope({**scope.definitions, **set_by_script}) if set_by_script else scope
 
 
-def _is_known(scope: Scope, name: str) -> bool:
+def _stays(scope: Scope, name: str) -> bool:
     definition = scope.definitions.get(name)
-    return definition is not None and (definition.secret or bool(definition.value))
+    return definition is not None and (definition.secret or definition.origin == "given")
 
 
 def _says_zero(method: str, headers: tuple[OutHeader, ...], behaviour: Behaviour) -> bool:
