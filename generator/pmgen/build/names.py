@@ -30,11 +30,11 @@ __all__ = [
 
 BUILTINS: Final = frozenset(name for name in dir(builtins) if name.islower())
 # What the runtime's resources and clients offer themselves (a test compares these with the runtime).
-_RESOURCE_NAMES: Final = frozenset({"with_raw_response", "with_streaming_response", "cached_property"})
+# Types that annotations use, which a method of that name would hide, are among them.
+_RESOURCE_NAMES: Final = frozenset({"bool", "bytes", "cached_property", "float", "int", "str"})
 _CLIENT_NAMES: Final = _RESOURCE_NAMES | {
-    "aclose", "base_url", "close", "copy", "default_headers", "environment", "http_client", "is_closed", "max_retries",
-    "options", "record", "request", "send", "stream", "strict", "timeout", "variables", "with_options",
-}  # fmt: skip
+    *("aclose", "close", "variables", "with_options", "with_raw_response", "with_streaming_response"),
+}
 _CHILD_LIMIT: Final = 50
 _PACKAGE_LIMIT: Final = 50
 # Names that Windows keeps for devices, with or without an extension.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from pmgen.build.names import Namespace, identifier
-from pmgen.model.api import Endpoint
+from pmgen.model.api import Endpoint, Header
 from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
@@ -18,6 +18,12 @@ Place: TypeAlias = Literal["variables", "path", "query", "headers", "form", "bod
 _RESERVED: Final = frozenset({"self", "options", "body", "variables"})
 # What Postman sends without a body, whatever the collection says (conformance case body-methods).
 _BODILESS: Final = frozenset({"GET", "HEAD", "COPY", "PURGE", "UNLOCK"})
+_AUTOMATIC: Final = frozenset(
+    {
+        *("accept", "accept-encoding", "cache-control", "connection", "content-length", "content-type", "host"),
+        *("postman-token", "user-agent"),
+    }
+)
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9]\d{0,17})")
 _DECIMAL: Final = re.compile(r"-?\d+\.\d+")
 _NOUNS: Final[dict[Place, str]] = {
@@ -66,6 +72,11 @@ def sends_body(endpoint: Endpoint) -> bool:
     return endpoint.method.source.upper() not in _BODILESS or endpoint.behaviour.disable_body_pruning
 
 
+def is_offered(header: Header) -> bool:
+    """Whether a header that the collection does not send is worth an argument: not one that goes out by itself."""
+    return header.name.source.lower() not in _AUTOMATIC
+
+
 def arguments(endpoint: Endpoint, plan: Plan, body_type: str = "") -> tuple[Argument, ...]:
     """All arguments but `options`, in the order of the signature: required ones first.
 
@@ -108,9 +119,10 @@ class _Collector:
             if parameter.name and _is_argument(parameter.value, parameter.enabled):
                 key = _key([one.name for one in self._endpoint.url.query], index)
                 self._add(parameter.name, "query", key, parameter.value, parameter.enabled, parameter.description)
-        for index, header in enumerate(self._endpoint.headers):
+        headers = [one for one in self._endpoint.headers if one.enabled or is_offered(one)]
+        for index, header in enumerate(headers):
             if header.name and (not header.enabled or header.value.only_variable is not None):
-                key = _key([one.name for one in self._endpoint.headers], index)
+                key = _key([one.name for one in headers], index)
                 self._add(header.name, "headers", key, header.value, header.enabled, header.description)
         if sends_body(self._endpoint):
             self._add_body(body_type)

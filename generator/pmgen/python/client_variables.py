@@ -18,6 +18,8 @@ from pmgen.model.scope import Definition, Scope
 from pmgen.model.text import Text
 from pmgen.python.usage import Usage, nested, usage
 
+Home = tuple[str, ...]
+
 # Arguments that every client has (a test compares them with the runtime).
 RESERVED: Final = frozenset(
     {
@@ -72,13 +74,24 @@ class Plan:
         api: the model, literal base URLs and credentials replaced by variables.
         variables: the constructor's, by name.
         usages: the variables of each endpoint, by its id.
-        captured: variables that a response sets, with the call that does.
+        captured: variables that responses set, with the calls that do.
     """
 
     api: Api
     variables: Mapping[str, ClientVariable]
     usages: Mapping[str, Usage]
-    captured: Mapping[str, str] = field(default_factory=dict[str, str])
+    captured: Mapping[str, tuple[Home, ...]] = field(default_factory=dict[str, tuple[Home, ...]])
+
+    def capture_for(self, name: str, endpoint: Endpoint) -> str:
+        """The call that most likely brings a variable: one in the same folder rather than one elsewhere; "" if none."""
+        calls = [call for call in self.captured.get(name, ()) if call != endpoint.call]
+        if not calls:
+            return ""
+
+        def distance(call: Home) -> int:
+            return -next((depth for depth, (a, b) in enumerate(zip(call, endpoint.call, strict=False)) if a != b), 0)
+
+        return ".".join(("client", *min(calls, key=distance)))
 
     def has_value(self, name: str, endpoint: Endpoint) -> bool:
         """Whether a call can do without this variable as an argument."""
@@ -96,10 +109,10 @@ def plan(api: Api) -> Plan:
     replaced = _Literals(api)
     api = replace(api, endpoints=tuple(replaced.apply(endpoint) for endpoint in api.endpoints))
     usages = {endpoint.id: usage(endpoint) for endpoint in api.endpoints}
-    captured: dict[str, str] = {}
+    captured: dict[str, tuple[Home, ...]] = {}
     for endpoint in api.endpoints:
         for capture in endpoint.captures:
-            captured.setdefault(capture.variable, ".".join(("client", *endpoint.call)))
+            captured[capture.variable] = (*captured.get(capture.variable, ()), endpoint.call)
     return Plan(api, _constructor(api, usages, replaced), usages, captured)
 
 

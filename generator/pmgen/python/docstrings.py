@@ -1,47 +1,79 @@
 """Docstrings: foreign text wrapped, quoted, and laid out as black leaves it."""
 
+import html
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from pmgen.python.layout import WIDTH
+from pmgen.python.layout import INDENT, WIDTH
 from pmgen.python.literals import documentation
 
 _FENCE: Final = re.compile(r"\s*(?:```|~~~)")
 # Lines that mean something by their layout: tables, headings under lines, code by indentation.
 _FIXED: Final = re.compile(r"\s*\||\s{4,}\S|\s*[-=*_]{3,}\s*$")
 _LIST: Final = re.compile(r"(\s*(?:[-*+•]|\d{1,3}[.)])\s+)\S")
+_TAG: Final = re.compile(
+    r"</?(?:p|br|div|span|b|i|u|em|strong|ul|ol|li|a|code|pre|h[1-6]|table|thead|tbody|tr|td|th|hr|img|sub|sup)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_BREAKING: Final = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/tr|/ul|/ol|hr)\b[^<>]*>\n?", re.IGNORECASE)
 
 
 def docstring(text: str, indent: int) -> str:
     """The text as an indented docstring; on one line if it fits, else the last quotes stand on a line of their own."""
+    return quoted(tidy(text, WIDTH - indent), indent)
+
+
+def quoted(lines: Sequence[str], indent: int) -> str:
+    """Lines as a docstring, as they are."""
     pad = " " * indent
-    lines = tidy(text, WIDTH - indent).split("\n")
-    one = documentation(lines[0])
-    if len(lines) == 1 and indent + len(one) + 6 <= WIDTH and not one.endswith(('"', "\\")):
+    printed = [documentation(line) for line in lines] or ["."]
+    if printed[0][0] == '"':
+        printed[0] = f" {printed[0]}"
+    one = printed[0]
+    if len(printed) == 1 and indent + len(one) + 6 <= WIDTH and not one.endswith(('"', "\\")):
         return f'{pad}"""{one}"""'
-    body = "\n".join(f"{pad}{documentation(line)}" if line else "" for line in lines)
+    body = "\n".join(f"{pad}{line}" if line else "" for line in printed)
     return f'{pad}"""{body[indent:]}\n{pad}"""'
 
 
-def tidy(text: str, width: int) -> str:
-    """The text with long lines wrapped, blanks at line ends and doubled empty lines dropped.
+def plain(text: str) -> str:
+    """A description without the tags of HTML; Markdown stays what it is."""
+    if not _TAG.search(text):
+        return text.strip()
+    text = re.sub(r"<li\b[^<>]*>\s*", "- ", _BREAKING.sub("\n", text), flags=re.IGNORECASE)
+    return html.unescape(_TAG.sub("", text)).replace("\xa0", " ").strip()
+
+
+def tidy(text: str, width: int) -> list[str]:
+    """The lines of a text, long ones wrapped, without blanks at line ends and doubled empty lines.
 
     Short lines stay as they are, and so do tables and code.
     """
     lines: list[str] = []
-    for line in _wrapped(text.expandtabs(4).replace("\r\n", "\n").replace("\r", "\n").split("\n"), width):
+    for line in _wrapped(re.split(r"\r\n?|\n", text.expandtabs(4)), width):
         if line or (lines and lines[-1]):
             lines.append(line)
     while lines and not lines[-1]:
         lines.pop()
-    if lines:
-        lines[0] = lines[0].lstrip()
-    first = lines[0] if lines else ""
-    if first[:1] == '"':
-        lines[0] = f" {first}"
-    return "\n".join(lines)
+    return [lines[0].lstrip(), *lines[1:]] if lines else []
+
+
+def section(title: str, entries: Sequence[tuple[str, str]], width: int) -> list[str]:
+    """A section of a docstring: `name: text`, or text alone, wrapped under a title; begins with an empty line."""
+    lines = ["", f"{title}:"]
+    for name, text in entries:
+        whole = f"{name}: {text}" if name else text
+        lines += textwrap.wrap(
+            whole,
+            width,
+            initial_indent=INDENT,
+            subsequent_indent=INDENT * 2 if name else INDENT,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    return lines
 
 
 def _wrapped(lines: list[str], width: int) -> Iterator[str]:
@@ -54,11 +86,5 @@ def _wrapped(lines: list[str], width: int) -> Iterator[str]:
             yield line
             continue
         found = _LIST.match(line)
-        hang = len(found.group(1)) if found else len(line) - len(line.lstrip())
-        yield from textwrap.wrap(
-            line,
-            width,
-            subsequent_indent=" " * hang,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        hang = " " * (len(found.group(1)) if found else len(line) - len(line.lstrip()))
+        yield from textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)

@@ -147,3 +147,21 @@ def _is_one_string(line: str) -> bool:
     item = line.strip().rstrip(",")
     head, _, value = item.partition("=") if not item.startswith(('"', "'")) else ("", "", item)
     return (not head or head.isidentifier()) and value[:1] in {'"', "'"} and value[-1:] == value[:1]
+
+
+def import_line(module: str, names: Sequence[str], indent: int = 0) -> str:
+    """`from module import names`, sorted as people sort them: constants, classes, functions."""
+    pad = " " * indent
+    ordered = sorted(names, key=lambda name: (0 if name.isupper() else 1 if name[:1].isupper() else 2, name))
+    line = f"{pad}from {module} import {', '.join(ordered)}"
+    if len(line) <= WIDTH:
+        return line
+    inner = "".join(f"{pad}{INDENT}{name},\n" for name in ordered)
+    return f"{pad}from {module} import (\n{inner}{pad})"
+
+
+def getter(name: str, result: str, indent: int) -> str:
+    """The `def` of a property."""
+    pad = " " * indent
+    line = f"{pad}def {name}(self) -> {result}:"
+    return line if len(line) <= WIDTH else f"{pad}def {name}(\n{pad}{INDENT}self,\n{pad}) -> {result}:"

@@ -10,7 +10,7 @@ from pmgen.build.names import Namespace, identifier, pascal
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.body import GraphQL
 from pmgen.model.types import Anything, Field, ListOf, MapOf, Null, OneOf, Record, Reference, Str, Type
-from pmgen.python.annotate import Needed, annotation, optional
+from pmgen.python.annotate import Needed, annotation, class_name, optional
 from pmgen.python.docstrings import docstring
 from pmgen.python.layout import WIDTH, annotated, assigned_type, call, lay, mapping
 from pmgen.python.literals import string
@@ -156,7 +156,7 @@ def _class(record: Record, doc: str, sent: bool, module: Module) -> Class:
     names = _field_names(record.fields)
     fields = tuple(_field(name, member, module) for name, member in names)
     twin = _twin(record, module) if sent else ""
-    return Class(record.name, docstring(doc, 4), fields, twin)
+    return Class(class_name(record.name), docstring(doc, 4), fields, twin)
 
 
 def _field_names(fields: tuple[Field, ...]) -> Iterator[tuple[str, Field]]:
@@ -194,11 +194,11 @@ def _format(kind: Type) -> str:
 def _twin(record: Record, module: Module) -> str:
     """The record as a `TypedDict`: class syntax where all keys can be attributes."""
     module.has_twins = True
-    name = f"{record.name}Dict"
+    name = f"{class_name(record.name)}Dict"
     members = [(member.wire, annotation(member.type, module.needed, as_dict=True)) for member in record.fields]
     if all(_is_attribute(wire) for wire, _ in members):
         lines = [annotated(wire, text, None, 4) for wire, text in members]
-        doc = docstring(f"`{record.name}` as a dict.", 4)
+        doc = docstring(f"`{class_name(record.name)}` as a dict.", 4)
         return f"class {name}(TypedDict, total=False):\n{doc}\n\n" + "\n".join(lines)
     table = mapping([(string(wire), string(text)) for wire, text in members])
     made = call("TypedDict", [string(name), table], [("total", "False")])
@@ -222,7 +222,7 @@ class _Aliases:
         self._models = models
         self._names: dict[Home, Namespace] = {}
         for home, name in found.records:
-            self._namespace(home).take(name)
+            self._namespace(home).take(class_name(name))
 
     def body(self, endpoint: Endpoint, kind: Type) -> Named:
         """What a body may be: model or dict."""
@@ -240,7 +240,8 @@ class _Aliases:
     def response(self, endpoint: Endpoint, status: int, kind: Type) -> Named:
         """What a response is."""
         if isinstance(kind, Record | Reference):
-            return Named(kind.name, ((kind.name, kind.home),), (kind.name, kind.home))
+            name = class_name(kind.name)
+            return Named(name, ((name, kind.home),), (name, kind.home))
         if isinstance(kind, Anything | Null):
             return Named("Any", needs_any=True)
         text = annotation(kind, Needed())

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from pmgen.model.api import Behaviour, Capture, Endpoint
+from pmgen.model.api import Behaviour, Capture, Endpoint, Header
 from pmgen.model.auth import ApiKey, Auth, Basic, Bearer, NoAuth, OAuth2, Signed
 from pmgen.model.body import Binary, FilePart, Form, FormField, GraphQL, Json, Multipart, NoBody, Raw, TextPart
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter
-from pmgen.python.arguments import Argument, sends_body
+from pmgen.python.arguments import Argument, is_offered, sends_body
 from pmgen.python.layout import Code, call, mapping, sequence
 from pmgen.python.literals import string
 
@@ -26,9 +26,10 @@ _BEHAVIOUR: Final = (
 
 @dataclass(slots=True)
 class Used:
-    """The names of the runtime that printed operations use."""
+    """The names that printed operations use: of the runtime, and of the client's shared auths."""
 
     names: set[str] = field(default_factory=set[str])
+    auths: set[str] = field(default_factory=set[str])
 
     def call(self, name: str, positional: Sequence[Code] = (), keywords: Sequence[tuple[str, Code]] = ()) -> Code:
         """A call of a class of the runtime."""
@@ -36,13 +37,20 @@ class Used:
         return call(name, positional, keywords)
 
 
-def operation(endpoint: Endpoint, arguments: Sequence[Argument], responses: Mapping[int, str], used: Used) -> Code:
+def operation(
+    endpoint: Endpoint,
+    arguments: Sequence[Argument],
+    responses: Mapping[int, str],
+    auths: Mapping[Auth, str],
+    used: Used,
+) -> Code:
     """The operation of an endpoint.
 
     Args:
         endpoint: the request.
         arguments: those of its method.
         responses: where the types of its bodies are, by status.
+        auths: the names of those that requests share.
         used: takes the names to import.
     """
     keywords: list[tuple[str, Code]] = [
@@ -50,10 +58,10 @@ def operation(endpoint: Endpoint, arguments: Sequence[Argument], responses: Mapp
         ("url", string(written_url(endpoint))),
     ]
     keywords += _url_parts(endpoint)
-    keywords += [("headers", sequence([_header(one.name, one.value, one.enabled) for one in endpoint.headers]))]
+    keywords += [("headers", sequence([_header(one) for one in endpoint.headers if one.enabled or is_offered(one)]))]
     keywords += _body(endpoint, used) if sends_body(endpoint) else []
     if not isinstance(endpoint.auth, NoAuth) or endpoint.auth.explicit:
-        keywords.append(("auth", auth(endpoint.auth, used)))
+        keywords.append(("auth", _shared_auth(endpoint.auth, auths, used)))
     keywords.append(("responses", mapping([(str(status), string(place)) for status, place in responses.items()])))
     keywords.append(("captures", sequence([_capture(capture, used) for capture in endpoint.captures])))
     constants = [sequence([string(name), string(value)]) for name, value in endpoint.constants]
@@ -91,8 +99,8 @@ def _url_parts(endpoint: Endpoint) -> list[tuple[str, Code]]:
     return [("path", mapping(path)), ("query", sequence(query)), *has_query]
 
 
-def _header(name: Text, value: Text, enabled: bool) -> Code:
-    return sequence([string(name.source), string(value.source), str(enabled)])
+def _header(header: Header) -> Code:
+    return sequence([string(header.name.source), string(header.value.source), str(header.enabled)])
 
 
 def _body(endpoint: Endpoint, used: Used) -> list[tuple[str, Code]]:
@@ -105,8 +113,8 @@ def _body(endpoint: Endpoint, used: Used) -> list[tuple[str, Code]]:
             return [("body", '"form"'), ("fields", sequence([_text_field(one, used) for one in fields]))]
         case Multipart(parts=parts):
             return [("body", '"multipart"'), ("fields", sequence([_part(one, used) for one in parts]))]
-        case Binary():
-            return [("body", '"binary"')]
+        case Binary(content=content):
+            return [("body", '"binary"'), *([] if content is None else [("content_type", '""')])]
         case GraphQL(query=query, operation_name=name, variables_text=variables):
             keywords = [("operation_name", name), ("variables", variables)]
             given = [(key, string(text.source)) for key, text in keywords if text is not None]
@@ -138,6 +146,14 @@ def _part(part: TextPart | FilePart, used: Used) -> Code:
     if not part.paths and part.content is None:
         keywords.append(("empty", "True"))
     return used.call("FileField", [string(part.name.source)], keywords)
+
+
+def _shared_auth(kind: Auth, auths: Mapping[Auth, str], used: Used) -> Code:
+    name = auths.get(kind)
+    if name is None:
+        return auth(kind, used)
+    used.auths.add(name)
+    return name
 
 
 def auth(kind: Auth, used: Used) -> Code:
@@ -179,6 +195,9 @@ def _capture(capture: Capture, used: Used) -> Code:
         keywords.append(("source", string(capture.source)))
     if capture.status is not None:
         keywords.append(("status", str(capture.status)))
+    if capture.split:
+        steps = [sequence([string(separator), str(index)]) for separator, index in capture.split]
+        keywords.append(("split", sequence(steps)))
     path = sequence([string(step) if isinstance(step, str) else str(step) for step in capture.path])
     positional: list[Code] = [string(capture.variable)]
     return used.call("Capture", positional if _is_empty(path) else [*positional, path], keywords)

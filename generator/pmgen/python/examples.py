@@ -1,0 +1,183 @@
+"""Scripts that send one request as the collection has it: `examples/` of a client, `pmgen snippet --lang client`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pmgen.build.names import pascal
+from pmgen.model.api import Endpoint
+from pmgen.model.body import Binary, FilePart, GraphQL, Json, Multipart, Raw
+from pmgen.model.scope import Definition, Scope
+from pmgen.python.arguments import Argument
+from pmgen.python.client_variables import ClientVariable, Plan
+from pmgen.python.docstrings import docstring
+from pmgen.python.layout import Code, call, lay, sequence
+from pmgen.python.literals import string
+from pmgen.python.usage import nested
+from pmgen.python.values import (
+    Printed,
+    content_code,
+    has_dynamic,
+    in_path,
+    in_query,
+    json_code,
+    path_code,
+    stays_typed,
+    text_code,
+)
+from pmgen.render import render
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A call as the collection has it.
+
+    Attributes:
+        call: the method's call, not yet laid out.
+        client: the constructor's keywords.
+        notes: secrets that are read from the environment.
+        names: what has to be imported.
+    """
+
+    call: Code
+    client: tuple[tuple[str, Code], ...]
+    notes: tuple[str, ...]
+    names: frozenset[str]
+
+
+def example(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument]) -> Example:
+    """The call of an endpoint with the collection's own values."""
+    printed = Printed()
+    shown = [(one.name, _value(one, endpoint, plan, printed)) for one in arguments if _is_shown(one, plan)]
+    used = nested(plan.usages[endpoint.id].all, plan.api.scope)
+    variables = [plan.variables[name] for name in used if name in plan.variables]
+    given = [(one.argument, string(value)) for one in variables if (value := _client_value(one, plan)) is not None]
+    notes = [
+        f"{one.argument} is read from the environment variable {one.environment}."
+        for one in variables
+        if _client_value(one, plan) is None
+    ]
+    function = ".".join(("client", *endpoint.call))
+    return Example(call(function, (), shown), tuple(given), tuple(notes), frozenset(printed.names))
+
+
+def script(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument], *, returns: bool, asynchronous: bool) -> str:
+    """A whole program that sends the request.
+
+    Args:
+        endpoint: the request.
+        plan: what the client takes.
+        arguments: those of its method.
+        returns: whether the call has a result to print.
+        asynchronous: whether the client is the asynchronous one.
+    """
+    made = example(endpoint, plan, arguments)
+    name = pascal(plan.api.package)
+    client = f"Async{name}" if asynchronous else name
+    indent = 8 if asynchronous else 4
+    before = len("result = ") * returns + len("await ") * asynchronous
+    opening = f"{'async ' * asynchronous}with "
+    constructor = lay(call(client, (), made.client), indent - 4, len(opening), len(" as client:"))
+    return render(
+        "python/example_async.py.jinja" if asynchronous else "python/example.py.jinja",
+        {
+            "doc": docstring(endpoint.title or "An unnamed request.", 0),
+            "imports": _imports(made, asynchronous),
+            "package": plan.api.package,
+            "names": ", ".join(sorted({client, *(made.names & {"Raw", "dynamic"})})),
+            "client": f"{opening}{constructor} as client:",
+            "notes": made.notes,
+            "call": lay(made.call, indent, before),
+            "returns": returns,
+        },
+    )
+
+
+def _imports(made: Example, asynchronous: bool) -> list[str]:
+    lines = ["import asyncio"] if asynchronous else []
+    lines += ["import base64"] if "base64" in made.names else []
+    return [*lines, *(["from pathlib import Path"] if "Path" in made.names else [])]
+
+
+def _client_value(variable: ClientVariable, plan: Plan) -> str | None:
+    """What a script gives to the constructor; None for a secret that only the environment knows."""
+    known = plan.api.scope.definitions.get(variable.name)
+    if variable.secret:
+        return known.value if known is not None and known.origin == "given" else None
+    value = plan.api.scope.value(variable.name)
+    if value is None:
+        value = variable.default
+    return "{{" + variable.name + "}}" if value is None else value
+
+
+def _is_shown(one: Argument, plan: Plan) -> bool:
+    """Whether a call has to say it, or says more with it; else the operation's own default is as good."""
+    if one.place == "body":
+        return one.name == "body" or bool(one.text)
+    if one.required:
+        return True
+    if not one.enabled or not one.text or one.file:
+        return False
+    if one.text.is_literal:
+        return one.place != "query" or stays_typed(one.text.source)
+    return any(name not in plan.variables for name in one.text.variables) and not has_dynamic(one.text.source)
+
+
+def _value(one: Argument, endpoint: Endpoint, plan: Plan, printed: Printed) -> Code:
+    """An argument's value: the collection's, with the values of variables filled in."""
+    scope = plan.api.scope
+    if one.file and one.place == "form":
+        return _file(one, endpoint, scope, printed)
+    if one.place == "body":
+        return _body(endpoint, _with_constants(endpoint, scope), printed)
+    if one.text is None:
+        return one.key
+    text = scope.resolve(one.text).source
+    match one.place:
+        case "path":
+            return in_path(text, printed)
+        case "query":
+            return string(text) if one.text.is_literal else in_query(text, printed)
+        case "variables":
+            code = in_path(text, printed)
+            return code if code != string(text) else in_query(text, printed)
+        case _:
+            return text_code(text, printed)
+
+
+def _with_constants(endpoint: Endpoint, scope: Scope) -> Scope:
+    """The scope with what the endpoint's own scripts set before it is sent."""
+    known = scope.definitions
+    own = {name: Definition(name, value) for name, value in endpoint.constants if name not in known}
+    return Scope({**known, **own}) if own else scope
+
+
+def _file(one: Argument, endpoint: Endpoint, scope: Scope, printed: Printed) -> Code:
+    assert isinstance(endpoint.body, Multipart)
+    part = endpoint.body.parts[_index(one, endpoint.body)]
+    assert isinstance(part, FilePart)
+    if part.content is not None and not part.paths:
+        return content_code(part.content, printed)
+    files = [path_code(scope.resolve(path), printed) for path in part.paths]
+    return files[0] if len(files) == 1 else sequence(files, "[]")
+
+
+def _index(one: Argument, body: Multipart) -> int:
+    """The place of the part that an argument stands for."""
+    keys = [string(part.name.source) for part in body.parts]
+    return keys.index(one.key) if one.key in keys else int(one.key)
+
+
+def _body(endpoint: Endpoint, scope: Scope, printed: Printed) -> Code:
+    match endpoint.body:
+        case Json(text=text):
+            return json_code(scope.resolve(text).source, printed)
+        case Raw(text=text):
+            return text_code(scope.resolve(text).source, printed)
+        case GraphQL(variables_text=text) if text is not None:
+            return json_code(scope.resolve(text).source, printed)
+        case Binary(path=path, content=content):
+            if content is not None:
+                return content_code(content, printed)
+            return 'b""' if path is None else path_code(scope.resolve(path), printed)
+        case _:
+            raise AssertionError("an argument for a body that there is not")

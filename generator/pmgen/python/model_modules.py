@@ -1,0 +1,62 @@
+"""The files of models, and where each is."""
+
+from collections.abc import Iterator, Mapping
+
+from pmgen.build.names import Namespace
+from pmgen.python.docstrings import docstring
+from pmgen.python.layout import import_line
+from pmgen.python.models import Home, Models, Module
+from pmgen.python.tree import Node
+from pmgen.render import render
+
+
+def model_places(models: Models, root: Node) -> dict[Home, str]:
+    """The module of each home, relative to the package: `.models.bulk_v2.query`."""
+    top = Namespace(child.call[-1] for child in root.children).take("root", "top_level")
+    return {home: ".models." + (".".join(home) or top) for home in models.modules}
+
+
+def model_files(models: Models, places: Mapping[Home, str]) -> Iterator[tuple[str, str]]:
+    """Path and content of each module of models, and of the packages that hold them."""
+    names = {place.removeprefix("."): home for home, place in places.items()}
+    packages = {name.rpartition(".")[0] for name in names}
+    for name in list(packages):
+        while "." in name:
+            name = name.rpartition(".")[0]
+            packages.add(name)
+    for name in sorted({*packages, *names} - {""}):
+        path = name.replace(".", "/") + ("/__init__.py" if name in packages else ".py")
+        home = names.get(name)
+        yield path, _empty() if home is None else _module(models.modules[home], home, name in packages, places)
+
+
+def _empty() -> str:
+    return docstring("Models of requests and responses, imported when they are used.", 0) + "\n"
+
+
+def _module(module: Module, home: Home, is_package: bool, places: Mapping[Home, str]) -> str:
+    place = places[home].removeprefix(".models.")
+    dots = "." * (place.count(".") + 2 + is_package)
+    return render(
+        "python/models.py.jinja",
+        {
+            "doc": docstring(f"Models of `{'.'.join(('client', *home))}`.", 0),
+            "imports": _imports(module, home, dots, places),
+            "module": module,
+        },
+    )
+
+
+def _imports(module: Module, home: Home, dots: str, places: Mapping[Home, str]) -> list[str]:
+    needed = module.needed.names
+    lines = [import_line("datetime", sorted(needed & {"date", "datetime"}))] if needed & {"date", "datetime"} else []
+    typing = (needed & {"Any", "Literal", "TypeAlias"}) | ({"TypedDict"} if module.has_twins else set[str]())
+    lines += [import_line("typing", sorted(typing))] if typing else []
+    lines += [import_line("uuid", ["UUID"])] if "UUID" in needed else []
+    own = [import_line(f"{dots}_runtime.models", ["Model", *(["wire"] if module.uses_wire else [])])]
+    others: dict[Home, list[str]] = {}
+    for name, other in module.needed.records:
+        if other != home:
+            others.setdefault(other, []).append(name)
+    own += [import_line(dots + places[other][1:], sorted(names)) for other, names in sorted(others.items())]
+    return [*lines, *([""] if lines else []), *(own if module.classes else own[1:])]

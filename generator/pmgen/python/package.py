@@ -1,0 +1,165 @@
+"""The files around the code of a client: `__init__.py`, `pyproject.toml`, `README.md`, `api.md`."""
+
+import json
+import re
+from typing import Final
+
+from pmgen.build.names import pascal
+from pmgen.model.api import Api, Endpoint
+from pmgen.model.auth import Asap, Jwt, Ntlm, OAuth1
+from pmgen.python import markdown
+from pmgen.python.client_module import has_tokens, title
+from pmgen.python.client_variables import ClientVariable, Plan
+from pmgen.python.docstrings import docstring, plain
+from pmgen.python.examples import script
+from pmgen.python.layout import import_line, lay, mapping, sequence
+from pmgen.python.literals import string
+from pmgen.python.methods import method_arguments, result_text, returns
+from pmgen.python.models import Models
+from pmgen.python.operations import written_url
+from pmgen.python.tree import Node
+from pmgen.render import render
+
+_VERSION: Final = re.compile(r"\d+(?:\.\d+){0,3}(?:(?:a|b|rc)\d+)?")
+# What the package offers beside the clients, by the runtime's name for it.
+_OFFERED: Final = (
+    *("NOT_GIVEN", "OMIT", "APIConnectionError", "APIError", "APIResponse", "APIStatusError", "APITimeoutError"),
+    *("AsyncAPIResponse", "AuthenticationError", "BadRequestError", "ClientError", "ConflictError", "FileInput"),
+    *("InternalServerError", "MissingValueError", "Model", "NotFoundError", "NotGiven", "PermissionDeniedError"),
+    *("RateLimitError", "Raw", "RequestOptions", "UnprocessableEntityError", "dynamic"),
+)
+_TOKENS: Final = ("AuthorizationCode", "ClientCredentials", "PasswordGrant", "RefreshToken", "Token", "TokenSource")
+_EXTRAS: Final[tuple[tuple[tuple[type, ...], str, str], ...]] = (
+    ((Jwt, Asap), "jwt", "pyjwt[crypto]>=2.8"),
+    ((OAuth1,), "oauth1", "cryptography>=42"),
+    ((Ntlm,), "ntlm", "pyspnego>=0.11"),
+)
+
+
+def version_of(api: Api) -> str:
+    """The collection's version, if it is one that Python packages may have."""
+    return api.version if _VERSION.fullmatch(api.version) else "0.1.0"
+
+
+def init_module(api: Api) -> str:
+    """The package's `__init__.py`: everything lazy."""
+    name = pascal(api.package)
+    clients = [name, f"Async{name}"]
+    runtime = [*_OFFERED, *(_TOKENS if has_tokens(api) else ())]
+    homes = {**dict.fromkeys(clients, "._client"), **dict.fromkeys(runtime, "._runtime")}
+    exported = sorted(homes, key=lambda one: (0 if one.isupper() else 1 if one[0].isupper() else 2, one))
+    return render(
+        "python/init.py.jinja",
+        {
+            "doc": docstring(f"A client of {title(api)}.", 0),
+            "type_imports": [import_line("._client", clients, 4), import_line("._runtime", runtime, 4)],
+            "version": string(version_of(api)),
+            "homes": f"_HOMES = {lay(mapping([(string(one), string(homes[one])) for one in exported]), 0, 9)}",
+            "exported": f"__all__ = {lay(sequence([string(one) for one in exported], '[]'), 0, 10)}",
+        },
+    )
+
+
+def pyproject(api: Api) -> str:
+    """The project's metadata; a name that PyPI takes, whatever the collection is called."""
+    kinds = {type(endpoint.auth) for endpoint in api.endpoints}
+    ascii_name = "-".join(re.findall(r"[a-z0-9]+", api.slug)) or "api"
+    return render(
+        "python/pyproject.toml.jinja",
+        {
+            "name": json.dumps(ascii_name if ascii_name == api.slug else f"{ascii_name}-client"),
+            "version": json.dumps(version_of(api)),
+            "description": _toml(f"A client of {title(api)}."),
+            "package": _toml(api.package),
+            "extras": [(name, json.dumps([package])) for found, name, package in _EXTRAS if kinds & set(found)],
+        },
+    )
+
+
+def _toml(text: str) -> str:
+    """A basic string; what does not show is escaped."""
+    escaped = "".join(sign if sign.isprintable() else f"\\U{ord(sign):08x}" for sign in text.replace("\\", "\\\\"))
+    return '"' + escaped.replace('"', '\\"') + '"'
+
+
+def index(root: Node, models: Models) -> str:
+    """`api.md`: every operation with its request and what it returns."""
+    groups = [
+        {
+            "title": markdown.text(node.title) if node.call else "Requests in no folder",
+            "rows": [_row(endpoint, models) for endpoint in node.endpoints],
+        }
+        for node in root.walk()
+        if node.endpoints
+    ]
+    return render("python/api.md.jinja", {"groups": groups})
+
+
+def _row(endpoint: Endpoint, models: Models) -> dict[str, str]:
+    return {
+        "call": markdown.code(f"{'.'.join(('client', *endpoint.call))}()"),
+        "request": markdown.code(f"{endpoint.method.source} {written_url(endpoint)}"),
+        "result": markdown.code(result_text(endpoint, models)),
+        "example": f"examples/{'/'.join(endpoint.file)}.py",
+    }
+
+
+def readme(root: Node, plan: Plan, models: Models) -> str:
+    """The page that teaches the client."""
+    api = plan.api
+    endpoint = _telling(plan, models)
+    taken = method_arguments(endpoint, plan, models)
+    scripts = [
+        script(endpoint, plan, taken, returns=returns(endpoint), asynchronous=asynchronous)
+        for asynchronous in (False, True)
+    ]
+    name = pascal(api.package)
+    return render(
+        "python/README.md.jinja",
+        {
+            "title": markdown.text(title(api)),
+            "description": _introduction(api),
+            "client": name,
+            "package": api.package,
+            "slug": api.slug,
+            "example": markdown.block(_code(scripts[0]), "python"),
+            "async_example": markdown.block(_code(scripts[1]), "python"),
+            "call": ".".join(("client", *endpoint.call)),
+            "variables": [_variable_row(one) for one in plan.variables.values()],
+            "extras": [name for kinds, name, _ in _EXTRAS if {type(one.auth) for one in api.endpoints} & set(kinds)],
+            "has_tokens": has_tokens(api),
+            "count": len(api.endpoints),
+            "folders": [(node.call[-1], markdown.text(node.title)) for node in root.children],
+        },
+    )
+
+
+def _introduction(api: Api) -> str:
+    """The first paragraph of the collection's description."""
+    paragraph = re.split(r"\n\s*\n", plain(api.description))[0]
+    return markdown.text(paragraph[:600])
+
+
+def _code(source: str) -> str:
+    """A script without its docstring."""
+    return source.partition('"""\n\n')[2] or source
+
+
+def _variable_row(one: ClientVariable) -> dict[str, str]:
+    default = "" if one.default is None else markdown.code(one.default[:60])
+    return {
+        "argument": markdown.code(one.argument),
+        "environment": markdown.code(one.environment),
+        "default": "secret" if one.secret else default,
+    }
+
+
+def _telling(plan: Plan, models: Models) -> Endpoint:
+    """The request that the README shows: short, typed, reading rather than writing."""
+
+    def worth(endpoint: Endpoint) -> tuple[bool, bool, int]:
+        taken = method_arguments(endpoint, plan, models)
+        typed = any(200 <= status < 300 for status in models.responses.get(endpoint.id, {}))
+        return (not typed, endpoint.method.source != "GET", sum(one.required or one.place == "body" for one in taken))
+
+    return min(plan.api.endpoints, key=worth)
