@@ -91,7 +91,7 @@ def _header(entry: shape.Header) -> Header:
 
 def _example(response: shape.Response) -> Example:
     headers = tuple((text_of(header.key), text_of(header.value)) for header in response.header if truthy(header.key))
-    body = response.body
+    body = response.body or None
     return Example(response.name, response.code, headers, body, read_json_or_none(body) if body else None)
 
 

@@ -7,7 +7,7 @@ text, auth parameters a list (v2.1) or an object (v2.0), anything may be null. W
 
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
 
 from pmgen.postman.javascript import is_list, is_object, json_of, text_of, truthy
 from pmgen.postman.url_text import query_pair, query_pairs
@@ -227,9 +227,9 @@ class Url(Shape):
     host: Any = None
     port: Any = None
     path: Any = None
-    query: Parameters = []
+    query: Parameters = Field(default_factory=list[Parameter])
     hash: PlainText = ""
-    variable: Variables = []
+    variable: Variables = Field(default_factory=list[Variable])
 
 
 class Auth(Shape):
@@ -254,8 +254,8 @@ class Body(Shape):
 
     mode: Any = None
     raw: Any = None
-    urlencoded: FormEntries = []
-    formdata: FormEntries = []
+    urlencoded: FormEntries = Field(default_factory=list[FormEntry])
+    formdata: FormEntries = Field(default_factory=list[FormEntry])
     file: Any = None
     graphql: Any = None
     options: Any = None
@@ -272,7 +272,7 @@ class Body(Shape):
 class Script(Shape):
     """A script, as lines; `src` and `packages` name code that is elsewhere."""
 
-    exec: Texts = []
+    exec: Texts = Field(default_factory=list[str])
     type: Any = None
     src: Any = None
     packages: Any = None
@@ -296,7 +296,7 @@ class Request(Shape):
 
     url: Annotated[Url | None, BeforeValidator(_url)] = None
     method: Any = None
-    header: Headers = []
+    header: Headers = Field(default_factory=list[Header])
     body: Annotated[Body | None, BeforeValidator(_body)] = None
     auth: Auth | None = None
     description: Description = ""
@@ -308,7 +308,7 @@ class Response(Shape):
     id: PlainText = ""
     name: PlainText = ""
     code: Annotated[int | None, BeforeValidator(_code)] = None
-    header: Headers = []
+    header: Headers = Field(default_factory=list[Header])
     body: Annotated[str | None, BeforeValidator(_response_body)] = None
 
 
@@ -319,6 +319,10 @@ class Origin(Shape):
     pointer: str = ""
 
 
+# Early v2 files write these lists in the plural.
+_RESPONSE = AliasChoices("response", "responses")
+_EVENT = AliasChoices("event", "events")
+_VARIABLE = AliasChoices("variable", "variables")
 Events = Annotated[list[Event], BeforeValidator(_events)]
 Responses = Annotated[list[Response], BeforeValidator(_present)]
 
@@ -332,11 +336,11 @@ class Item(Shape):
     name: PlainText = ""
     description: Description = ""
     request: Annotated[Request | None, BeforeValidator(_request)] = None
-    response: Responses = []
+    response: Responses = Field(default_factory=list[Response], validation_alias=_RESPONSE)
     item: "list[Item] | None" = None
     auth: Auth | None = None
-    event: Events = []
-    variable: Variables = []
+    event: Events = Field(default_factory=list[Event], validation_alias=_EVENT)
+    variable: Variables = Field(default_factory=list[Variable])
     behaviour: dict[str, Any] | None = Field(default=None, alias="protocolProfileBehavior")
     origin: Origin | None = Field(default=None, alias="pmgen:origin")
 
@@ -359,8 +363,8 @@ class Collection(Shape):
     info: Annotated[Info, BeforeValidator(_object)] = Info()
     item: Annotated[list[Item], BeforeValidator(_list)] = []
     auth: Auth | None = None
-    event: Events = []
-    variable: Variables = []
+    event: Events = Field(default_factory=list[Event], validation_alias=_EVENT)
+    variable: Variables = Field(default_factory=list[Variable], validation_alias=_VARIABLE)
     behaviour: dict[str, Any] | None = Field(default=None, alias="protocolProfileBehavior")
     format: str = "v2.1"
 
@@ -369,4 +373,4 @@ class VariableFile(Shape):
     """An environment or the globals; an entry that is not ticked does not exist (case var-disabled)."""
 
     name: PlainText = ""
-    values: Variables = []
+    values: Variables = Field(default_factory=list[Variable])

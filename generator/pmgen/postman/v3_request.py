@@ -38,10 +38,18 @@ def url_of(entry: Json) -> Json:
     text = entry.get("url")
     url = url_parts(text if isinstance(text, str) else "")
     given = _entries(entry.get("queryParams"))
-    keys = {parameter.get("key") for parameter in given}
-    url["query"] = given + [parameter for parameter in url["query"] if parameter["key"] not in keys]
+    if given:
+        keys = {None, *(_as_typed(parameter.get("key")) for parameter in given)}
+        url["query"] = given + [parameter for parameter in url["query"] if _as_typed(parameter["key"]) not in keys]
     url["variable"] = _entries(entry.get("pathVariables"))
     return url
+
+
+def _as_typed(key: Any) -> Any:
+    """A key as it stands in a url's text: what would separate parameters is escaped (case var-text-splice)."""
+    if not isinstance(key, str):
+        return None
+    return key.replace("&", "%26").replace("#", "%23").replace("=", "%3D")
 
 
 def _entries(value: Any) -> list[Json]:

@@ -20,6 +20,8 @@ _SPECIAL: Final = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 _BARE_VARIABLE: Final = re.compile(r":\s+(\{\{[^\r\n]*)")
 _CORE: Final = "tag:yaml.org,2002:"
 _MAX_DEPTH: Final = 200
+# How many texts of a file may begin with lines that YAML forbids.
+_MENDINGS: Final = 100
 # What aliases may blow a file up to ("billion laughs").
 _MAX_NODES: Final = 2_000_000
 
@@ -34,14 +36,39 @@ def parse_yaml(text: str, file: str) -> Any:
     from ruamel.yaml.error import YAMLError
 
     parser: Any = YAML(typ="safe", pure=True)
-    try:
-        return _Builder(parser.parse(text), text, file).document()
-    except YAMLError as error:
-        raise _not_yaml(error, text, file) from None
+    for _ in range(_MENDINGS):
+        try:
+            return _Builder(parser.parse(text), text, file).document()
+        except YAMLError as error:
+            mended = _without_blanks(text, error)
+            if mended == text:
+                raise _not_yaml(error, text, file) from None
+            text = mended
+    raise PmgenError(file, "invalid YAML: too many lines of blanks begin a text", "remove these lines")
+
+
+def _without_blanks(text: str, error: Any) -> str:
+    """The text without the blanks of empty lines right before an error.
+
+    Postman writes scripts of nothing but blanks as block scalars that begin with lines more indented than the rest,
+    which YAML forbids (YAML 1.2.2, section 8.1.1.1); what is lost is blanks before the first line of a text.
+    """
+    mark = _mark(error)
+    lines: list[str] = text.split("\n")
+    end = min(mark.line, len(lines)) if mark else 0
+    start: int = end
+    while start and not lines[start - 1].strip():
+        start -= 1
+    return "\n".join([*lines[:start], *("" for _ in lines[start:end]), *lines[end:]])
+
+
+def _mark(error: Any) -> Any:
+    """Where an error is; some carry it as their context's place."""
+    return getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
 
 
 def _not_yaml(error: Any, text: str, file: str) -> PmgenError:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    mark = _mark(error)
     problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     return _wrong(text, file, line, column, problem)
