@@ -129,6 +129,7 @@ _OWN: Final = frozenset(
         "sbResponseBody",
         "jResp",
         "jarrResp",
+        "jsonItem",
         "authAws",
         "jwt",
         "privKey",

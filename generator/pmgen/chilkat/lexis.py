@@ -120,6 +120,212 @@ def _foxpro_char(char: str) -> str:
     return " + ".join(f"chr({code})" for code in codes)
 
 
+def asp(text: str) -> str:
+    """A VBScript expression inside a page, where `%>` ends the script even in a literal."""
+    return joined(text, lambda run: " & ".join(_doubled(part) for part in _split(run, "%>")), _basic_char, " & ")
+
+
+def _split(run: str, mark: str) -> list[str]:
+    """The run cut in the middle of each mark."""
+    first, *rest = run.split(mark)
+    parts = [first, *rest]
+    return [
+        (mark[1:] if place else "") + part + (mark[:1] if place < len(rest) else "") for place, part in enumerate(parts)
+    ]
+
+
+def vbnet(text: str) -> str:
+    """A VB.NET expression: it takes curly quotes for straight ones, so they go by code."""
+    return joined(text, _doubled, _basic_char, " & ", "\u201c\u201d\u201e")
+
+
+def xojo(text: str) -> str:
+    """A Xojo expression."""
+    return joined(text, _doubled, lambda char: _by_codes(char, "Encodings.UTF8.Chr({})", " + "), " + ")
+
+
+def autoit(text: str) -> str:
+    """An AutoIt expression."""
+    return joined(text, _doubled, _autoit_char, " & ")
+
+
+def _autoit_char(char: str) -> str:
+    named = {"\r\n": "@CRLF", "\n": "@LF", "\r": "@CR", "\t": "@TAB"}.get(char)
+    return named or " & ".join(f"ChrW({unit})" for unit in utf16(ord(char)))
+
+
+def _by_codes(char: str, form: str, plus: str) -> str:
+    return plus.join(form.format(ord(one)) for one in char)
+
+
+def java(text: str) -> str:
+    """A Java literal; escapes by number are C#'s, for Java reads none of them as a line end or a quote."""
+    return csharp(text)
+
+
+def golang(text: str) -> str:
+    """A Go literal."""
+    return escaped(text, '"', _C_ESCAPES, _go_escape)
+
+
+def _go_escape(code: int) -> str:
+    if 0xD800 <= code <= 0xDFFF:
+        return "\\ufffd"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def _octal_bytes(code: int) -> str:
+    return "".join(f"\\{byte:03o}" for byte in chr(code).encode("utf-8", "replace"))
+
+
+def c_bytes(text: str) -> str:
+    """A literal of C or C++ in UTF-8; unseen characters by the octal numbers of their bytes, no trigraphs."""
+    return escaped(text, '"', _C_ESCAPES, _octal_bytes).replace("??", "?\\?")
+
+
+def c_wide(text: str) -> str:
+    """A wide literal of C or C++."""
+    return "L" + escaped(text, '"', _C_ESCAPES, _wide_escape).replace("??", "?\\?")
+
+
+def _wide_escape(code: int) -> str:
+    """Universal names are not allowed for controls; octal numbers end after three digits."""
+    return f"\\{code:03o}" if code < 0xA0 else _go_escape(code)
+
+
+def objc(text: str) -> str:
+    """An Objective-C string object."""
+    return "@" + escaped(text, '"', _C_ESCAPES, _wide_escape).replace("??", "?\\?")
+
+
+def swift(text: str) -> str:
+    """A Swift literal; a doubled backslash is no interpolation."""
+    return escaped(text, '"', _C_ESCAPES, _braced_escape)
+
+
+def _braced_escape(code: int) -> str:
+    return f"\\u{{{0xFFFD if 0xD800 <= code <= 0xDFFF else code:x}}}"
+
+
+def ruby(text: str) -> str:
+    """A Ruby literal without interpolation."""
+    return escaped(text, '"', {**_C_ESCAPES, "#": "\\#"}, _braced_escape)
+
+
+def perl(text: str) -> str:
+    """A Perl literal: single quotes where `@` or `$` stand, else double; unseen characters by their UTF-8 bytes."""
+    if text.isprintable() and ("@" in text or "$" in text) and "'" not in text and "\\" not in text:
+        return f"'{text}'"
+    return escaped(text, '"', {**_C_ESCAPES, "$": "\\$", "@": "\\@"}, _hex_bytes)
+
+
+def _hex_bytes(code: int) -> str:
+    return "".join(f"\\x{byte:02x}" for byte in chr(code).encode("utf-8", "replace"))
+
+
+def php(text: str) -> str:
+    """A PHP literal: single quotes; double ones where something needs an escape."""
+    if text.isprintable():
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+    return escaped(text, '"', {**_C_ESCAPES, "$": "\\$"}, _hex_bytes)
+
+
+def tcl(text: str) -> str:
+    """A Tcl word in quotes. Braces are escaped where they do not pair, for they are counted even in quotes."""
+    escapes = {**_C_ESCAPES, "$": "\\$", "[": "\\["}
+    if not _balanced(text):
+        escapes |= {"{": "\\{", "}": "\\}"}
+    return escaped(text, '"', escapes, _tcl_escape)
+
+
+def _tcl_escape(code: int) -> str:
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def _balanced(text: str) -> bool:
+    depth = 0
+    for char in text:
+        depth += (char == "{") - (char == "}")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def powershell(text: str) -> str:
+    """A PowerShell literal; curly quotes end strings there like straight ones."""
+    escapes = {"`": "``", "$": "`$", "\n": "`n", "\r": "`r", "\t": "`t"}
+    return escaped(text, '"', escapes | {quote: f"`{quote}" for quote in '"\u201c\u201d\u201e'}, _powershell_escape)
+
+
+def _powershell_escape(code: int) -> str:
+    return "".join(f"$([char]{unit})" for unit in utf16(code))
+
+
+def purebasic(text: str) -> str:
+    """A PureBasic expression; literals with quotes are of the kind with escapes."""
+    return joined(text, _purebasic_literal, lambda char: _by_codes(char, "Chr({})", " + "), " + ")
+
+
+def _purebasic_literal(run: str) -> str:
+    if '"' not in run:
+        return f'"{run}"'
+    return '~"' + run.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def powerbuilder(text: str) -> str:
+    """A PowerScript expression; the tilde escapes."""
+    return joined(text, _powerbuilder_literal, _powerbuilder_char, " + ")
+
+
+def _powerbuilder_literal(run: str) -> str:
+    return '"' + run.replace("~", "~~").replace('"', '~"') + '"'
+
+
+def _powerbuilder_char(char: str) -> str:
+    named = {"\r\n": '"~r~n"', "\n": '"~n"', "\r": '"~r"', "\t": '"~t"'}.get(char)
+    return named or " + ".join(f"char({unit})" for unit in utf16(ord(char)))
+
+
+def pascal(text: str) -> str:
+    """A Delphi expression: quotes doubled, unseen characters by number, literals under 255 characters."""
+    return joined(text, _pascal_literals, _pascal_char, " + ")
+
+
+def _pascal_literals(run: str) -> str:
+    pieces = [run[start : start + 250] for start in range(0, len(run), 250)] or [""]
+    return " + ".join("'" + piece.replace("'", "''") + "'" for piece in pieces)
+
+
+def _pascal_char(char: str) -> str:
+    return "".join(f"#{unit}" for one in char for unit in utf16(ord(one)))
+
+
+def dataflex(text: str) -> str:
+    """A DataFlex argument: the quotes that the text lacks; a sum in parentheses where one literal will not do."""
+    shown = joined(text, _dataflex_literal, lambda char: _by_codes(char, "Character({})", " + "), " + ")
+    return f"({shown})" if " + " in shown or shown.startswith("Character") else shown
+
+
+def _dataflex_literal(run: str) -> str:
+    if '"' not in run:
+        return f'"{run}"'
+    if "'" not in run:
+        return f"'{run}'"
+    parts = [part for part in re.split('(")', run) if part]
+    return " + ".join("'\"'" if part == '"' else f'"{part}"' for part in parts)
+
+
+def sql(text: str) -> str:
+    """A Transact-SQL expression; national where it must be."""
+    if text.isprintable():
+        return _sql_literal(text)
+    return joined(text, _sql_literal, lambda char: _by_codes(char, "NCHAR({})", " + "), " + ")
+
+
+def _sql_literal(run: str) -> str:
+    return ("" if run.isascii() else "N") + "'" + run.replace("'", "''") + "'"
+
+
 @dataclass(frozen=True, slots=True)
 class Comments:
     """How foreign text is kept inside a comment.

@@ -71,6 +71,7 @@ class _Reader:
     """What all parts of one parse share."""
 
     mark: str
+    element: Variable
     names: LeafNames = field(default_factory=LeafNames)
     used: set[str] = field(default_factory=set[str])
     unread: list[str] = field(default_factory=list[str])
@@ -83,7 +84,9 @@ def path_mark(seen: Shape) -> str:
 
 def parse_response(draft: Draft, seen: Shape) -> tuple[str, ...]:
     """Adds the parse code of an object or array; gives the keys that no path can say."""
-    reader = _Reader(path_mark(seen))
+    # The model calls it `json` even where the request's body is called so, which is one declaration too many.
+    element = replace(JSON, name="jsonItem") if JSON in draft.live else JSON
+    reader = _Reader(path_mark(seen), element)
     if seen.members is not None:
         body = [*_flat(reader, _Place(JSON_RESPONSE), seen), *_loops(reader, _Place(JSON_RESPONSE), seen)]
     else:
@@ -208,15 +211,16 @@ def _array(reader: _Reader, place: _Place, seen: Shape) -> Iterator[Statement]:
 def _element(reader: _Reader, place: _Place, inner: _Place, item: Shape) -> Iterator[Statement]:
     """The object that is the array's element in this turn."""
     reader.used = set()
-    yield Take(JSON, _at(place, "ObjectAt"))
+    json = reader.element
+    yield Take(json, _at(place, "ObjectAt"))
     if reader.mark != ".":
-        yield put(JSON, "DelimiterChar", reader.mark)
+        yield put(json, "DelimiterChar", reader.mark)
     # The array's own index does not occur in the object's paths, but the letters go on from it.
     base_depth = 0 if inner.depth < len(_PROPERTIES) else inner.depth
-    start = replace(inner, base=JSON, base_depth=base_depth)
+    start = replace(inner, base=json, base_depth=base_depth)
     yield from _flat(reader, start, item)
     yield from _loops(reader, start, item)
-    yield Dispose(JSON, taken=True)
+    yield Dispose(json, taken=True)
 
 
 def _at(place: _Place, name: str) -> Call:

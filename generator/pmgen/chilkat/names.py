@@ -18,6 +18,19 @@ def dollar(variable: Variable) -> str:
     return f"${variable.name}"
 
 
+def at_sign(variable: Variable) -> str:
+    """`@name`."""
+    return f"@{variable.name}"
+
+
+def autoit(variable: Variable) -> str:
+    """`$oName`, `$sName` and so on; only the outermost index stays bare."""
+    prefix = {"object": "o", "string": "s", "int": "i", "bool": "b"}.get(variable.kind, "")
+    if variable.name == "i" and variable.kind == "int":
+        return "$i"
+    return f"${prefix}{variable.name[:1].upper()}{variable.name[1:]}"
+
+
 def hungarian(objects: str, strings: str, ints: str, bools: str) -> Rule:
     """A rule that puts a prefix for the kind before the name, which then starts with a capital; i, j, k stay bare."""
     prefixes = {"object": objects, "string": strings, "int": ints, "bool": bools}

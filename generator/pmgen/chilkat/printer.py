@@ -68,6 +68,8 @@ class _Printer:
     names: dict[str, str]
     declared: set[str] = field(default_factory=set[str])
     taken: frozenset[str] = frozenset()
+    literals: list[str] = field(default_factory=list[str])
+    literal_count: int = 0
     objects: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
 
     def file(self, program: Program) -> str:
@@ -91,7 +93,11 @@ class _Printer:
                 if lines and lines[-1]:
                     lines.append("")
             else:
-                lines += self._statement(statement)
+                made = self._statement(statement)
+                if self.literals:
+                    lines += self.literals
+                    self.literals = []
+                lines += made
         return lines
 
     def _statement(self, statement: Statement) -> list[str]:
@@ -115,7 +121,7 @@ class _Printer:
             case PrintString(value):
                 return self._print_string(value)
             case PrintNumber(label, variable):
-                values = {"label": self.language.quote(label), "value": self.names[variable.name]}
+                values = {"label": self.language.quote(label), "text": label, "value": self.names[variable.name]}
                 return self._line("print_number", values)
             case If():
                 return self._if(statement)
@@ -126,9 +132,11 @@ class _Printer:
             case Try(variable, call):
                 return self._call_line("try", call, {"name": self.names[variable.name]})
             case Create(variable) | DeclareSuccess(variable):
+                form = "declare_success" if isinstance(statement, DeclareSuccess) else "create"
+                if form == "create" and not self.declared:
+                    form = "create_first"
                 self.declared.add(variable.name)
-                form = "create" if isinstance(statement, Create) else "declare_success"
-                return self._line(form, {"name": self.names[variable.name], **_classes(variable)})
+                return self._line(form, self._variable(variable))
             case Declare(variables):
                 return self._declare(variables)
             case Step(variable):
@@ -161,7 +169,8 @@ class _Printer:
         name = call.method.name
         values = self._object(call.object).copy()
         values["method"] = name
-        values["lower"] = _lower(name)
+        renamed = self.language.renamed.get(name)
+        values["lower"] = renamed[0] if renamed else _lower(name)
         values["args"] = self._arguments(call)
         values["success"] = self.names.get("success", "")
         return values
@@ -188,11 +197,19 @@ class _Printer:
 
     def _arguments(self, call: Call) -> str:
         first, following = self.forms["first_argument"], self.forms["next_argument"]
+        first_label = self._first_label(call)
+        if first_label:
+            first = self.forms["labelled_argument"]
         texts: list[str] = []
-        for place, (argument, (label, _)) in enumerate(zip(call.arguments, call.method.parameters, strict=True)):
+        for place, (argument, (name, _)) in enumerate(zip(call.arguments, call.method.parameters, strict=True)):
+            label = name if place else first_label
             form = following if place else first
             texts.append(form.text({"value": self._value(argument), "label": label}))
         return "".join(texts)
+
+    def _first_label(self, call: Call) -> str:
+        """The label that a language gives to the first argument of a method, "" if none."""
+        return self.language.renamed.get(call.method.name, ("", ""))[1]
 
     def _before(self, call: Call) -> list[str]:
         """What a language needs before a call that takes objects."""
@@ -212,9 +229,9 @@ class _Printer:
     def _value(self, value: Value) -> str:
         match value:
             case Str(text):
-                return self.language.quote(text)
+                return self._string(text)
             case Int(number):
-                return str(number)
+                return self.forms["int_literal"].text({"value": str(number)})
             case Bool(truth):
                 return self.language.true if truth else self.language.false
             case LastIndex(array, size, index):
@@ -222,9 +239,21 @@ class _Printer:
                 return self.forms["last_index"].text({"size": shown, "index": str(index)})
             case Variable(kind="object"):
                 return self.forms["object_argument"].text(self._variable(value))
+            case Variable(name, "int"):
+                return self.forms["int_argument"].text({"value": self.names[name]})
             case Variable(name):
                 return self.names[name]
         assert_never(value)
+
+    def _string(self, text: str) -> str:
+        """A string argument; a variable that holds it where the language takes no expressions there."""
+        form = self.forms["declare_literal"]
+        if form.is_empty or text.isprintable():
+            return self.language.quote(text)
+        self.literal_count += 1
+        name = self.language.rule(Variable(f"literal{self.literal_count}", "string"))
+        self.literals += form.lines({"name": name, "value": self.language.quote(text)}, _NO_BLOCKS)
+        return name
 
     def _property(self, form: str, got: Get) -> str:
         return self.forms[form].text(self._get_parts(got))
@@ -264,9 +293,8 @@ class _Printer:
         variable = statement.variable
         form = "new_take" if self._is_new(variable) else "take"
         values = self._call_values(form, statement.call)
-        return self._before(statement.call) + self._line(
-            form, values | {"name": self.names[variable.name], **_classes(variable)}
-        )
+        # The call is written by now, so the class is that of the object that it gives.
+        return self._before(statement.call) + self._line(form, values | self._variable(variable))
 
     def _is_new(self, variable: Variable) -> bool:
         new = variable.name not in self.declared
@@ -285,7 +313,8 @@ class _Printer:
         return [line for variable in fresh for line in self._declaration(variable)]
 
     def _declaration(self, variable: Variable) -> list[str]:
-        return self._line(f"declare_{variable.kind}", self._variable(variable))
+        kind = "taken" if variable.name in self.taken else variable.kind
+        return self._line(f"declare_{kind}", self._variable(variable))
 
     def _set(self, statement: SetProperty) -> list[str]:
         name = statement.property.name
