@@ -60,4 +60,5 @@ def _captured(capture: Capture) -> str:
     where = {"json": f"{place or 'the whole body'}", "header": f"the header {place}"}.get(
         capture.source, "the body's text"
     )
-    return f"Sets {{{{{capture.variable}}}}} from the response: {where}."
+    pieces = "".join(f', piece {index} of it split at "{separator}"' for separator, index in capture.split)
+    return f"Sets {{{{{capture.variable}}}}} from the response: {where}{pieces}."

@@ -60,8 +60,9 @@ class Capture:
 
     Attributes:
         variable: the name it sets.
-        path: keys and indexes into the JSON response; empty is the whole body.
+        path: keys and indexes into the JSON response, from the end if negative; empty is the whole body.
         source: "json", "header" (path is the header's name) or "text".
+        split: which piece of the text there is taken: a separator and the piece's index, one after the other.
         condition: the script's own condition as text, "" if always.
         status: the status code that the condition asks for, if it is that plain.
         scope: "environment", "collection", "globals" or "local".
@@ -74,6 +75,7 @@ class Capture:
     condition: str = ""
     status: int | None = None
     scope: str = "environment"
+    split: tuple[tuple[str, int], ...] = ()
     origin: str = field(default="", compare=False)
 
 
@@ -183,6 +185,25 @@ class Folder:
 
 
 @dataclass(frozen=True, slots=True)
+class TypeRule:
+    """What the user says of a type, overruling the evidence.
+
+    Attributes:
+        request: the title or id of a request; `*` stands for any text.
+        path: the place in one of its bodies, `response.items[].id`.
+        type: the type in words, `int | null`.
+        origin: the file that says so.
+        collection: the name or slug of the collection that it is for; "" for any.
+    """
+
+    request: str
+    path: str
+    type: str
+    origin: str = ""
+    collection: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """A whole collection.
 
@@ -194,6 +215,7 @@ class Api:
         scope: the variables in force.
         auth: the collection's own auth.
         environments: the names of the environments used, for the reader.
+        type_rules: what the user says of types.
     """
 
     name: str
@@ -205,3 +227,4 @@ class Api:
     auth: Auth = NoAuth()
     version: str = ""
     description: str = ""
+    type_rules: tuple[TypeRule, ...] = ()

@@ -202,8 +202,19 @@ def remember(settings: Settings, operation: Operation[Any], response: "httpx2.Re
             value = response.text
         else:
             value = _walk(parse_body(response, expects_json=True), capture.path)
-        if value is not None:
-            settings.variables[capture.variable] = to_text(value)
+        text = None if value is None else _piece(to_text(value), capture.split)
+        if text is not None:
+            settings.variables[capture.variable] = text
+
+
+def _piece(text: str, split: tuple[tuple[str, int], ...]) -> str | None:
+    """The piece that a capture asks for, None if there are not as many."""
+    for separator, index in split:
+        pieces = text.split(separator)
+        if not -len(pieces) <= index < len(pieces):
+            return None
+        text = pieces[index]
+    return text
 
 
 def _walk(value: Any, path: tuple[str | int, ...]) -> Any:

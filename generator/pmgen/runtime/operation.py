@@ -80,12 +80,15 @@ class Capture:
         path: keys and indexes into the JSON response, or the header's name alone; empty is the whole body.
         source: where `path` leads: into the response's "json", its "header", or its "text".
         status: the status that the script asks for; None: any below 400.
+        split: which piece of the text is taken: a separator and the piece's index (from the end if negative), one after
+            the other: `(("/", -1),)` is what follows the last slash.
     """
 
     variable: str
     path: tuple[str | int, ...] = ()
     source: Literal["json", "header", "text"] = "json"
     status: int | None = None
+    split: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pmgen.build.scripts.expectations import call_word
 from pmgen.build.scripts.functions import call_back, invoke
 from pmgen.build.scripts.host_calls import call_host, make_host
 from pmgen.build.scripts.members import Key, member
-from pmgen.build.scripts.methods import call_on_found, call_on_items, call_on_made, call_on_text
+from pmgen.build.scripts.methods import call_on_found, call_on_items, call_on_made, call_on_pieces, call_on_text
 from pmgen.build.scripts.schemas import validated
 from pmgen.build.scripts.values import (
     Either,
@@ -17,6 +17,8 @@ from pmgen.build.scripts.values import (
     Items,
     Made,
     Option,
+    Piece,
+    Pieces,
     Plain,
     Size,
     Stored,
@@ -42,6 +44,8 @@ def call_method(machine: "Machine", owner: Value, key: Key, arguments: tuple[Val
             return call_on_found(machine, owner, key, arguments)
         case Items():
             return call_on_items(machine, owner, key, arguments)
+        case Piece() | Pieces():
+            return call_on_pieces(machine, owner, key, arguments)
         case Made():
             return call_on_made(machine, owner, key, arguments)
         case Plain() | Stored() | Size():

@@ -7,9 +7,12 @@ from pmgen.build.scripts.scopes import Condition, condition_of, denied, truth, v
 from pmgen.build.scripts.values import (
     Claim,
     Found,
+    FromEnd,
     Host,
     Members,
     Option,
+    Piece,
+    Pieces,
     Plain,
     Position,
     Size,
@@ -61,6 +64,8 @@ def compared(left: Value, right: Value) -> Value:
             return status_claim(right) or _UNKNOWN
         case Found(source="json") as found, Plain(value=None) | Undefined():
             return truth(found, absent=True)
+        case (Piece() | Pieces() | FromEnd()), _:
+            return _UNKNOWN
         case Found(source="json") as found, _:
             return _equal(found, right)
         case TypeName(of=found), Plain(value=str(name)):

@@ -135,6 +135,8 @@ def call_word(machine: "Machine", owner: Expectation, arguments: tuple[Value, ..
     if owner.subject == _RESPONSE:
         return _call_on_response(machine, owner, arguments)
     first: Value = arguments[0] if arguments else Unknown()
+    if isinstance(owner.subject, Items) and not owner.called:
+        _expect(machine, owner, one_of(first, owner.subject.values if owner.subject.whole else []))
     match owner.called:
         case "a" | "an":
             _expect(machine, owner, _of_kind(owner.subject, first))

@@ -7,12 +7,13 @@ from pmgen.build.scripts.calls import call_method, call_value, make
 from pmgen.build.scripts.claims import both, compared, contains, either_claim, instance_of, ordered
 from pmgen.build.scripts.hosts import host_named
 from pmgen.build.scripts.machine import Expression, Machine, shortened
-from pmgen.build.scripts.members import assign_member, key_of, member
+from pmgen.build.scripts.members import Key, assign_member, key_of, member
 from pmgen.build.scripts.names import set_name, update_name
 from pmgen.build.scripts.scopes import Scope, condition_of, denied, narrowed
 from pmgen.build.scripts.source import children, code_of, field, number_of, text_of_part, text_of_string
 from pmgen.build.scripts.values import (
     Found,
+    FromEnd,
     Function,
     Host,
     Index,
@@ -48,7 +49,7 @@ def _member(machine: Machine, node: "Node", scope: Scope) -> Value:
     return member(machine, target, _key(machine, node, scope))
 
 
-def _key(machine: Machine, node: "Node", scope: Scope) -> str | int | Index | None:
+def _key(machine: Machine, node: "Node", scope: Scope) -> Key:
     """The key of `a.b` or `a[b]`, None if it is not known."""
     name = field(node, "property")
     return code_of(name) if name is not None else key_of(machine.evaluate(field(node, "index"), scope))
@@ -269,6 +270,8 @@ def _operated(operator: str, left: Value, right: Value) -> Value:
         return contains(right, left)
     if operator == "instanceof":
         return instance_of(left, right)
+    if operator == "-" and isinstance(left, Size) and isinstance(right, Plain) and type(right.value) is int:
+        return FromEnd(left.of, right.value) if right.value > 0 else Unknown()
     causes = [value.cause for value in (left, right) if isinstance(value, Unknown)]
     if causes:
         return Unknown(causes[0])

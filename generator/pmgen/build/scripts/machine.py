@@ -36,6 +36,7 @@ class Machine:
         conditions: those around the statement, the outermost first.
         loops: how many loops are around it.
         tests: what the script puts into `tests["name"]`.
+        taken: how many items the script took off the ends of the response's lists.
         line: that of the statement, from 1.
         too_large: whether the walk gave up somewhere.
     """
@@ -47,6 +48,7 @@ class Machine:
     conditions: list[Condition] = field(default_factory=list[Condition])
     loops: int = 0
     tests: dict[str, Value] = field(default_factory=dict[str, Value])
+    taken: dict[tuple[Found, str], int] = field(default_factory=dict[tuple[Found, str], int])
     line: int = 1
     too_large: bool = False
     _steps: int = _STEPS

@@ -9,11 +9,14 @@ from pmgen.build.scripts.values import (
     Either,
     Expectation,
     Found,
+    FromEnd,
     Host,
     Index,
     Items,
     Members,
     Option,
+    Piece,
+    Pieces,
     Plain,
     Size,
     Stored,
@@ -29,18 +32,18 @@ from pmgen.postman.javascript import text_of
 if TYPE_CHECKING:
     from pmgen.build.scripts.machine import Machine
 
-Key = str | int | Index | None
+Key = str | int | Index | FromEnd | None
 _DEPTH: Final = 60
 
 
 def key_of(value: Value) -> Key:
-    """A value as a key, None if it is not known."""
+    """A value as a key, None if it is not known; `list[-1]` is no index in JavaScript, but a name."""
     match value:
-        case Plain(value=int(number)) if not isinstance(number, bool):
+        case Plain(value=int(number)) if not isinstance(number, bool) and number >= 0:
             return number
         case Plain(value=plain):
             return text_of(plain)
-        case Index():
+        case Index() | FromEnd():
             return value
         case _:
             return None
@@ -57,6 +60,8 @@ def member(machine: "Machine", owner: Value, key: Key) -> Value:
             return values.get(str(key), Undefined() if owner.whole else Unknown()) if _known(key) else Unknown()
         case Items():
             return _of_items(owner, key)
+        case Pieces():
+            return _of_pieces(owner, key)
         case Expectation():
             return word(machine, owner, str(key))
         case Either(options=options):
@@ -83,9 +88,23 @@ def _of_found(machine: "Machine", owner: Found, key: Key) -> Value:
         return Unknown("a computed place in the response")
     if isinstance(key, str):
         return machine.read(Found((*owner.keys, key), "json", owner.how))
+    if isinstance(key, FromEnd) and key.of == owner:
+        key = -key.back
     if isinstance(key, int):
-        return machine.read(Found((*owner.keys, max(key, 0)), "json", owner.how or ("a loop" if key < 0 else "")))
+        return machine.read(Found((*owner.keys, key), "json", owner.how))
     return machine.read(approximate(Found((*owner.keys, 0), "json", owner.how), "a loop"))
+
+
+def _of_pieces(owner: Pieces, key: Key) -> Value:
+    """An index counts from what is left after items were taken off."""
+    if not isinstance(key, int):
+        return Unknown("a part of a text or header")
+    return piece(owner, key - owner.popped if key < 0 else key + owner.shifted)
+
+
+def piece(owner: Pieces, index: int) -> Piece:
+    """One piece of a text."""
+    return Piece(owner.of.of, (*owner.of.split, (owner.separator, index)))
 
 
 def _of_items(owner: Items, key: Key) -> Value:

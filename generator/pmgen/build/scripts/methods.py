@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from pmgen.build.scripts.claims import contains, one_of
 from pmgen.build.scripts.functions import call_back, invoke
-from pmgen.build.scripts.members import Key, key_of, member
+from pmgen.build.scripts.members import Key, key_of, member, piece
 from pmgen.build.scripts.schemas import validated
 from pmgen.build.scripts.values import (
     Claim,
@@ -14,6 +14,8 @@ from pmgen.build.scripts.values import (
     Index,
     Items,
     Made,
+    Piece,
+    Pieces,
     Plain,
     Position,
     Size,
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from pmgen.build.scripts.machine import Machine
 
 _SAME: Final = ("toString", "valueOf", "toLocaleString", "json")
-_SEARCHES: Final = ("find", "findLast", "pop", "at")
+_SEARCHES: Final = ("find", "findLast")
 _SELECTIONS: Final = ("filter", "slice", "sort", "reverse", "concat", "splice", "flat")
 _VISITS: Final = ("forEach", "map", "some", "every", "reduce", "findIndex", "flatMap", "reduceRight", "each")
 _OF_LISTS: Final = frozenset((*_VISITS, "filter", "find", "findLast", "push", "pop", "shift", "sort", "splice"))
@@ -46,6 +48,8 @@ def call_on_found(machine: "Machine", owner: Found, key: Key, arguments: tuple[V
     """A method of a place in the response."""
     if key in _SAME:
         return machine.read(owner)
+    if key == "split" and _separator(arguments):
+        return Pieces(Piece(machine.read(owner), ()), _separator(arguments))
     if owner.source != "json":
         return _call_on_text_found(machine, owner, key, arguments)
     if key in ("hasOwnProperty", "has"):
@@ -56,12 +60,44 @@ def call_on_found(machine: "Machine", owner: Found, key: Key, arguments: tuple[V
         return _call_on_list(machine, owner, str(key), arguments)
     call_back(machine, arguments)
     if key == "at" and arguments:
-        return member(machine, owner, key_of(arguments[0]))
+        return member(machine, owner, _place(arguments[0]))
     if key in ("trim", "trimEnd", "trimStart"):
         return approximate(owner, "a text without its blanks")
     if key in _SELECTIONS:
         return approximate(owner, "a selection of a list")
     return _searched(owner, key) or Unknown(_cause(key))
+
+
+def _place(value: Value) -> Key:
+    """The argument of `at`: below 0 it counts from the end."""
+    return value.value if isinstance(value, Plain) and isinstance(value.value, int) else key_of(value)
+
+
+def _separator(arguments: tuple[Value, ...]) -> str:
+    """The text that `split` splits at, "" if it is none."""
+    first = arguments[0] if len(arguments) == 1 else None
+    return first.value if isinstance(first, Plain) and isinstance(first.value, str) else ""
+
+
+def call_on_pieces(machine: "Machine", owner: Piece | Pieces, key: Key, arguments: tuple[Value, ...]) -> Value:
+    """A method of a piece of a text, or of all its pieces: `url.split("/").pop()`."""
+    if isinstance(owner, Piece):
+        if key == "split" and _separator(arguments):
+            return Pieces(owner, _separator(arguments))
+        return owner if key in _SAME else call_back(machine, arguments, _PART.cause)
+    if machine.loops:
+        return _PART
+    match key:
+        case "pop":
+            owner.popped += 1
+            return piece(owner, -owner.popped)
+        case "shift":
+            owner.shifted += 1
+            return piece(owner, owner.shifted - 1)
+        case "at" if arguments:
+            return member(machine, owner, _place(arguments[0]))
+        case _:
+            return call_back(machine, arguments, _PART.cause)
 
 
 def _cause(key: Key) -> str:
@@ -90,11 +126,18 @@ def _call_on_list(machine: "Machine", owner: Found, key: str, arguments: tuple[V
                 invoke(machine, argument, given, Unknown("a loop"))
     if key in _SEARCHES:
         return item
-    if key == "shift":
-        return Found((*owner.keys, 0), "json", owner.how)
+    if key in ("pop", "shift") and not machine.loops:
+        return _taken_off(machine, owner, key)
     if key in _SELECTIONS:
         return approximate(owner, "a selection of a list")
     return Claim(whole=False) if key in ("some", "every") else Unknown("a computation with the response")
+
+
+def _taken_off(machine: "Machine", owner: Found, key: str) -> Value:
+    """`list.pop()`, `list.shift()`: each call takes the next item off its end."""
+    count = machine.taken.get((owner, key), 0)
+    machine.taken[(owner, key)] = count + 1
+    return member(machine, owner, -1 - count if key == "pop" else count)
 
 
 def call_on_items(machine: "Machine", owner: Items, key: Key, arguments: tuple[Value, ...]) -> Value:

@@ -9,6 +9,7 @@ from pmgen.build.scripts.values import (
     Either,
     Found,
     Option,
+    Piece,
     Plain,
     Stored,
     Undefined,
@@ -127,7 +128,7 @@ def _telling(value: Value) -> Value:
 def _set_after(machine: "Machine", name: str, scope: str, value: Value) -> str:
     """Captures of what the value may be, the preferred one last."""
     options = value.options if isinstance(value, Either) else (Option(value),)
-    exact = [option for option in options if isinstance(option.value, Found) and not option.value.how]
+    exact = [option for option in options if _is_exact(option.value)]
     for option in exact:
         with machine.under(*option.conditions):
             _capture(machine, name, scope, option.value)
@@ -141,11 +142,21 @@ def _set_after(machine: "Machine", name: str, scope: str, value: Value) -> str:
     return "capture" if exact else outcome
 
 
+def _is_exact(value: Value) -> bool:
+    """Whether a value is a place of the response, or a piece of the text there."""
+    place = value.of if isinstance(value, Piece) else value
+    return isinstance(place, Found) and not place.how
+
+
 def _capture(machine: "Machine", name: str, scope: str, value: Value) -> None:
-    assert isinstance(value, Found), "only places of the response are captured"
+    place = value.of if isinstance(value, Piece) else value
+    split = value.split if isinstance(value, Piece) else ()
+    assert isinstance(place, Found), "only places of the response are captured"
     conditions = tuple(dict.fromkeys(machine.conditions))
     status = status_of(conditions)
-    capture = Capture(name, value.keys, value.source, _text(conditions), status, scope, machine.origin())
+    capture = Capture(
+        name, place.keys, place.source, _text(conditions), status, scope, split, machine.origin()
+    )
     if any(condition.absent for condition in conditions):
         _capture_before(machine.found.captures, capture)
     else:

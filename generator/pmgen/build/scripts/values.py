@@ -62,6 +62,32 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a text in the response; `split` as that of a capture."""
+
+    of: Found
+    split: tuple[tuple[str, int], ...]
+
+
+@dataclass(eq=False, slots=True)
+class Pieces:
+    """The pieces of a text in the response; `popped` and `shifted` count those that were taken off the ends."""
+
+    of: Piece
+    separator: str
+    popped: int = 0
+    shifted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FromEnd:
+    """The length of something in the response, less a number: an index that counts from the end."""
+
+    of: Found
+    back: int
+
+
+@dataclass(frozen=True, slots=True)
 class Size:
     """The length of something in the response."""
 
@@ -185,6 +211,9 @@ Value: TypeAlias = (
     | Plain
     | Stored
     | Found
+    | Piece
+    | Pieces
+    | FromEnd
     | Size
     | Position
     | TypeName
@@ -215,6 +244,10 @@ def cause_of(value: Value) -> str:
             return how
         case Found() | Position() | TypeName() | Claim():
             return "a computation with the response"
+        case Piece() | Pieces():
+            return "a part of a text or header"
+        case Plain(value=None) | Undefined():
+            return "nothing"
         case Size():
             return "the length of a part of the response"
         case Index():
@@ -262,7 +295,7 @@ def either(options: Iterable[Option]) -> Value:
 
 def _needless(value: Value, options: list[Option]) -> bool:
     """Whether it only stands for nothing: beside a place of the response, any empty value does."""
-    if any(isinstance(option.value, Found | Host) for option in options):
+    if any(isinstance(option.value, Found | Piece | Host) for option in options):
         return is_empty(value)
     return isinstance(value, Undefined)
 
