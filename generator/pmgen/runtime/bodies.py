@@ -17,8 +17,8 @@ from .multipart import Part, file_part, frame
 from .operation import FileField, GraphQL, NotGiven, Operation, TextField
 from .values import is_list, to_text
 
-Fill: TypeAlias = "Callable[[str], str]"
-Given: TypeAlias = "Mapping[str | int, Any]"
+Fill: TypeAlias = Callable[[str], str]
+Given: TypeAlias = Mapping[str | int, Any]
 
 
 def text_body(operation: Operation[Any], body: Any, fill: Fill) -> RequestContent | None:

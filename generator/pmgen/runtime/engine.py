@@ -133,7 +133,7 @@ def make_request(
 ) -> Outgoing:
     """The request of a call. What the collection's scripts set before it is set first."""
     for name, value in operation.constants:
-        settings.variables[name] = value
+        settings.variables.suggest(name, value)
     filler = Filler(operation, call, settings.variables, settings.known)
     if token is not None and isinstance(call.options.auth or operation.auth, Bearer):
         call = replace(call, options=replace(call.options, auth=OAuth2()))

@@ -12,8 +12,8 @@ from .errors import InvalidRequestError
 from .mime import content_type_of
 from .values import is_tuple
 
-FileContent: TypeAlias = "os.PathLike[str] | bytes | bytearray | IO[bytes]"
-FileInput: TypeAlias = "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+FileContent: TypeAlias = os.PathLike[str] | bytes | bytearray | IO[bytes]
+FileInput: TypeAlias = FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]
 
 _CHUNK: Final = 64 * 1024
 
@@ -50,7 +50,7 @@ class FileSource:
             yield from _read(self.file, self.length)
 
 
-Chunk: TypeAlias = "bytes | FileSource"
+Chunk: TypeAlias = bytes | FileSource
 
 
 @dataclass(frozen=True, slots=True)

@@ -251,8 +251,12 @@ def _complete(draft: Draft, target: Target, body: _Body, automatic: Automatic, o
 def set_framing(headers: Headers, method: str, content: RequestContent | None) -> None:
     """Sets Content-Length, in the user's place if there is one, or Transfer-Encoding where the length is unknown.
 
-    A wrong length of the user's, which Postman would send, is corrected: no server could read such a request.
+    A wrong length of the user's, which Postman would send, is corrected: no server could read such a request. If the
+    user asks for chunks, chunks it is.
     """
+    if content is not None and (headers.get("Transfer-Encoding") or "").strip().lower() == "chunked":
+        headers.remove("Content-Length")
+        return
     headers.remove("Transfer-Encoding")
     length = content.length if content is not None else None if method in _SILENT else 0
     if length is not None:

@@ -18,7 +18,7 @@ class PathKey:
     written: str
 
 
-Segment: TypeAlias = "tuple[str | PathKey, ...]"
+Segment: TypeAlias = tuple[str | PathKey, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,17 +16,19 @@ class Variables(MutableMapping[str, str]):
     client share what they learn.
     """
 
-    __slots__ = ("_layer", "_secrets", "_values")
+    __slots__ = ("_given", "_layer", "_secrets", "_values")
 
     def __init__(
         self,
         values: Mapping[str, Any] | None = None,
         *,
         secrets: Iterable[str] = (),
+        given: Iterable[str] = (),
         layer: Mapping[str, str] | None = None,
     ) -> None:
         self._values: dict[str, str] = {name: to_text(value) for name, value in (values or {}).items()}
         self._secrets = set(secrets)
+        self._given = set(given)
         self._layer: dict[str, str] = dict(layer or {})
 
     @classmethod
@@ -41,23 +43,29 @@ class Variables(MutableMapping[str, str]):
         environment = os.environ if environment is None else environment
         values: dict[str, Any] = dict(defaults)
         secrets: list[str] = []
+        given_names = {name for name, value in given.items() if value is not None}
         for variable in known:
             if variable.secret:
                 secrets.append(variable.name)
             if variable.environment in environment:
                 values[variable.name] = environment[variable.environment]
+                given_names.add(variable.name)
             elif variable.default is not None:
                 values.setdefault(variable.name, variable.default)
         values.update((name, value) for name, value in given.items() if value is not None)
-        return cls(values, secrets=secrets)
+        return cls(values, secrets=secrets, given=given_names)
 
     def layered(self, values: Mapping[str, Any]) -> "Variables":
         """The same values with some on top."""
         layer = {**self._layer, **{name: to_text(value) for name, value in values.items()}}
-        view = Variables(secrets=(), layer=layer)
-        view._values = self._values
-        view._secrets = self._secrets
+        view = Variables(layer=layer)
+        view._values, view._secrets, view._given = self._values, self._secrets, self._given
         return view
+
+    def suggest(self, name: str, value: str) -> None:
+        """Sets what a script of the collection sets before a request; what the user or an answer gave stands above."""
+        if name not in self._given:
+            self._values[name] = value
 
     def lookup(self, missing: list[str]) -> Callable[[str], str | None]:
         """How `{{names}}` are filled: own values first, dynamic ones last (case var-dynamic-override).
@@ -92,12 +100,14 @@ class Variables(MutableMapping[str, str]):
         if name in self._layer:
             self._layer[name] = to_text(value)
         self._values[name] = to_text(value)
+        self._given.add(name)
 
     def __delitem__(self, name: str) -> None:
         if name not in self:
             raise KeyError(name)
         self._layer.pop(name, None)
         self._values.pop(name, None)
+        self._given.discard(name)
 
     def __iter__(self) -> Iterator[str]:
         return iter({**self._values, **self._layer})
