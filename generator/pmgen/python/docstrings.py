@@ -22,7 +22,9 @@ _BREAKING: Final = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/tr|/ul|/ol|hr)\b[^<>
 
 def docstring(text: str, indent: int) -> str:
     """The text as an indented docstring; on one line if it fits, else the last quotes stand on a line of their own."""
-    return quoted(tidy(text, WIDTH - indent), indent)
+    lines = tidy(text, WIDTH - indent, first=3)
+    # One line and its quotes must fit together, since black keeps them together.
+    return quoted(lines if len(lines) > 1 else tidy(text, WIDTH - indent, first=6), indent)
 
 
 def quoted(lines: Sequence[str], indent: int) -> str:
@@ -32,7 +34,7 @@ def quoted(lines: Sequence[str], indent: int) -> str:
     if printed[0][0] == '"':
         printed[0] = f" {printed[0]}"
     one = printed[0]
-    if len(printed) == 1 and indent + len(one) + 6 <= WIDTH and not one.endswith(('"', "\\")):
+    if len(printed) == 1 and not one.endswith(('"', "\\")):
         return f'{pad}"""{one}"""'
     body = "\n".join(f"{pad}{line}" if line else "" for line in printed)
     return f'{pad}"""{body[indent:]}\n{pad}"""'
@@ -46,18 +48,18 @@ def plain(text: str) -> str:
     return html.unescape(_TAG.sub("", text)).replace("\xa0", " ").strip()
 
 
-def tidy(text: str, width: int) -> list[str]:
+def tidy(text: str, width: int, first: int = 0) -> list[str]:
     """The lines of a text, long ones wrapped, without blanks at line ends and doubled empty lines.
 
-    Short lines stay as they are, and so do tables and code.
+    Short lines stay as they are, and so do tables and code. `first`: by how much the first line is shorter.
     """
     lines: list[str] = []
-    for line in _wrapped(re.split(r"\r\n?|\n", text.expandtabs(4)), width):
+    for line in _wrapped(re.split(r"\r\n?|\n", text.expandtabs(4).lstrip("\r\n")), width, first):
         if line or (lines and lines[-1]):
             lines.append(line)
     while lines and not lines[-1]:
         lines.pop()
-    return [lines[0].lstrip(), *lines[1:]] if lines else []
+    return lines
 
 
 def section(title: str, entries: Sequence[tuple[str, str]], width: int) -> list[str]:
@@ -76,15 +78,24 @@ def section(title: str, entries: Sequence[tuple[str, str]], width: int) -> list[
     return lines
 
 
-def _wrapped(lines: list[str], width: int) -> Iterator[str]:
+def _wrapped(lines: list[str], width: int, first: int) -> Iterator[str]:
     code = False
-    for raw in lines:
-        line = raw.rstrip()
+    for place, raw in enumerate(lines):
+        line = raw.rstrip() if place else raw.strip()
+        lead = " " * first if place == 0 else ""
         if _FENCE.match(line):
             code = not code
-        if code or len(line) <= width or _FIXED.match(line):
+        if code or len(lead + line) <= width or _FIXED.match(line):
             yield line
             continue
         found = _LIST.match(line)
         hang = " " * (len(found.group(1)) if found else len(line) - len(line.lstrip()))
-        yield from textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+        wrapped = textwrap.wrap(
+            line,
+            width,
+            initial_indent=lead,
+            subsequent_indent=hang,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        yield from (wrapped[0][len(lead) :], *wrapped[1:])

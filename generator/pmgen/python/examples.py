@@ -1,5 +1,6 @@
 """Scripts that send one request as the collection has it: `examples/` of a client, `pmgen snippet --lang client`."""
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from pmgen.model.scope import Definition, Scope
 from pmgen.python.arguments import Argument
 from pmgen.python.client_variables import ClientVariable, Plan
 from pmgen.python.docstrings import docstring
-from pmgen.python.layout import Code, call, lay, sequence
+from pmgen.python.layout import WIDTH, Code, Group, call, flat, import_line, lay, sequence
 from pmgen.python.literals import string
 from pmgen.python.usage import nested
 from pmgen.python.values import (
@@ -52,7 +53,7 @@ def example(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument]) -> Ex
     variables = [plan.variables[name] for name in used if name in plan.variables]
     given = [(one.argument, string(value)) for one in variables if (value := _client_value(one, plan)) is not None]
     notes = [
-        f"{one.argument} is read from the environment variable {one.environment}."
+        f"{one.argument} comes from the environment variable {one.environment}."
         for one in variables
         if _client_value(one, plan) is None
     ]
@@ -82,19 +83,35 @@ def script(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument], *, ret
         {
             "doc": docstring(endpoint.title or "An unnamed request.", 0),
             "imports": _imports(made, asynchronous),
-            "package": plan.api.package,
-            "names": ", ".join(sorted({client, *(made.names & {"Raw", "dynamic"})})),
+            "package_import": import_line(plan.api.package, [client, *(made.names & {"Raw", "dynamic"})]),
             "client": f"{opening}{constructor} as client:",
-            "notes": made.notes,
-            "call": lay(made.call, indent, before),
+            "notes": _comments(made.notes, indent - 4),
+            "call": _laid_call(made.call, indent, before),
             "returns": returns,
         },
     )
 
 
+def _comments(notes: Sequence[str], indent: int) -> list[str]:
+    lead = f"{' ' * indent}# "
+    lines = (
+        textwrap.wrap(note, WIDTH, initial_indent=lead, subsequent_indent=lead, break_long_words=False)
+        for note in notes
+    )
+    return [line for wrapped in lines for line in wrapped]
+
+
+def _laid_call(code: Code, indent: int, before: int) -> str:
+    """The call; one without arguments that does not fit stands in brackets when its result is kept."""
+    if isinstance(code, Group) and not code.items and before and len(flat(code)) + indent + before > WIDTH:
+        return f"(\n{' ' * (indent + 4)}{flat(code)}\n{' ' * indent})"
+    return lay(code, indent, before)
+
+
 def _imports(made: Example, asynchronous: bool) -> list[str]:
     lines = ["import asyncio"] if asynchronous else []
     lines += ["import base64"] if "base64" in made.names else []
+    lines += ["from decimal import Decimal"] if "Decimal" in made.names else []
     return [*lines, *(["from pathlib import Path"] if "Path" in made.names else [])]
 
 

@@ -4,12 +4,18 @@ Generated files are large and black is slow, so they are written as black would 
 tells whether that is so for sure; what is not goes through black.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 WIDTH: Final = 88
 INDENT: Final = "    "
+_STRING: Final = r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')"""
+_WHOLE: Final = re.compile(
+    rf"#.*|from [\w.]+ import \(|(?:result = )?(?:await )?client[\w.]*\((?:\))?"
+    rf"|(?:\w+=|(?:{_STRING}|\d+): )?(?:{_STRING}|\w+),"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +27,14 @@ class Group:
     closing: str
 
 
-Code: TypeAlias = str | Group
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Texts joined by `+`."""
+
+    pieces: tuple[str, ...]
+
+
+Code: TypeAlias = str | Group | Sum
 
 
 def call(function: str, positional: Sequence[Code] = (), keywords: Sequence[tuple[str, Code]] = ()) -> Group:
@@ -44,6 +57,8 @@ def flat(code: Code) -> str:
     """The code on one line."""
     if isinstance(code, str):
         return code
+    if isinstance(code, Sum):
+        return " + ".join(code.pieces)
     inside = ", ".join(before + flat(item) for before, item in code.items)
     comma = "," if code.opening == "(" and len(code.items) == 1 else ""
     return f"{code.opening}{inside}{comma}{code.closing}"
@@ -61,6 +76,8 @@ def lay(code: Code, indent: int, before: int = 0, after: int = 0) -> str:
     if isinstance(code, str):
         return code
     line = flat(code)
+    if isinstance(code, Sum):
+        return line if indent + before + len(line) + after <= WIDTH else f"\n{' ' * indent}+ ".join(code.pieces)
     if not code.items or ("\n" not in line and indent + before + len(line) + after <= WIDTH):
         return line
     inner = indent + len(INDENT)
@@ -89,7 +106,7 @@ def assigned_type(name: str, text: str) -> str:
 
 
 def _head(value: Code) -> str:
-    return value if isinstance(value, str) else flat(value) if not value.items else value.opening
+    return value.opening if isinstance(value, Group) and value.items else flat(value)
 
 
 def _assigned(value: Code | None, indent: int, before: int) -> str:
@@ -137,16 +154,14 @@ def fits(source: str) -> bool:
         inside = quoted
         if line.count('"""') % 2:
             quoted = not quoted
-        if len(line) > WIDTH and not inside and not _is_one_string(line):
+        if len(line) > WIDTH and not inside and not _is_whole(line):
             return False
     return True
 
 
-def _is_one_string(line: str) -> bool:
-    """Whether a line is an item that is nothing but a string, which cannot be broken."""
-    item = line.strip().rstrip(",")
-    head, _, value = item.partition("=") if not item.startswith(('"', "'")) else ("", "", item)
-    return (not head or head.isidentifier()) and value[:1] in {'"', "'"} and value[-1:] == value[:1]
+def _is_whole(line: str) -> bool:
+    """Whether black has nothing to break in a long line: a comment, one item, the head of an import or of a call."""
+    return bool(_WHOLE.fullmatch(line.strip()))
 
 
 def import_line(module: str, names: Sequence[str], indent: int = 0) -> str:

@@ -167,7 +167,7 @@ class MethodPrinter:
 
     def _doc(self, endpoint: Endpoint, taken: Sequence[Argument]) -> list[str]:
         width = WIDTH - 8
-        lines = tidy(summary(endpoint), width)
+        lines = tidy(summary(endpoint), width, first=3)
         description = tidy(plain(endpoint.description), width)
         if description and " ".join(description).rstrip(".") != " ".join(lines).rstrip("."):
             lines += ["", *description]

@@ -199,7 +199,10 @@ def _twin(record: Record, module: Module) -> str:
     if all(_is_attribute(wire) for wire, _ in members):
         lines = [annotated(wire, text, None, 4) for wire, text in members]
         doc = docstring(f"`{class_name(record.name)}` as a dict.", 4)
-        return f"class {name}(TypedDict, total=False):\n{doc}\n\n" + "\n".join(lines)
+        head = f"class {name}(TypedDict, total=False):"
+        if len(head) > WIDTH:
+            head = f"class {name}(\n    TypedDict, total=False\n):"
+        return f"{head}\n{doc}\n\n" + "\n".join(lines)
     table = mapping([(string(wire), string(text)) for wire, text in members])
     made = call("TypedDict", [string(name), table], [("total", "False")])
     return f"{name} = {lay(made, 0, len(name) + 3)}"

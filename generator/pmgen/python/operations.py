@@ -10,7 +10,7 @@ from pmgen.model.body import Binary, FilePart, Form, FormField, GraphQL, Json, M
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter
 from pmgen.python.arguments import Argument, is_offered, sends_body
-from pmgen.python.layout import Code, call, mapping, sequence
+from pmgen.python.layout import Code, Group, call, mapping, sequence
 from pmgen.python.literals import string
 
 _DEFAULT_BEHAVIOUR: Final = Behaviour()
@@ -84,7 +84,7 @@ def _written(piece: Text | PathParameter) -> str:
 
 
 def _is_empty(code: Code) -> bool:
-    return not isinstance(code, str) and not code.items and code.opening in {"{", "("}
+    return isinstance(code, Group) and not code.items and code.opening in {"{", "("}
 
 
 def _optional(text: Text | None) -> str:

@@ -8,10 +8,11 @@ import base64
 import json
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any, Final
 
 from pmgen.model.text import VARIABLE, Text
-from pmgen.python.layout import Code, call, mapping, sequence
+from pmgen.python.layout import Code, Sum, call, mapping, sequence
 from pmgen.python.literals import block, bytes_literal, string
 from pmgen.runtime.dynamic_values import DYNAMIC
 
@@ -28,7 +29,7 @@ _TYPED_SYNTAX: Final = re.compile(r"[%+]")
 
 @dataclass(slots=True)
 class Printed:
-    """What printed values need to be imported: `Raw`, `dynamic`, `Path`, `base64`."""
+    """What printed values need to be imported: `Raw`, `dynamic`, `Path`, `Decimal`, `base64`."""
 
     names: set[str] = field(default_factory=set[str])
 
@@ -65,12 +66,16 @@ def _raw(text: str, printed: Printed) -> Code:
 def text_code(text: str, printed: Printed) -> Code:
     """A text; dynamic variables in it are made when the script runs, several lines stay several lines."""
     if has_dynamic(text):
-        return " + ".join(_pieces(text, printed))
+        return _sum(_pieces(text, printed))
     return block(text) if _reads_by_line(text) else string(text)
 
 
 def _reads_by_line(text: str) -> bool:
     return len(text) > _LONG_TEXT and "\n" in text.strip("\n") and "\r" not in text
+
+
+def _sum(pieces: list[str]) -> Code:
+    return Sum(tuple(pieces)) if len(pieces) > 1 else pieces[0]
 
 
 def _pieces(text: str, printed: Printed) -> list[str]:
@@ -111,10 +116,13 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return members
 
 
-def _decimal(text: str) -> float:
-    if repr(float(text)) != text:
+def _decimal(text: str) -> float | Decimal:
+    """A fraction; with its own digits where a float would lose them (`20.00`)."""
+    if repr(float(text)) == text:
+        return float(text)
+    if str(Decimal(text)) != text:
         raise _NotPlain
-    return float(text)
+    return Decimal(text)
 
 
 def _integer(text: str) -> int:
@@ -140,7 +148,10 @@ def _value(value: Any, printed: Printed, depth: int) -> Code:
             items: list[Any] = value
             return sequence([_value(item, printed, depth + 1) for item in items], "[]")
         case str():
-            return " + ".join(_pieces(value, printed)) if has_dynamic(value) else string(value)
+            return _sum(_pieces(value, printed)) if has_dynamic(value) else string(value)
+        case Decimal():
+            printed.names.add("Decimal")
+            return call("Decimal", [string(str(value))])
         case _:
             return repr(value)
 
