@@ -2,12 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
-
-from black import format_file_contents
-from black.mode import Mode, TargetVersion
-from black.parsing import InvalidInput
-from black.report import NothingChanged
 
 from pmgen.errors import PmgenError
 from pmgen.files import File
@@ -16,7 +12,7 @@ LINE_LENGTH: Final = 88
 
 
 def formatted(files: Iterable[File]) -> tuple[File, ...]:
-    """The files, Python ones as black writes them.
+    """The files, Python ones as black writes them; those that are so already are not looked at.
 
     Raises PmgenError that names the endpoint if a file is not Python: a defect of pmgen's, told with its place.
     """
@@ -25,13 +21,24 @@ def formatted(files: Iterable[File]) -> tuple[File, ...]:
 
 def _formatted(file: File) -> File:
     try:
-        text = format_file_contents(file.content, fast=True, mode=_MODE)
-    except NothingChanged:
-        return file
-    except InvalidInput as error:
+        return replace(file, content=as_black_writes(file.content), formatted=True)
+    except ValueError as error:
         fix = f"Please report this with the collection; --exclude leaves the request out ({error})."
         raise PmgenError(file.path, f"What was made for {file.endpoint or 'the client'} is not Python.", fix) from error
-    return replace(file, content=text)
 
 
-_MODE: Final = Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
+@lru_cache(maxsize=256)
+def as_black_writes(source: str) -> str:
+    """Python source formatted by black. Raises ValueError if it is not Python.
+
+    Black is loaded when it is first needed, and asked once for what many clients have in common.
+    """
+    from black import format_file_contents
+    from black.mode import Mode, TargetVersion
+    from black.report import NothingChanged
+
+    mode = Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
+    try:
+        return format_file_contents(source, fast=True, mode=mode)
+    except NothingChanged:
+        return source

@@ -1,6 +1,7 @@
 """Chilkat-style snippets: a request becomes a neutral program, and each language prints it by its own template."""
 
 from pmgen.chilkat.languages import LANGUAGES, Language
+from pmgen.chilkat.layout import black_lines
 from pmgen.chilkat.lower import lower
 from pmgen.chilkat.place import Notes
 from pmgen.chilkat.printer import print_program
@@ -28,6 +29,7 @@ def emit(api: Api, options: Options, report: Report) -> tuple[File, ...]:
                 content=print_program(done, row),
                 endpoint=endpoint.id,
                 kind=f"chilkat/{row.slug}",
+                formatted=row.layout is black_lines,
             )
             for row in languages
         ]
