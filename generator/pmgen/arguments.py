@@ -79,6 +79,15 @@ def values_options(command: F) -> F:
     return command
 
 
+examples_option = click.option(
+    "--examples",
+    "examples",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    metavar="FILE|FOLDER",
+    help="A recorded run to take types from: newman's JSON report, a HAR file, or records of a client's `record=`.",
+)
+
 chilkat_option = click.option(
     "--chilkat-api",
     type=click.Choice(["10", "11"]),

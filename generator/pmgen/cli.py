@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from pmgen import __version__
-from pmgen.arguments import chilkat_option, emitters, known_languages, read_languages, values_options
+from pmgen.arguments import chilkat_option, emitters, examples_option, known_languages, read_languages, values_options
 from pmgen.errors import PmgenError, Report
 from pmgen.options import Options
 from pmgen.terminal import color, print_json, progress, show_error, show_notices, show_unexpected
@@ -81,6 +81,7 @@ def cli(context: click.Context) -> None:
     help="The Chilkat languages, see `pmgen languages`. Default: lianja,python.",
 )  # fmt: skip
 @chilkat_option
+@examples_option
 @click.option("--include", multiple=True, metavar="GLOB", help='Only requests whose "Folder/Name" matches.')
 @click.option("--exclude", multiple=True, metavar="GLOB", help="All but these; taken after --include.")
 @click.option("--force", is_flag=True, help="Overwrite files in the output folder that were edited by hand.")
@@ -95,6 +96,7 @@ def build(
     emit: tuple[str, ...] | None,
     languages: tuple[str, ...] | None,
     chilkat_api: str,
+    examples: tuple[Path, ...],
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     force: bool,
@@ -106,11 +108,13 @@ def build(
     Each collection gets its folder below the output folder. Files that pmgen made before and does not make any more are
     removed, files of anybody else are never touched.
     """
+    from pmgen.config import read_type_rules
     from pmgen.summary import build_all
 
     options = Options(
         environments=environments, globals=global_values, variables=variables, output=output, include=include,
-        exclude=exclude, chilkat_api=int(chilkat_api), **_given(emit=emit, languages=languages),
+        exclude=exclude, chilkat_api=int(chilkat_api), examples=examples, type_rules=read_type_rules(Path()),
+        **_given(emit=emit, languages=languages),
     )  # fmt: skip
     return build_all(collections, options, force=force, as_json=as_json, quiet=quiet)
 
@@ -185,13 +189,62 @@ def inspect(
 ) -> None:
     """Show what pmgen understands of a collection. Credentials are left out."""
     from pmgen import pipeline
+    from pmgen.config import read_type_rules
     from pmgen.listing import overview
     from pmgen.model.walk import plain
 
-    options = Options(environments=environments, globals=global_values, variables=variables)
+    options = Options(
+        environments=environments, globals=global_values, variables=variables, type_rules=read_type_rules(Path())
+    )
     with _reported(as_json) as report:
         api = pipeline.load_named(collection, options, report)
         print_json(plain(api)) if as_json else click.echo(overview(api), nl=False)
+
+
+@cli.command(epilog='Example: pmgen explain api.json "Users/Get a user" response.created')
+@click.argument("collection")
+@click.argument("request")
+@click.argument("path", default="")
+@values_options
+@examples_option
+@click.option("--json", "as_json", is_flag=True, help="One object a place.")
+@click.option("-q", "--quiet", is_flag=True, help="Print no notices.")
+def explain(
+    collection: str,
+    request: str,
+    path: str,
+    environments: tuple[Path, ...],
+    global_values: Path | None,
+    variables: tuple[tuple[str, str], ...],
+    examples: tuple[Path, ...],
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Show why the types of a request are as they are.
+
+    REQUEST is its folders and name joined by slashes, or its id. PATH is a place in one of its bodies, as
+    response.items[].id, request.limit or 404.message; without it all places are shown. The same paths overrule types in
+    `[tool.pmgen.types."REQUEST"]` of pyproject.toml.
+    """
+    from pmgen import pipeline
+    from pmgen.build import explain as explaining
+    from pmgen.config import read_type_rules
+    from pmgen.listing import find
+
+    options = Options(
+        environments=environments, globals=global_values, variables=variables, examples=examples,
+        type_rules=read_type_rules(Path()),
+    )  # fmt: skip
+    with _reported(quiet) as report:
+        api = pipeline.load_named(collection, options, report)
+        endpoint = find(api, request)
+        for notice in [notice for notice in report.notices if not notice.code.startswith(("type-", "recorded-"))]:
+            del report.notices[notice]
+        findings = explaining.explain(api, endpoint, path)
+        if as_json:
+            print_json([explaining.as_json(finding) for finding in findings])
+        else:
+            click.echo(explaining.as_text(findings) or "Nothing is known of its bodies.\n", nl=False)
 
 
 @cli.command(epilog="Example: pmgen languages --json")

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pmgen.model.api import TypeRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,8 @@ class Options:
         chilkat_api: the generation of Chilkat's interface, 10 or 11.
         include: globs over `Folder/Request` titles; empty means all.
         exclude: globs over titles, taken after `include`.
+        examples: recorded runs: newman's reports, HAR files, folders of records.
+        type_rules: what the configuration says of types.
     """
 
     environments: tuple[Path, ...] = ()
@@ -29,3 +35,5 @@ class Options:
     chilkat_api: int = 10
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    examples: tuple[Path, ...] = ()
+    type_rules: "tuple[TypeRule, ...]" = ()

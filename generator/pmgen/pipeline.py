@@ -44,6 +44,7 @@ def load(source: Path | bytes, options: Options, report: Report, name: str = "")
     """
     from pmgen.build import build_api
     from pmgen.postman import read, read_variables
+    from pmgen.postman.recorded import read_recorded
 
     collection = read(source, name=name, report=report)
     environments = [read_variables(path) for path in options.environments]
@@ -53,6 +54,8 @@ def load(source: Path | bytes, options: Options, report: Report, name: str = "")
         environments=environments,
         globals=global_values,
         variables=options.variables,
+        recorded=[exchange for path in options.examples for exchange in read_recorded(path, report)],
+        type_rules=options.type_rules,
         place=name or str(source),
         report=report,
     )

@@ -10,9 +10,11 @@ from pmgen.build.events import Scripts, below
 from pmgen.build.ids import unique_ids
 from pmgen.build.infer import infer_types
 from pmgen.build.names import assign_names
+from pmgen.build.recorded import with_recordings
 from pmgen.build.variables import build_scope, inherited
 from pmgen.errors import Place, Report
-from pmgen.model.api import Api
+from pmgen.model.api import Api, TypeRule
+from pmgen.postman.exchange import Exchange
 from pmgen.postman.shape import Collection, VariableFile
 
 __all__ = ["build_api"]
@@ -24,6 +26,8 @@ def build_api(
     environments: Sequence[VariableFile] = (),
     globals: VariableFile | None = None,
     variables: Iterable[tuple[str, str]] = (),
+    recorded: Sequence[Exchange] = (),
+    type_rules: Iterable[TypeRule] = (),
     place: str = "",
     report: Report,
 ) -> Api:
@@ -34,6 +38,8 @@ def build_api(
         environments: later ones win.
         globals: the globals, if any.
         variables: names and values given by hand.
+        recorded: what was recorded of real runs.
+        type_rules: what the user says of types.
         place: how the user named the collection, for notices.
         report: gets what could not be carried over.
     """
@@ -53,5 +59,6 @@ def build_api(
         auth=auths.build_auth(auth, scope, Place(place, "/auth"), report),
         version=collection.info.version,
         description=collection.info.description,
+        type_rules=tuple(type_rules),
     )
-    return infer_types(assign_names(api))
+    return infer_types(with_recordings(assign_names(api), recorded, report), report)

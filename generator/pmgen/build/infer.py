@@ -1,10 +1,11 @@
 """Types from all evidence: request bodies, saved and recorded responses, and what test scripts expect and read.
 
-The evidence is gathered place by place (`roots`, `samples`, `schemas`, `expectations`), what the user says is put to it
-(`override`), places that are one and the same are joined (`folding`, `maps`, `sharing`), classes are named (`records`),
+The evidence is gathered place by place (`roots`, `samples`, `schemas`, `expectations`), what the user says is put to
+it (`overruling`), places that are one and the same are joined (`folding`, `maps`, `sharing`), classes are named (`records`),
 and only then types are decided (`decide`).
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -12,10 +13,11 @@ from pmgen.build.decide import Decider
 from pmgen.build.evidence import Objects, Shape, Source
 from pmgen.build.folding import fold
 from pmgen.build.maps import find_maps
+from pmgen.build.overruling import overrule
 from pmgen.build.records import ClassName, name_classes
 from pmgen.build.roots import Root, gather, statuses
 from pmgen.build.samples import Reader
-from pmgen.build.sharing import share
+from pmgen.build.sharing import occurrences, share
 from pmgen.errors import Report
 from pmgen.model.api import Api, Endpoint, Response
 from pmgen.model.json_value import JsonValue
@@ -31,10 +33,12 @@ class Inference:
     Attributes:
         roots: the bodies, in an order that does not depend on that of the requests.
         names: the classes' names.
+        users: in how many bodies each class is found.
     """
 
     roots: tuple[Root, ...]
     names: dict[Objects, ClassName]
+    users: dict[Objects, int]
 
     def of(self, endpoint: Endpoint) -> tuple[Root, ...]:
         """The bodies of one request."""
@@ -59,11 +63,13 @@ def infer_types(api: Api, report: Report | None = None) -> Api:
 def infer(api: Api, report: Report | None = None) -> Inference:
     """The evidence of all bodies, joined and named, before it is turned into types."""
     ordered = sorted(api.endpoints, key=lambda endpoint: (endpoint.call, endpoint.id))
-    roots = tuple(root for endpoint in ordered for root in gather(endpoint, api.scope))
+    gathered = tuple(root for endpoint in ordered for root in gather(endpoint, api.scope))
+    roots = overrule(api, gathered, report or Report())
     for root in roots:
         settle(root.shape)
     share(roots)
-    return Inference(roots, name_classes(roots))
+    users = Counter(objects for root in roots for objects in {one.objects: None for one in occurrences(root)})
+    return Inference(roots, name_classes(roots), users)
 
 
 def settle(shape: Shape) -> None:

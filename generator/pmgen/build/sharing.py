@@ -58,7 +58,7 @@ class Occurrence:
         for key in reversed(self.keys):
             own = words(key)
             parts = (*own, *parts)
-            if len(own) > 1 or (own and singular_word(own[0]).lower() not in _EVERYWHERE):
+            if any(singular_word(word).lower() not in _EVERYWHERE for word in own):
                 return parts
         return ()
 

@@ -162,7 +162,7 @@ class Endpoint:
     captures: tuple[Capture, ...] = ()
     constants: tuple[tuple[str, str], ...] = ()
     checks: tuple[Check, ...] = ()
-    recordings: tuple[Recording, ...] = ()
+    recordings: tuple[Recording, ...] = field(default=(), repr=False)
     behaviour: Behaviour = Behaviour()
     description: str = ""
     request_type: Type | None = None

@@ -24,7 +24,8 @@ def plain(value: object, *, defaults: bool = True) -> Plain:
     """A part of the model as what JSON can hold.
 
     Dataclasses become objects with their class as `kind`, texts become strings, JSON values become lists that start
-    with their kind. `defaults` false leaves out fields that have their default value.
+    with their kind. Fields that their class hides (recorded runs) are left out. `defaults` false leaves out fields that
+    have their default value.
     """
     match value:
         case None | str() | int() | float():
@@ -56,7 +57,7 @@ def _record(value: "DataclassInstance", defaults: bool) -> Plain:
     members: dict[str, Plain] = {"kind": type(value).__name__}
     for field in fields(value):
         item: object = getattr(value, field.name)
-        if defaults or not _is_default(field, item):
+        if field.repr and (defaults or not _is_default(field, item)):
             members[field.name] = plain(_guarded(field.name, item, secrets), defaults=defaults)
     return members
 

@@ -170,7 +170,8 @@ def _newman_url(url: Any) -> str:
         for parameter in _objects(url.get("query"))
         if not parameter.get("disabled")
     ]
-    return f"{text_of(url.get('protocol') or 'http')}://{name}{port}/{'/'.join(path)}{'?' if query else ''}{'&'.join(query)}"
+    start = f"{text_of(url.get('protocol') or 'http')}://{name}{port}/{'/'.join(path)}"
+    return f"{start}?{'&'.join(query)}" if query else start
 
 
 def _filled(segment: str, values: Mapping[str, Any]) -> str:
