@@ -32,7 +32,7 @@ def read_scripts(prerequest: Sequence[Script], test: Sequence[Script]) -> Script
     checks: dict[Check, None] = {}
     notices: dict[Notice, None] = {}
     for script, found in after:
-        for capture in found.captures:
+        for capture in found.all_captures():
             captures.pop(capture, None)
             captures[replace(capture, origin=_origin(script, capture.origin))] = None
         for check in found.all_checks():

@@ -150,10 +150,10 @@ def _array(machine: Machine, node: "Node", scope: Scope) -> Value:
     for child in children(node):
         if child.type == "spread_element":
             inner = machine.evaluate(next(iter(children(child)), None), scope)
-            made.values.extend(inner.values if isinstance(inner, Items) else [])
+            made.extend(inner.values if isinstance(inner, Items) else [])
             made.whole = made.whole and isinstance(inner, Items) and inner.whole
         else:
-            made.values.append(machine.evaluate(child, scope))
+            made.extend((machine.evaluate(child, scope),))
     return made
 
 
@@ -304,7 +304,7 @@ def _jump(
 ) -> tuple[Value, str]:
     """One step of a chain; its condition stays until the chain ends."""
     condition = condition_of(left, text) if operator == "&&" else condition_of(denied(left), f"!({text})")
-    machine.conditions.append(condition)
+    machine.assume(condition)
     right = machine.evaluate(operand, scope) if not condition.dead else Undefined()
     more = shortened(code_of(operand)) if operand is not None else ""
     if operator == "&&":

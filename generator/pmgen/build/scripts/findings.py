@@ -8,6 +8,7 @@ from pmgen.errors import Notice, Place
 from pmgen.model.api import Capture, Check
 
 _MOST_NAMES: Final = 8
+_MOST_RIVALS: Final = 20
 
 Path = tuple[str | int, ...]
 
@@ -32,7 +33,7 @@ class Findings:
     """What one script does.
 
     Attributes:
-        captures: variables set from the response, in order.
+        captures: variables set from the response, by name, the one that is preferred last.
         constants: variables set to texts, in order; a later one of the same name replaces the earlier.
         checks: what it expects of the response.
         reads: places of the response that it looks at, by the status that it asks for, and where it does.
@@ -40,7 +41,7 @@ class Findings:
         sets: how many statements set a variable in each way: "capture", "constant" or a cause.
     """
 
-    captures: dict[Capture, None] = field(default_factory=dict[Capture, None])
+    captures: dict[str, list[Capture]] = field(default_factory=dict[str, list[Capture]])
     constants: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     checks: dict[Check, None] = field(default_factory=dict[Check, None])
     reads: dict[tuple[int | None, Path], str] = field(default_factory=dict[tuple[int | None, Path], str])
@@ -53,11 +54,27 @@ class Findings:
         if name:
             names.setdefault(name)
 
+    def capture(self, capture: Capture, *, last: bool) -> bool:
+        """Keeps a capture, last or first among those of its variable; False if there are too many to keep one more."""
+        rivals = self.captures.setdefault(capture.variable, [])
+        if capture in rivals:
+            rivals.remove(capture)
+        if len(rivals) >= _MOST_RIVALS:
+            return False
+        rivals.insert(len(rivals) if last else 0, capture)
+        return True
+
+    def all_captures(self) -> Iterator[Capture]:
+        """The captures, those of one variable together."""
+        for captures in self.captures.values():
+            yield from captures
+
     def all_checks(self) -> tuple[Check, ...]:
         """The checks, and the places that are read and that no other check or longer place tells of."""
-        told = {(check.status, check.path[:end]) for check in self.checks for end in range(len(check.path) + 1)}
-        told |= {(status, path[:end]) for status, path in self.reads for end in range(len(path))}
-        told |= {(taken.status, taken.path[:end]) for taken in self.captures for end in range(len(taken.path) + 1)}
+        told = {(status, path[:end]) for status, path in self.reads for end in range(len(path))}
+        told_by: list[Check | Capture] = [*self.checks, *self.all_captures()]
+        for one in told_by:
+            told |= {(one.status, one.path[:end]) for end in range(len(one.path) + 1)}
         reads = (
             Check("read", path, status, origin=origin)
             for (status, path), origin in self.reads.items()

@@ -17,11 +17,14 @@ Expression: TypeAlias = "Callable[[Machine, Node, Scope], Value]"
 # A statement says whether nothing after it runs.
 Statement: TypeAlias = "Callable[[Machine, Node, Scope], bool]"
 
-# Each level costs about three frames of Python's stack, which holds 1000.
-_DEPTH: Final = 110
+# Each level costs three to seven frames of Python's stack, which holds 1000.
+_DEPTH: Final = 90
 _CALLS: Final = 12
-# More steps than any script needs once; functions that call functions may ask for more.
-_STEPS: Final = 300_000
+_CONDITIONS: Final = 100
+# Steps of any script, and more for each of its characters: enough to walk it twice, but not for functions that call
+# functions that call functions.
+STEPS: Final = 20_000
+STEPS_EACH: Final = 2
 _CODE: Final = 160
 
 
@@ -38,6 +41,7 @@ class Machine:
         tests: what the script puts into `tests["name"]`.
         taken: how many items the script took off the ends of the response's lists.
         line: that of the statement, from 1.
+        steps: how many it may still make.
         too_large: whether the walk gave up somewhere.
     """
 
@@ -51,7 +55,7 @@ class Machine:
     taken: dict[tuple[Found, str], int] = field(default_factory=dict[tuple[Found, str], int])
     line: int = 1
     too_large: bool = False
-    _steps: int = _STEPS
+    steps: int = STEPS
     _depth: int = 0
     _running: list[int] = field(default_factory=list[int])
     _returns: list[tuple[int, list[Option]]] = field(default_factory=list[tuple[int, list[Option]]])
@@ -104,11 +108,20 @@ class Machine:
     @contextmanager
     def under(self, *conditions: Condition) -> Generator[None]:
         """A part of the script that stands under more conditions."""
-        self.conditions.extend(conditions)
+        depth = len(self.conditions)
+        self.assume(*conditions)
         try:
             yield
         finally:
-            del self.conditions[len(self.conditions) - len(conditions) :]
+            del self.conditions[depth:]
+
+    def assume(self, *conditions: Condition) -> None:
+        """Adds conditions; of too many only that there are more is kept, so that walking stays linear."""
+        room = _CONDITIONS - len(self.conditions)
+        self.conditions.extend(conditions[: max(room, 0)])
+        if len(conditions) > room:
+            self.too_large = True
+            self.conditions[-1] = Condition("…")
 
     @contextmanager
     def looping(self) -> Generator[None]:
@@ -140,11 +153,11 @@ class Machine:
                 self.read(Found(check.path))
 
     def _enter(self) -> bool:
-        if self._depth >= _DEPTH or self._steps <= 0:
+        if self._depth >= _DEPTH or self.steps <= 0:
             self.too_large = True
             return False
         self._depth += 1
-        self._steps -= 1
+        self.steps -= 1
         return True
 
 

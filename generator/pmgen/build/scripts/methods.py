@@ -143,7 +143,7 @@ def _taken_off(machine: "Machine", owner: Found, key: str) -> Value:
 def call_on_items(machine: "Machine", owner: Items, key: Key, arguments: tuple[Value, ...]) -> Value:
     """A method of an array that the script makes; short ones are walked item by item."""
     if key == "push":
-        owner.values.extend(arguments)
+        owner.extend(arguments)
         owner.whole = owner.whole and not machine.loops and not machine.conditions
         return Unknown()
     if key in ("includes", "has") and arguments and owner.whole:

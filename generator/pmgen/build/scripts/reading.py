@@ -5,7 +5,7 @@ from typing import Final
 
 from pmgen.build.scripts.expressions import EXPRESSIONS
 from pmgen.build.scripts.findings import Findings, Remark
-from pmgen.build.scripts.machine import Machine
+from pmgen.build.scripts.machine import STEPS, STEPS_EACH, Machine
 from pmgen.build.scripts.scopes import Scope
 from pmgen.build.scripts.source import first_error, parse
 from pmgen.build.scripts.statements import STATEMENTS
@@ -36,8 +36,11 @@ def read_script(source: str, *, before: bool) -> Findings:
 
 def _walked(source: str, before: bool) -> Findings:
     root = parse(source)
-    machine = Machine(before, EXPRESSIONS, STATEMENTS)
-    machine.execute(root, Scope())
+    machine = Machine(before, EXPRESSIONS, STATEMENTS, steps=STEPS + STEPS_EACH * len(source))
+    try:
+        machine.execute(root, Scope())
+    except RecursionError:  # whoever called may have used up most of the stack
+        machine.too_large = True
     if machine.too_large:
         machine.found.remark(_SIZE)
     line = first_error(root, _LOST)

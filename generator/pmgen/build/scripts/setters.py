@@ -157,22 +157,10 @@ def _capture(machine: "Machine", name: str, scope: str, value: Value) -> None:
     capture = Capture(
         name, place.keys, place.source, _text(conditions), status, scope, split, machine.origin()
     )
-    if any(condition.absent for condition in conditions):
-        _capture_before(machine.found.captures, capture)
-    else:
-        machine.found.captures.pop(capture, None)
-        machine.found.captures[capture] = None
-    if not minded(conditions):
+    absent = any(condition.absent for condition in conditions)
+    kept = machine.found.capture(capture, last=not absent)
+    if not kept or not minded(conditions):
         machine.found.remark(_CONDITION, _shown(name))
-
-
-def _capture_before(captures: dict[Capture, None], capture: Capture) -> None:
-    """Keeps a capture before those of its variable: it is for responses that lack what they take."""
-    rivals = [other for other in captures if other.variable == capture.variable]
-    captures[capture] = None
-    for rival in rivals:
-        del captures[rival]
-        captures[rival] = None
 
 
 def _text(conditions: tuple[Condition, ...]) -> str:

@@ -27,17 +27,20 @@ def run_all(machine: Machine, nodes: "list[Node]", scope: Scope) -> bool:
         if node.type in _FUNCTIONS:
             declare(machine, code_of(field(node, "name") or node), Function(node, scope), scope)
     depth = len(machine.conditions)
-    try:
-        return any(_step(machine, node, scope) for node in nodes)
-    finally:
-        del machine.conditions[depth:]
+    ended = False
+    for node in nodes:
+        ended = _step(machine, node, scope)
+        if ended:
+            break
+    del machine.conditions[depth:]
+    return ended
 
 
 def _step(machine: Machine, node: "Node", scope: Scope) -> bool:
     """One statement; the conditions that it leaves behind stay until the block ends."""
     if node.type == "if_statement":
         ended, left = _branches(machine, node, scope)
-        machine.conditions.extend(left)
+        machine.assume(*left)
         return ended
     return machine.execute(node, scope)
 
@@ -61,7 +64,7 @@ def _branches(machine: Machine, node: "Node", scope: Scope) -> tuple[bool, list[
         if ended and not yes.dead:
             left.append(no)
         all_end = all_end and (ended or yes.dead)
-        machine.conditions.append(no)
+        machine.assume(no)
         current = next(iter(children(field(current, "alternative"))), None)
     last_dead = any(condition.dead for condition in machine.conditions[depth:])
     ended = last_dead or (current is not None and machine.execute(current, scope))

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 # Deeper data is not read.
 _DEPTH: Final = 60
 _MOST_OPTIONS: Final = 6
+_MOST_CONDITIONS: Final = 50
 _MOST_TEXT: Final = 20_000
+# Longer arrays are known in part.
+MOST_ITEMS: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +149,17 @@ class Members:
 
 @dataclass(eq=False, slots=True)
 class Items:
-    """An array that the script makes."""
+    """An array that the script makes. `whole`: no item is missing here."""
 
     values: "list[Value]" = field(default_factory=list["Value"])
     whole: bool = True
+
+    def extend(self, more: "Iterable[Value]") -> None:
+        """Adds items, up to a number."""
+        self.values.extend(more)
+        if len(self.values) > MOST_ITEMS:
+            del self.values[MOST_ITEMS:]
+            self.whole = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,19 +295,18 @@ def either(options: Iterable[Option]) -> Value:
             flat.extend(Option(inner.value, option.conditions + inner.conditions) for inner in option.value.options)
         else:
             flat.append(option)
-    kept = [option for option in flat if not _needless(option.value, flat)] or flat[-1:]
-    if len(kept) > _MOST_OPTIONS:
+    beside = any(isinstance(option.value, Found | Piece | Host) for option in flat)
+    kept = [option for option in flat if not _needless(option.value, beside)] or flat[-1:]
+    if len(kept) > _MOST_OPTIONS or any(len(option.conditions) > _MOST_CONDITIONS for option in kept):
         return Unknown("one of many values")
     if len(kept) == 1 and not kept[0].conditions:
         return kept[0].value
     return Either(tuple(kept))
 
 
-def _needless(value: Value, options: list[Option]) -> bool:
+def _needless(value: Value, beside: bool) -> bool:
     """Whether it only stands for nothing: beside a place of the response, any empty value does."""
-    if any(isinstance(option.value, Found | Piece | Host) for option in options):
-        return is_empty(value)
-    return isinstance(value, Undefined)
+    return is_empty(value) if beside else isinstance(value, Undefined)
 
 
 def joined(left: Value, right: Value) -> Value:
@@ -332,21 +341,41 @@ def printed(value: Plain | Stored) -> str:
     return value.text if isinstance(value, Stored) else text_of(value.value)
 
 
-def data_of(value: Value, depth: int = 0) -> JsonValue | None:
-    """A value as plain data, None if part of it is not."""
-    match value:
-        case Plain(value=plain):
-            return _plain_data(plain)
-        case Members(values=members, whole=True) if depth < _DEPTH:
-            named = [(Text(key), data_of(member, depth + 1)) for key, member in members.items()]
-            known = tuple((key, member) for key, member in named if member is not None)
-            return JsonObject(known) if len(known) == len(named) else None
-        case Items(values=values, whole=True) if depth < _DEPTH:
-            items = [data_of(item, depth + 1) for item in values]
-            whole = tuple(item for item in items if item is not None)
-            return JsonList(whole) if len(whole) == len(items) else None
-        case _:
+def data_of(value: Value) -> JsonValue | None:
+    """A value as plain data, None if part of it is not, or if it has no end."""
+    return _Copy().data(value, 0)
+
+
+@dataclass(slots=True)
+class _Copy:
+    """A copy of data in the making; what holds itself, or the same part again and again, exceeds its size."""
+
+    left: int = 20_000
+
+    def data(self, value: Value, depth: int) -> JsonValue | None:
+        self.left -= 1
+        if depth > _DEPTH or self.left < 0:
             return None
+        match value:
+            case Plain(value=plain):
+                return _plain_data(plain)
+            case Members(values=members, whole=True):
+                inner = self._all(members.values(), depth)
+                return None if inner is None else JsonObject(tuple(zip(map(Text, members), inner, strict=True)))
+            case Items(values=values, whole=True):
+                inner = self._all(values, depth)
+                return None if inner is None else JsonList(tuple(inner))
+            case _:
+                return None
+
+    def _all(self, values: Iterable[Value], depth: int) -> list[JsonValue] | None:
+        copied: list[JsonValue] = []
+        for value in values:
+            one = self.data(value, depth + 1)
+            if one is None:
+                return None
+            copied.append(one)
+        return copied
 
 
 def _plain_data(plain: str | int | float | bool | None) -> JsonValue:
