@@ -1,9 +1,8 @@
 """Endpoints of the model as operations and calls of the runtime, so that it can be measured without generated code."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, cast, get_args
 
 from pmgen.model import auth as model_auth
 from pmgen.model import body as model_body
@@ -25,7 +24,7 @@ from pmgen.runtime.operation import (
 )
 from pmgen.runtime.template import variable_names
 
-_BEHAVIOUR = tuple(field.name for field in fields(Behaviour))
+_BEHAVIOUR = Behaviour._fields
 
 
 def operation_of(endpoint: Endpoint) -> Operation[Any]:
@@ -86,13 +85,23 @@ def file_of(endpoint: Endpoint, folder: Path) -> Any:
     return path if path is not None and path.is_file() else NOT_GIVEN
 
 
-def values_of(api: Api, endpoint: Endpoint) -> Mapping[str, str]:
-    """The variables in force; those without a value stand for themselves, so that they stay visible as in Postman."""
-    known = {name: one.value for name, one in api.scope.definitions.items() if one.value is not None}
+def values_of(api: Api) -> Mapping[str, str]:
+    """The values given by hand, as a user gives them to the constructor."""
+    return _values(api, given=True)
+
+
+def defaults_of(api: Api, endpoint: Endpoint) -> Mapping[str, str]:
+    """The collection's own values; names without any stand for themselves, so that they stay visible as in Postman."""
+    known = dict(_values(api, given=False))
     for name in _names(operation_of(endpoint)):
         if name not in known and name not in DYNAMIC:
             known[name] = f"{{{{{name}}}}}"
     return known
+
+
+def _values(api: Api, *, given: bool) -> Mapping[str, str]:
+    definitions = api.scope.definitions.items()
+    return {name: one.value for name, one in definitions if one.value is not None and (one.origin == "given") is given}
 
 
 def _names(value: Any) -> Iterator[str]:
@@ -104,9 +113,11 @@ def _names(value: Any) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:  # pyright: ignore[reportUnknownVariableType]
             yield from _names(item)
-    elif hasattr(value, "__dataclass_fields__"):
-        for field in fields(value):
-            yield from _names(getattr(value, field.name))
+    elif isinstance(value, Operation):
+        yield from _names(tuple(value.__dict__.values()))
+    elif isinstance(value, get_args(kinds.Auth)):
+        names = (name for one in type(value).__mro__ for name in getattr(one, "__slots__", ()))
+        yield from _names(tuple(getattr(value, name) for name in names))
 
 
 def auth_of(auth: model_auth.Auth) -> kinds.Auth | None:
@@ -124,8 +135,7 @@ def auth_of(auth: model_auth.Auth) -> kinds.Auth | None:
             return kinds.OAuth2(_source(auth.access_token), auth.header_prefix.source, auth.in_query, auth.sends)
         case model_auth.Signed():
             made = getattr(kinds, type(auth).__name__)({name: text.source for name, text in auth.parameters})
-            assert isinstance(made, kinds.Signed)
-            return made  # pyright: ignore[reportReturnType]
+            return cast("kinds.Auth", made)
 
 
 def _written(piece: Text | PathParameter) -> str:

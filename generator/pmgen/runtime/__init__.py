@@ -80,9 +80,12 @@ Nothing is imported before it is used. How generated code uses it:
 - `client.with_options(timeout=5)` is a view of the client; `client.variables` holds what is known, captures included.
 """
 
-from typing import TYPE_CHECKING, Any
+# Known to type checkers by its name; `typing` itself would cost most of this import.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from .async_client import AsyncClient, AsyncResource
     from .auth.kinds import (
         ApiKey,
@@ -231,7 +234,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     home = _HOME.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

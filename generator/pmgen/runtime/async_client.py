@@ -9,7 +9,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, cast
 
-from .auth.tokens import TokenRequest, TokenSource
 from .call import NO_OPTIONS, Call, Keyed
 from .draft import Outgoing
 from .engine import (
@@ -37,6 +36,8 @@ from .variables import Variables
 if TYPE_CHECKING:
     import anyio
     import httpx2
+
+    from .auth.tokens import TokenSource
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -101,7 +102,7 @@ class _Engine:
         return finish(self.settings, operation, call, response, request, mode, AsyncStreamedResponse)
 
     async def _answer(
-        self, operation: Operation[Any], call: Call, source: TokenSource | None, mode: Mode
+        self, operation: Operation[Any], call: Call, source: "TokenSource | None", mode: Mode
     ) -> "tuple[httpx2.Response, Outgoing]":
         token = None if source is None else await self._token(source)
         request = make_request(self.settings, operation, call, self._automatic_headers(), token)
@@ -144,10 +145,12 @@ class _Engine:
         except HTTPError as error:
             raise connection_error(error, request) from error
 
-    async def _token(self, source: TokenSource) -> str:
+    async def _token(self, source: "TokenSource") -> str:
         from anyio.to_thread import run_sync
 
         async with self.connections.token_lock:
+            from .auth.tokens import TokenRequest
+
             steps = source.steps()
             try:
                 step = next(steps)
@@ -220,7 +223,7 @@ class AsyncClient(AsyncResource):
         http_client: "httpx2.AsyncClient | None" = None,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
-        token_source: TokenSource | None = None,
+        token_source: "TokenSource | None" = None,
     ) -> None:
         """See the head of the package.
 

@@ -3,9 +3,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from .errors import InvalidRequestError, MissingValueError
 from .operation import NOT_GIVEN, NotGiven, Operation, Raw, Variable
@@ -25,17 +24,19 @@ _PATH_DATA: Final = re.compile(r"[%/?#\\{}]")
 _HOST_ENDS: Final = re.compile(r"[/?#@\\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """The arguments of one call, under the operation's own names; see the head of the package."""
 
-    variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    path: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    query: Mapping[str | int, Any] = field(default_factory=dict["str | int", Any])
-    headers: Mapping[str | int, Any] = field(default_factory=dict["str | int", Any])
-    form: Mapping[str | int, Any] = field(default_factory=dict["str | int", Any])
+    variables: Mapping[str, Any] = _NOTHING
+    path: Mapping[str, Any] = _NOTHING
+    query: Mapping[str | int, Any] = _NOTHING
+    headers: Mapping[str | int, Any] = _NOTHING
+    form: Mapping[str | int, Any] = _NOTHING
     body: Any = NOT_GIVEN
     options: RequestOptions = NO_OPTIONS
+
+    def __repr__(self) -> str:
+        return "Call()"
 
     @classmethod
     def of(

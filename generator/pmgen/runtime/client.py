@@ -10,7 +10,6 @@ from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, cast
 
-from .auth.tokens import TokenRequest, TokenSource
 from .call import NO_OPTIONS, Call, Keyed
 from .draft import Outgoing
 from .engine import (
@@ -37,6 +36,8 @@ from .variables import Variables
 
 if TYPE_CHECKING:
     import httpx2
+
+    from .auth.tokens import TokenSource
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -92,7 +93,7 @@ class _Engine:
         return finish(self.settings, operation, call, response, request, mode, StreamedResponse)
 
     def _answer(
-        self, operation: Operation[Any], call: Call, source: TokenSource | None, mode: Mode
+        self, operation: Operation[Any], call: Call, source: "TokenSource | None", mode: Mode
     ) -> "tuple[httpx2.Response, Outgoing]":
         token = None if source is None else self._token(source)
         request = make_request(self.settings, operation, call, self._automatic_headers(), token)
@@ -131,8 +132,10 @@ class _Engine:
         except HTTPError as error:
             raise connection_error(error, request) from error
 
-    def _token(self, source: TokenSource) -> str:
+    def _token(self, source: "TokenSource") -> str:
         with self.connections.token_lock:
+            from .auth.tokens import TokenRequest
+
             steps = source.steps()
             try:
                 step = next(steps)
@@ -205,7 +208,7 @@ class SyncClient(Resource):
         http_client: "httpx2.Client | None" = None,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
-        token_source: TokenSource | None = None,
+        token_source: "TokenSource | None" = None,
     ) -> None:
         """See the head of the package.
 

@@ -2,14 +2,12 @@
 """The body of a request as bytes and files, with its length."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from .files import Chunk
 
 
-@dataclass(frozen=True, slots=True)
-class RequestContent:
+class RequestContent(NamedTuple):
     """A body: bytes and files one after the other.
 
     Attributes:
@@ -21,6 +19,9 @@ class RequestContent:
     pieces: Sequence[Chunk]
     form: tuple[tuple[str, str], ...] | None = None
     is_multipart: bool = False
+
+    def __repr__(self) -> str:
+        return f"RequestContent(length={self.length})"
 
     @property
     def data(self) -> bytes | None:

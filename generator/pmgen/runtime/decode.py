@@ -8,8 +8,7 @@ value of another type than expected stays what it is. `find_mismatches` tells wh
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, NamedTuple, TypeAlias, Union, get_args, get_origin
 
 from .values import is_list, is_mapping, is_object
 
@@ -23,8 +22,7 @@ _LISTS: Final[frozenset[Any]] = frozenset({list, Sequence, Iterable})
 _MAPPINGS: Final[frozenset[Any]] = frozenset({dict, Mapping})
 
 
-@dataclass(frozen=True, slots=True)
-class Mismatch:
+class Mismatch(NamedTuple):
     """A place where data is not what its type says.
 
     Attributes:
@@ -41,8 +39,7 @@ class Mismatch:
         return f"{self.path or 'the body'}: expected {self.expected}, found {self.found}"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldPlan:
+class FieldPlan(NamedTuple):
     """A field of a model: its Python name, its type, and how a value of it is decoded (None: taken as it is)."""
 
     name: str
@@ -51,13 +48,12 @@ class FieldPlan:
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ModelPlan:
+class ModelPlan(NamedTuple):
     """How a model is decoded: its fields by their names on the wire, and what absent ones are."""
 
     fields: Mapping[str, FieldPlan]
     defaults: Mapping[str, Any]
-    factories: Mapping[str, Callable[[], Any]] = field(default_factory=dict[str, "Callable[[], Any]"])
+    factories: Mapping[str, Callable[[], Any]]
 
 
 def decode(annotation: Any, data: Any) -> Any:

@@ -2,8 +2,8 @@
 """A request on its way to the wire: first as a draft that an auth may still change, then as it is sent."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol, TypeAlias
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol, TypeAlias
 
 from .content import RequestContent
 from .headers import Headers
@@ -54,8 +54,7 @@ class Draft:
         self.headers.add("Authorization", value)
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(NamedTuple):
     """A request as it is sent.
 
     Attributes:
@@ -76,11 +75,14 @@ class Outgoing:
     follow: int | None = 10
     keep_method: bool = False
 
+    def __repr__(self) -> str:
+        return f"Outgoing({self.method} {self.target.public})"
+
     def with_header(self, name: str, value: str) -> "Outgoing":
         """The same with one header set."""
         headers = self.headers.copy()
         headers.set(name, value)
-        return replace(self, headers=headers)
+        return self._replace(headers=headers)
 
     @property
     def replayable(self) -> bool:
@@ -88,12 +90,14 @@ class Outgoing:
         return self.content is None or self.content.replayable
 
 
-@dataclass(frozen=True, slots=True)
-class Parameters:
+class Parameters(NamedTuple):
     """The parameters of a signing auth, variables filled; Postman's names."""
 
     texts: Mapping[str, str]
     fill: Fill
+
+    def __repr__(self) -> str:
+        return "Parameters()"
 
     def get(self, name: str) -> str:
         """The text; "" where it is missing."""

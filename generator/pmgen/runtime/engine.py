@@ -2,17 +2,16 @@
 """What sync and async clients have in common: settings, and the steps before and after the wire."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from .auth.kinds import Auth, Bearer, OAuth2
-from .auth.tokens import TokenReply, TokenRequest, TokenSource, source_from_settings
 from .call import Call, Filler
 from .content import RequestContent
 from .draft import Outgoing
 from .errors import MissingValueError, ResponseValidationError, describe_body, status_error_class
 from .headers import Headers
-from .operation import NOT_GIVEN, NotGiven, Omit, Operation, Variable
+from .operation import NotGiven, Omit, Operation, Variable
 from .options import RequestOptions, TimeoutTypes
 from .prepare import Automatic, prepare, set_framing
 from .responses import APIResponse, parse_body, resolve_type
@@ -23,24 +22,25 @@ from .variables import Variables
 if TYPE_CHECKING:
     import httpx2
 
+    from .auth.tokens import TokenReply, TokenRequest, TokenSource
+
 Mode: TypeAlias = Literal["value", "raw", "stream"]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a client is told once. `variables` is shared by all views of the client."""
 
     package: str
     user_agent: str
     known: Mapping[str, Variable]
     variables: Variables
-    timeout: "TimeoutTypes | NotGiven" = NOT_GIVEN
-    max_retries: int = 2
-    default_headers: tuple[tuple[str, str], ...] = ()
-    strict: bool = False
-    token_source: TokenSource | None = None
-    # Sources made of the collection's own settings, by those settings.
-    made_sources: dict[tuple[tuple[str, str], ...], TokenSource] = field(default_factory=dict[Any, TokenSource])
+    # Token sources made of the collection's own settings, by those settings.
+    made_sources: "dict[tuple[tuple[str, str], ...], TokenSource]"
+    timeout: "TimeoutTypes | NotGiven"
+    max_retries: int
+    default_headers: tuple[tuple[str, str], ...]
+    strict: bool
+    token_source: "TokenSource | None"
 
     def changed(
         self,
@@ -50,7 +50,7 @@ class Settings:
         default_headers: Mapping[str, str | Omit] | None,
         variables: Mapping[str, object] | None,
         strict: bool | NotGiven,
-        token_source: TokenSource | NotGiven | None,
+        token_source: "TokenSource | NotGiven | None",
     ) -> "Settings":
         """The same with some settings changed."""
         changes: dict[str, Any] = {}
@@ -69,7 +69,13 @@ class Settings:
             kept = tuple(item for item in self.default_headers if item[0].lower() not in changed)
             added = tuple((name, value) for name, value in default_headers.items() if not isinstance(value, Omit))
             changes["default_headers"] = (*kept, *added)
-        return replace(self, **changes)
+        return self._replace(**changes)
+
+
+def _user_agent(package: str, version: str) -> str:
+    """Name and version; a header holds no letters beyond ASCII, a package's name may."""
+    plain = package.encode("ascii", "ignore").decode().strip("_")
+    return f"{plain or 'client'}/{version}"
 
 
 def make_settings(
@@ -83,14 +89,15 @@ def make_settings(
     max_retries: int,
     default_headers: Mapping[str, str] | None,
     strict: bool,
-    token_source: TokenSource | None,
+    token_source: "TokenSource | None",
 ) -> Settings:
     """The settings of a new client: values given, environment variables and the collection's defaults put together."""
     return Settings(
         package=package,
-        user_agent=f"{package}/{version}",
+        user_agent=_user_agent(package, version),
         known={variable.name: variable for variable in known},
         variables=Variables.load(known, values, defaults),
+        made_sources={},
         timeout=timeout,
         max_retries=max_retries,
         default_headers=tuple((default_headers or {}).items()),
@@ -99,7 +106,7 @@ def make_settings(
     )
 
 
-def find_source(settings: Settings, operation: Operation[Any], call: Call) -> TokenSource | None:
+def find_source(settings: Settings, operation: Operation[Any], call: Call) -> "TokenSource | None":
     """Where the operation's access token comes from; None if it needs none, or if the collection's own is at hand."""
     auth: Auth | None = call.options.auth or operation.auth
     if not isinstance(auth, (OAuth2, Bearer)):
@@ -112,6 +119,8 @@ def find_source(settings: Settings, operation: Operation[Any], call: Call) -> To
     if auth.access_token and _filled(filler, auth.access_token):
         return None
     filled = {name: text for name, source in auth.settings.items() if (text := _filled(filler, source)) is not None}
+    from .auth.tokens import source_from_settings
+
     key = tuple(sorted(filled.items()))
     if key not in settings.made_sources:
         made = source_from_settings(filled)
@@ -136,11 +145,11 @@ def make_request(
         settings.variables.suggest(name, value)
     filler = Filler(operation, call, settings.variables, settings.known)
     if token is not None and isinstance(call.options.auth or operation.auth, Bearer):
-        call = replace(call, options=replace(call.options, auth=OAuth2()))
+        call = call._replace(options=replace(call.options, auth=OAuth2()))
     return prepare(operation, call, filler, automatic, token)
 
 
-def token_request(asked: TokenRequest, automatic: Automatic) -> Outgoing:
+def token_request(asked: "TokenRequest", automatic: Automatic) -> Outgoing:
     """The request to a token endpoint."""
     from .auth.simple import basic_credentials
     from .bodies import encode_form
@@ -157,8 +166,10 @@ def token_request(asked: TokenRequest, automatic: Automatic) -> Outgoing:
     return Outgoing("POST", target, headers, content, follow=None)
 
 
-def token_reply(response: "httpx2.Response") -> TokenReply:
+def token_reply(response: "httpx2.Response") -> "TokenReply":
     """What a token endpoint said."""
+    from .auth.tokens import TokenReply
+
     return TokenReply(response.status_code, parse_body(response, expects_json=True))
 
 

@@ -6,8 +6,7 @@ the same steps, each in its own way.
 """
 
 from collections.abc import Generator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from .draft import Outgoing
 from .errors import APIConnectionError
@@ -19,22 +18,19 @@ if TYPE_CHECKING:
     import httpx2
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send it; the answer is an httpx2.Response, or an APIConnectionError is thrown in."""
 
     request: Outgoing
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(NamedTuple):
     """Wait."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Discard:
+class Discard(NamedTuple):
     """Read what is left of the answer and close it."""
 
     response: "httpx2.Response"

@@ -4,9 +4,8 @@
 import io
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import IO, Any, Final, TypeAlias, TypeGuard
+from typing import IO, Any, Final, NamedTuple, TypeAlias, TypeGuard
 
 from .errors import InvalidRequestError
 from .mime import content_type_of
@@ -18,8 +17,7 @@ FileInput: TypeAlias = FileContent | tuple[str | None, FileContent] | tuple[str 
 _CHUNK: Final = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class FileSource:
+class FileSource(NamedTuple):
     """The content of a file that is read while it is sent, never as a whole.
 
     Attributes:
@@ -30,7 +28,7 @@ class FileSource:
     """
 
     path: str | None
-    file: IO[bytes] | None = field(default=None, repr=False)
+    file: IO[bytes] | None = None
     start: int | None = None
     length: int | None = None
 
@@ -53,8 +51,7 @@ class FileSource:
 Chunk: TypeAlias = bytes | FileSource
 
 
-@dataclass(frozen=True, slots=True)
-class NamedFile:
+class NamedFile(NamedTuple):
     """A file with what a form says of it.
 
     Attributes:

@@ -4,8 +4,7 @@
 import re
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import quote
 
 from .errors import InvalidRequestError
@@ -19,8 +18,7 @@ _NOT_LATIN: Final = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 _OWN_BOUNDARY: Final = re.compile(r'^multipart/form-data;.*boundary=(?:"([^"]+)"|([^;]+))')
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part. `file_name` None: it has none; `content_type` None: no such line is written."""
 
     name: str

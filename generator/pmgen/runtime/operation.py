@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from .auth.kinds import Auth
@@ -14,6 +14,10 @@ T_co = TypeVar("T_co", covariant=True)
 BodyKind: TypeAlias = Literal["json", "raw", "form", "multipart", "binary", "graphql"]
 
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
+
+
+def _nothing() -> Mapping[Any, Any]:
+    return _NOTHING
 
 
 class NotGiven:
@@ -52,8 +56,7 @@ class Raw(str):
         return f"Raw({super().__repr__()})"
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(NamedTuple):
     """A variable that the client's constructor takes.
 
     Attributes:
@@ -71,8 +74,7 @@ class Variable:
     secret: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Capture:
+class Capture(NamedTuple):
     """What the collection's script stores from the response, for later calls.
 
     Attributes:
@@ -91,8 +93,7 @@ class Capture:
     split: tuple[tuple[str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Behaviour:
+class Behaviour(NamedTuple):
     """The collection's protocolProfileBehavior where it changes the wire; None is Postman's default."""
 
     disable_url_encoding: bool = False
@@ -103,8 +104,7 @@ class Behaviour:
     max_redirects: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TextField:
+class TextField(NamedTuple):
     """A text field of a form, urlencoded or multipart. Disabled ones are sent only if the call gives them."""
 
     name: str
@@ -113,8 +113,7 @@ class TextField:
     content_type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FileField:
+class FileField(NamedTuple):
     """A file of a multipart form. No file is opened unless the call names it.
 
     `empty`: if the call gives none, a part without content is sent, as Postman does where no file was chosen.
@@ -127,13 +126,15 @@ class FileField:
     empty: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class GraphQL:
+class GraphQL(NamedTuple):
     """A GraphQL operation. `variables` is spliced into the JSON as written (case body-graphql); None leaves it out."""
 
     query: str
     operation_name: str | None = None
     variables: str | None = None
+
+
+_USUAL: Final = Behaviour()
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,7 +168,7 @@ class Operation(Generic[T_co]):
 
     method: str
     url: str
-    path: Mapping[str, str | None] = field(default_factory=lambda: _NOTHING)
+    path: Mapping[str, str | None] = field(default_factory=_nothing)
     query: tuple[tuple[str | None, str | None, bool], ...] = ()
     has_query: bool = False
     headers: tuple[tuple[str, str, bool], ...] = ()
@@ -177,8 +178,8 @@ class Operation(Generic[T_co]):
     fields: tuple[TextField | FileField, ...] = ()
     graphql: GraphQL | None = None
     auth: "Auth | None" = None
-    responses: Mapping[int, str] = field(default_factory=lambda: _NOTHING)
+    responses: Mapping[int, str] = field(default_factory=_nothing)
     captures: tuple[Capture, ...] = ()
     constants: tuple[tuple[str, str], ...] = ()
-    behaviour: Behaviour = Behaviour()
-    arguments: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    behaviour: Behaviour = _USUAL
+    arguments: Mapping[str, str] = field(default_factory=_nothing)

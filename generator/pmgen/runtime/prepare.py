@@ -3,8 +3,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
 from .auth.kinds import Auth
@@ -27,8 +26,7 @@ _SILENT: Final = frozenset(("GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNEC
 _FORM_TYPE: Final = "application/x-www-form-urlencoded"
 
 
-@dataclass(frozen=True, slots=True)
-class Automatic:
+class Automatic(NamedTuple):
     """The headers that the client adds by itself."""
 
     user_agent: str
@@ -36,8 +34,7 @@ class Automatic:
     defaults: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
+class _Body(NamedTuple):
     """A body with what it asks of the headers: a Content-Type that comes early, late, or that replaces."""
 
     content: RequestContent | None = None

@@ -2,7 +2,6 @@
 """Redirects as Postman follows them (case redirects), but credentials never go to another host."""
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from .draft import Outgoing
@@ -41,8 +40,7 @@ def follow(request: Outgoing, status: int, location: str) -> Outgoing:
             headers.remove(name)
     headers.set("Referer", _referer(request, leaves=leaves))
     set_framing(headers, method, content)
-    return replace(
-        request,
+    return request._replace(
         method=method,
         target=target,
         headers=headers,

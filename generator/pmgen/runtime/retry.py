@@ -3,7 +3,6 @@
 
 import random
 import time
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 from .draft import Outgoing
@@ -47,6 +46,8 @@ def _asked_wait(retry_after: str | None) -> float | None:
     try:
         seconds = float(retry_after)
     except ValueError:
+        from email.utils import parsedate_to_datetime
+
         try:
             seconds = parsedate_to_datetime(retry_after).timestamp() - time.time()
         except (ValueError, TypeError, OverflowError):

@@ -7,16 +7,15 @@ what is typed into a query value is data.
 """
 
 import re
-import unicodedata
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 _VARIABLE: Final = re.compile(r"\{\{[^{}]*\}\}")
 # Postman's encode sets (postman-url-encoder): controls and everything beyond ASCII belong to each of them.
-_PATH: Final = re.compile(r"""[\x00-\x20"#<>?`{}\x7f-\U0010ffff]""")
-_QUERY: Final = re.compile(r"""[\x00-\x20"#'<>\x7f-\U0010ffff]""")
-_USER: Final = re.compile(r"""[\x00-\x20"#/:;<=>?@\[\\\]^`{|}\x7f-\U0010ffff]""")
+# They are written as what is left alone, which compiles in no time.
+_PATH: Final = re.compile(r"[^!$-;=@-_a-z|~]")
+_QUERY: Final = re.compile(r"[^!$-&(-;=?-~]")
+_USER: Final = re.compile(r"[^!$-.0-9A-Z_a-z~]")
 # What Node refuses in a request line (case enc-disabled).
 _UNSENDABLE: Final = re.compile(r"[^!-\u00ff]")
 # What keeps a host from being turned into its ASCII form: it is then used as it is (case url-host).
@@ -32,8 +31,7 @@ class InvalidUrl(ValueError):
     """A URL that Postman does not send either: no host, a scheme other than http(s), or bytes no request line holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A URL ready to be sent.
 
     Attributes:
@@ -88,8 +86,7 @@ class Target:
         return f"{self.scheme}://{user}{self.netloc}{self.request_target}"
 
 
-@dataclass(frozen=True, slots=True)
-class RawUrl:
+class RawUrl(NamedTuple):
     """A URL taken apart and not yet encoded; the attributes are those of `Target`."""
 
     scheme: str
@@ -127,12 +124,12 @@ class RawUrl:
         kept = [part for part in parts if part.partition("=")[0] not in names]
         if len(kept) == len(parts):
             return self
-        return replace(self, query="&".join(kept) if kept else None)
+        return self._replace(query="&".join(kept) if kept else None)
 
     def with_parameter(self, name: str, value: str) -> "RawUrl":
         """The same with a query parameter at the end, encoded like a typed one."""
         written = write_parameter(name, value)
-        return replace(self, query=written if self.query is None else f"{self.query}&{written}")
+        return self._replace(query=written if self.query is None else f"{self.query}&{written}")
 
 
 def write_out(
@@ -202,6 +199,8 @@ def ascii_host(host: str) -> str:
     host = host.lower()
     if host.isascii() or _FORBIDDEN_IN_HOST.search(host):
         return host
+    import unicodedata
+
     labels = unicodedata.normalize("NFKC", host).lower().replace("\u3002", ".").split(".")
     return ".".join(label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii") for label in labels)
 

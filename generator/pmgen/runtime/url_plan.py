@@ -2,17 +2,15 @@
 """An operation's URL taken apart once: base, and the segments with their parameters."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from .operation import Operation
 
 _VARIABLE: Final = re.compile(r"\{\{[^{}]*\}\}")
 
 
-@dataclass(frozen=True, slots=True)
-class PathKey:
+class PathKey(NamedTuple):
     """A path parameter, as written."""
 
     written: str
@@ -21,8 +19,7 @@ class PathKey:
 Segment: TypeAlias = tuple[str | PathKey, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UrlPlan:
+class UrlPlan(NamedTuple):
     """What stands before the path, and the path's segments; none: there is not even a slash."""
 
     base: str

@@ -1,48 +1,59 @@
 # Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
 """The kinds of authorisation that Postman knows, as a collection writes them. All texts may hold `{{variables}}`.
 
-A text of None was not given in the collection, which for some kinds is not the same as "".
+A text of None was not given in the collection, which for some kinds is not the same as "". No repr shows a text.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from types import MappingProxyType
-from typing import Any, TypeAlias
-
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
+from typing import TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class NoAuth:
+class _Kind:
+    """The base; kinds are never changed once made."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(...)"
+
+
+class NoAuth(_Kind):
     """Nothing is added (`noauth`)."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class Basic:
+
+class Basic(_Kind):
     """`Authorization: Basic ...`, also where both are empty (case auth-basic)."""
 
-    username: str = field(default="", repr=False)
-    password: str = field(default="", repr=False)
+    __slots__ = ("password", "username")
+
+    def __init__(self, username: str = "", password: str = "") -> None:
+        self.username = username
+        self.password = password
 
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
+class Bearer(_Kind):
     """`Authorization: Bearer <token>`; without a token nothing is added (case auth-bearer)."""
 
-    token: str | None = field(default=None, repr=False)
+    __slots__ = ("token",)
+
+    def __init__(self, token: str | None = None) -> None:
+        self.token = token
 
 
-@dataclass(frozen=True, slots=True)
-class ApiKey:
+class ApiKey(_Kind):
     """A key in a header or in the query (case auth-apikey)."""
 
-    key: str = ""
-    value: str = field(default="", repr=False)
-    in_query: bool = False
+    __slots__ = ("in_query", "key", "value")
+
+    def __init__(self, key: str = "", value: str = "", in_query: bool = False) -> None:
+        self.key = key
+        self.value = value
+        self.in_query = in_query
 
 
-@dataclass(frozen=True, slots=True)
-class OAuth2:
+class OAuth2(_Kind):
     """Use of an access token (case auth-oauth2).
 
     Attributes:
@@ -53,58 +64,78 @@ class OAuth2:
         settings: the grant's own fields under Postman's names (grant_type, accessTokenUrl, clientId, scope, ...).
     """
 
-    access_token: str | None = field(default=None, repr=False)
-    header_prefix: str = "Bearer"
-    in_query: bool = False
-    sends: bool = True
-    settings: Mapping[str, str] = field(default_factory=lambda: _NOTHING, repr=False)
+    __slots__ = ("access_token", "header_prefix", "in_query", "sends", "settings")
+
+    def __init__(
+        self,
+        access_token: str | None = None,
+        header_prefix: str = "Bearer",
+        in_query: bool = False,
+        sends: bool = True,
+        settings: Mapping[str, str] | None = None,
+    ) -> None:
+        self.access_token = access_token
+        self.header_prefix = header_prefix
+        self.in_query = in_query
+        self.sends = sends
+        self.settings = settings or {}
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
+class Signed(_Kind):
     """A kind whose signature depends on the whole request; the parameters have Postman's own names."""
 
-    parameters: Mapping[str, str] = field(default_factory=lambda: _NOTHING, repr=False)
+    __slots__ = ("parameters",)
+
+    def __init__(self, parameters: Mapping[str, str] | None = None) -> None:
+        self.parameters = parameters or {}
 
 
-@dataclass(frozen=True, slots=True)
 class OAuth1(Signed):
     """OAuth 1.0a (case auth-oauth1)."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class Digest(Signed):
     """HTTP digest (case auth-digest)."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class Hawk(Signed):
     """Hawk (case auth-hawk)."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class AwsV4(Signed):
     """AWS signature version 4 (case auth-awsv4)."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class Ntlm(Signed):
     """NTLM (case auth-ntlm)."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class EdgeGrid(Signed):
     """Akamai EdgeGrid (case auth-edgegrid)."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class Jwt(Signed):
     """A JSON web token made for each request (case auth-jwt)."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class Asap(Signed):
     """Atlassian's service-to-service token (case auth-asap)."""
+
+    __slots__ = ()
 
 
 Auth: TypeAlias = (

@@ -4,7 +4,6 @@
 import hmac
 import time
 from base64 import b64encode
-from dataclasses import replace
 from typing import Final
 from urllib.parse import unquote_plus
 
@@ -41,7 +40,7 @@ def apply_oauth1(parameters: Parameters, draft: Draft) -> None:
     target = draft.target()
     signature = _signature(parameters, draft.method, target, [*pairs, *(form or ())])
     if not draft.is_encoded:
-        draft.url = replace(draft.url, query=_encoded_query(target.query))
+        draft.url = draft.url._replace(query=_encoded_query(target.query))
     pairs.append(("oauth_signature", signature))
     if parameters.flag("addParamsToHeader"):
         draft.headers.add("Authorization", _header(parameters, pairs))
