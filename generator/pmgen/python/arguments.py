@@ -217,8 +217,11 @@ def _spliced(endpoint: Endpoint) -> Iterator[Text]:
     yield endpoint.method
     for parameter in endpoint.url.query:
         if parameter.enabled:
-            yield from (text for text in (parameter.name,) if text is not None)
-            yield from (text for text in (parameter.value,) if text is not None and not _is_argument(text, True))
+            name, value = parameter.name, parameter.value
+            yield from (text for text in (name,) if text is not None)
+            # Under a name that is not known beforehand, the value has no argument of its own.
+            named = name is not None and name.is_literal
+            yield from (text for text in (value,) if text is not None and not (named and _is_argument(text, True)))
     for header in endpoint.headers:
         if header.enabled:
             yield header.name

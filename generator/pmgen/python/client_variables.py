@@ -16,7 +16,7 @@ from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import CREDENTIALS, ApiKey, Auth, Basic, Bearer, OAuth2, Signed
 from pmgen.model.scope import Definition, Scope
 from pmgen.model.text import Text
-from pmgen.python.usage import Usage, nested, usage
+from pmgen.python.usage import Usage, made_names, nested, usage
 
 Home = tuple[str, ...]
 
@@ -96,10 +96,11 @@ class Plan:
     def has_value(self, name: str, endpoint: Endpoint) -> bool:
         """Whether a call can do without this variable as an argument."""
         known = self.api.scope.definitions.get(name)
+        by_hand = known is not None and known.origin == "given"
         return (
             name in self.variables
             or name in self.captured
-            or name in dict(endpoint.constants)
+            or (name in dict(endpoint.constants) and not by_hand)
             or (known is not None and known.has_value)
         )
 
@@ -119,7 +120,8 @@ def plan(api: Api) -> Plan:
 def _constructor(api: Api, usages: Mapping[str, Usage], literals: "_Literals") -> dict[str, ClientVariable]:
     """The constructor's variables by name: base URLs first, then credentials, then the others."""
     own = _owned(api, usages)
-    used = nested(dict.fromkeys(name for one in usages.values() for name in one.all), api.scope)
+    made = (name for endpoint in api.endpoints for name in made_names(endpoint, api.scope))
+    used = nested(dict.fromkeys((*(name for one in usages.values() for name in one.all), *made)), api.scope)
     chosen = [name for name in used if name in own or name in literals.defaults or _has_value(api.scope, name)]
     namespace = Namespace(RESERVED)
     prefix = snake(api.package.replace("_", " ")).upper() or api.package.upper()

@@ -9,6 +9,7 @@ from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, N
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter
+from pmgen.runtime.template import substitute
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,32 @@ class Usage:
 
 def usage(endpoint: Endpoint) -> Usage:
     """The variables of a request."""
-    url = endpoint.url
-    query = [parameter for parameter in url.query if parameter.enabled]
-    headers = [header for header in endpoint.headers if header.enabled]
     return Usage(
-        shared=_names((url.base, *auth_texts(endpoint.auth))),
+        shared=_names((endpoint.url.base, *auth_texts(endpoint.auth))),
         path=_names(_path_texts(endpoint)),
-        query=_names(text for parameter in query for text in (parameter.name, parameter.value)),
-        headers=_names(text for header in headers for text in (header.name, header.value)),
+        query=_names(_query_texts(endpoint)),
+        headers=_names(_header_texts(endpoint)),
         body=_names(_body_texts(endpoint)),
     )
+
+
+def made_names(endpoint: Endpoint, scope: Scope) -> tuple[str, ...]:
+    """The variables of known value whose names come about only by filling others: `{{{{env}}_host}}` (var-nested)."""
+    asked: dict[str, None] = {}
+
+    def lookup(name: str) -> str | None:
+        asked.setdefault(name)
+        return scope.value(name)
+
+    texts = (
+        *(endpoint.url.base, *auth_texts(endpoint.auth), *_path_texts(endpoint)),
+        *(*_query_texts(endpoint), *_header_texts(endpoint), *_body_texts(endpoint)),
+    )
+    for text in texts:
+        if text is not None:
+            substitute(text.source, lookup)
+    known = set(nested(usage(endpoint).all, scope))
+    return tuple(name for name in asked if name not in known and scope.value(name) is not None)
 
 
 def nested(names: Iterable[str], scope: Scope) -> tuple[str, ...]:
@@ -75,6 +92,18 @@ def auth_texts(auth: Auth) -> Iterator[Text]:
                     yield value
                 elif isinstance(value, tuple):
                     yield from (pair[1] for pair in value if isinstance(pair, tuple))
+
+
+def _query_texts(endpoint: Endpoint) -> Iterator[Text | None]:
+    for parameter in endpoint.url.query:
+        if parameter.enabled:
+            yield from (parameter.name, parameter.value)
+
+
+def _header_texts(endpoint: Endpoint) -> Iterator[Text | None]:
+    for header in endpoint.headers:
+        if header.enabled:
+            yield from (header.name, header.value)
 
 
 def _path_texts(endpoint: Endpoint) -> Iterator[Text | None]:
