@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from pmgen import chilkat, curl
+from pmgen import chilkat, curl, python
 from pmgen.errors import Report
 from pmgen.options import Options
 
 from tests.chilkat.run_snippets import run as run_snippet
+from tests.wire import client_runner
 from tests.wire.compare import Leniency, compare
 from tests.wire.conformance import compare_case
 from tests.wire.curl_runner import run_scripts
@@ -49,6 +50,30 @@ def _run_snippet(source: str, server: EchoServer, files: Path) -> Sent:
     return Sent(tuple(server.take()), done.printed if done.failed else "")
 
 
+def send_client(built: Built, files: Path, folder: Path) -> dict[str, Sent]:
+    """Runs the example scripts of the generated client."""
+    return _run_client(built, files, folder, asynchronous=False)
+
+
+def send_client_async(built: Built, files: Path, folder: Path) -> dict[str, Sent]:
+    """Runs the same scripts with the asynchronous client."""
+    return _run_client(built, files, folder, asynchronous=True)
+
+
+def _run_client(built: Built, files: Path, folder: Path, *, asynchronous: bool) -> dict[str, Sent]:
+    emitted = python.emit(built.api, Options(), Report())
+    wanted = {endpoint.id: endpoint for _, endpoint in built.pairs}
+    if asynchronous:
+        scripts = {
+            key: python.snippet(built.api, endpoint, Options(), Report(), asynchronous=True)
+            for key, endpoint in wanted.items()
+        }
+    else:
+        scripts = {file.endpoint: file.content for file in emitted if file.endpoint in wanted}
+    with client_runner.importable(emitted, built.api.package, folder):
+        return client_runner.run_scripts(scripts, files)
+
+
 @dataclass(frozen=True, slots=True)
 class Backend:
     """A kind of output: its name, how it is sent, what it may spell otherwise."""
@@ -60,7 +85,9 @@ class Backend:
 
 CURL = Backend("curl", send_curl, Leniency())
 CHILKAT = Backend("chilkat", send_chilkat, Leniency(json_values=True, spelling=True))
-BACKENDS = {backend.name: backend for backend in (CURL, CHILKAT)}
+CLIENT = Backend("client", send_client, Leniency(json_values=True))
+CLIENT_ASYNC = Backend("client async", send_client_async, Leniency(json_values=True))
+BACKENDS = {backend.name: backend for backend in (CLIENT, CLIENT_ASYNC, CURL, CHILKAT)}
 
 
 def outcomes(job: Job, backend: Backend) -> Iterator[Outcome]:

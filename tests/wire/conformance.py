@@ -50,6 +50,8 @@ VOLATILE: Final[dict[str, tuple[tuple[str, str | Callable[[re.Match[str]], str]]
         (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", "TIME"),
         (r"(?<=int=)\d{1,4}\b", "INT"),
         (r"^/\d{1,4}/", "/INT/"),
+        (r"(?<=first=)[A-Z][A-Za-z']+", "NAME"),
+        (r"(?<=bool=)(?:true|false)\b", "BOOL"),
     ),
     "auth-oauth1": (
         (r'oauth_timestamp="(?!1700000000")\d{10}",oauth_nonce="\w{11}"(.*)oauth_signature="[^"]*"', r"NOW\1SIGNED"),
@@ -71,27 +73,19 @@ def _part(case: str, kind: str) -> Path | None:
     return path if path.exists() else None
 
 
-def _as_text(value: Any) -> str | None:
-    """A value of a data row as JavaScript writes it; None where Postman takes it for missing (case var-types-data)."""
-    if value is None or isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return "[object Object]" if isinstance(value, dict) else str(value)
-
-
-def _data(case: str) -> tuple[tuple[str, str], ...]:
+def _data(case: str) -> tuple[tuple[str, Any], ...]:
+    """The variables of the data row; null counts as missing (case var-types-data)."""
     path = _part(case, "data")
     row: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path else {}
-    texts = ((name, _as_text(value)) for name, value in row.items())
-    return tuple((name, text) for name, text in texts if text is not None)
+    return tuple((name, value) for name, value in row.items() if value is not None)
 
 
-def _empty_variables(path: Path) -> tuple[tuple[str, str], ...]:
-    """The collection's variables without a value: pmgen leaves them visible for the user to fill, Postman sends ""."""
-    variables = json.loads(path.read_text(encoding="utf-8")).get("variable", [])
-    names = {variable.get("key") for variable in variables if variable.get("value", "") == ""}
-    return tuple((str(name), "") for name in sorted(names - {None}))
+def _empty_variables(path: Path, data: tuple[tuple[str, Any], ...]) -> tuple[tuple[str, str], ...]:
+    """The variables without a value: pmgen leaves them visible for the user to fill, so "" has to be given by hand."""
+    variables: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8")).get("variable", [])
+    pairs: list[tuple[Any, Any]] = [(variable.get("key"), variable.get("value", "")) for variable in variables]
+    pairs += data
+    return tuple((str(name), "") for name, value in dict(pairs).items() if name is not None and value == "")
 
 
 def conformance_jobs() -> list[Job]:
@@ -103,14 +97,15 @@ def conformance_jobs() -> list[Job]:
 
 
 def _job(case: str, records: tuple[Record, ...]) -> Job:
-    path = FOLDER / f"{case}.collection.json"
+    path, data = FOLDER / f"{case}.collection.json", _data(case)
     return Job(
         case,
         read_source(path, fake_files=False),
         records,
         environment=_part(case, "environment"),
         globals=_part(case, "globals"),
-        variables=(*_empty_variables(path), *_data(case)),
+        data=data,
+        variables=_empty_variables(path, data),
         files=FOLDER / "files",
     )
 

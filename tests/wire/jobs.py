@@ -1,13 +1,14 @@
 """What is measured: a collection with its records, built into the model with the values that were recorded."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pmgen.build import build_api
 from pmgen.errors import Report
 from pmgen.model.api import Api, Endpoint
-from pmgen.postman import read, read_variables
+from pmgen.postman import VariableFile, read, read_variables
 
 from tests.wire.record import HERE, RECORDS, Record, records_of
 from tests.wire.sources import Source, groups, read_source
@@ -22,6 +23,7 @@ class Job:
     Attributes:
         name: its file's stem, or the conformance case.
         records: what Postman sends of it.
+        data: the row of a data file, an environment above the environment (case var-order).
         variables: values given by hand beside those of the records.
         files: the folder of its real files, if it has such.
     """
@@ -31,6 +33,7 @@ class Job:
     records: tuple[Record, ...]
     environment: Path | None = None
     globals: Path | None = None
+    data: tuple[tuple[str, Any], ...] = ()
     variables: tuple[tuple[str, str], ...] = ()
     files: Path | None = None
 
@@ -43,9 +46,9 @@ class Built:
     pairs: tuple[tuple[Record, Endpoint], ...]
 
 
-def collection_job(path: Path, titles: Iterable[str] | None = None) -> Job:
-    """A real collection with its committed records."""
-    return Job(path.stem, read_source(path), records_of(path.stem))
+def collection_job(path: Path, name: str = "") -> Job:
+    """A real collection with its committed records, which are found by the file's stem or by `name`."""
+    return Job(name or path.stem, read_source(path), records_of(name or path.stem))
 
 
 def recorded(folder: Path) -> list[Path]:
@@ -56,16 +59,19 @@ def recorded(folder: Path) -> list[Path]:
 def build(job: Job) -> Iterator[Built]:
     """The job's models: one for each set of values that its records agree on.
 
-    The variables that hold credentials are given by hand with the collection's own values: pmgen prints no others.
+    The variables that hold credentials are given by hand with the collection's own values: pmgen prints no others. One
+    without a value is given as it stands, `{{token}}`, as Postman sends it.
     """
     for values, members in groups(job.records):
         given = (*job.source.given, *job.variables, *values.items())
         hidden = _api(job, given)
+        known = hidden.scope.definitions
         secrets = tuple(
             (definition.name, definition.value)
-            for definition in hidden.scope.definitions.values()
+            for definition in known.values()
             if definition.secret and definition.value and definition.origin != "given"
         )
+        secrets += tuple((name, f"{{{{{name}}}}}") for name in job.source.credentials if name not in known)
         api = _api(job, (*secrets, *given)) if secrets else hidden
         endpoints = {endpoint.index: endpoint for endpoint in api.endpoints}
         yield Built(api, tuple((record, endpoints[record.index]) for record in members))
@@ -75,7 +81,10 @@ def _api(job: Job, given: tuple[tuple[str, str], ...]) -> Api:
     report = Report()
     return build_api(
         read(job.source.content, name=f"{job.name}.json", report=report),
-        environments=(read_variables(job.environment),) if job.environment else (),
+        environments=[
+            *([read_variables(job.environment)] if job.environment else []),
+            VariableFile.model_validate({"values": [{"key": name, "value": value} for name, value in job.data]}),
+        ],
         globals=read_variables(job.globals) if job.globals else None,
         variables=given,
         place=f"{job.name}.json",

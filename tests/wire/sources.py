@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from pmgen.model.auth import CREDENTIALS
+from pmgen.model.text import VARIABLE
 
 from tests.wire.record import Record
 
@@ -25,11 +26,13 @@ class Source:
         content: its JSON.
         files: the stand-ins that it uploads, by base name; none where the real files are there.
         given: the values of its literal credentials.
+        credentials: the variables that stand in credentials.
     """
 
     content: bytes
     files: tuple[str, ...] = ()
     given: tuple[tuple[str, str], ...] = ()
+    credentials: tuple[str, ...] = ()
 
 
 def read_source(path: Path, *, fake_files: bool = True) -> Source:
@@ -37,8 +40,10 @@ def read_source(path: Path, *, fake_files: bool = True) -> Source:
     definition = json.loads(path.read_bytes().decode("utf-8-sig"))
     nodes = list(_nodes(definition.get("collection", definition)))
     files = _fake_files(nodes) if fake_files else ()
-    given = _credentials(nodes)
-    return Source(json.dumps(definition).encode(), files, given)
+    texts = _credentials(nodes)
+    given = tuple((name, text) for name, text in texts.items() if "{{" not in text)
+    names = dict.fromkeys(name for text in texts.values() for name in VARIABLE.findall(text))
+    return Source(json.dumps(definition).encode(), files, given, tuple(names))
 
 
 def write_files(names: Iterable[str], folder: Path) -> None:
@@ -91,16 +96,17 @@ def _fake_files(nodes: Sequence[dict[str, Any]]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _credentials(nodes: Sequence[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
-    """Puts a variable in the place of every literal credential; returns the variables and their values."""
-    given: list[tuple[str, str]] = []
+def _credentials(nodes: Sequence[dict[str, Any]]) -> dict[str, str]:
+    """Puts a variable in the place of every literal credential; returns all credentials as written, by variable."""
+    texts: dict[str, str] = {}
 
     def variable(value: Any) -> Any:
         number = isinstance(value, int | float) and not isinstance(value, bool)
-        if not (number or isinstance(value, str)) or value == "" or "{{" in str(value):
+        if not (number or isinstance(value, str)) or value == "":
             return value
-        given.append((f"{CREDENTIAL_PREFIX}{len(given) + 1}", str(value)))
-        return f"{{{{{given[-1][0]}}}}}"
+        name = f"{CREDENTIAL_PREFIX}{len(texts) + 1}"
+        texts[name] = str(value)
+        return value if "{{" in str(value) else f"{{{{{name}}}}}"
 
     for auth in (_object(node.get("auth")) for node in nodes):
         for kind, secrets in CREDENTIALS.items():
@@ -109,7 +115,7 @@ def _credentials(nodes: Sequence[dict[str, Any]]) -> tuple[tuple[str, str], ...]
             for parameter in (_object(parameter) for parameter in _array(auth.get(kind))):
                 if parameter.get("key") in secrets:
                     parameter["value"] = variable(parameter.get("value"))
-    return tuple(given)
+    return texts
 
 
 def groups(records: Iterable[Record]) -> list[tuple[dict[str, str], list[Record]]]:
