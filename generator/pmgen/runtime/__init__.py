@@ -103,7 +103,14 @@ if TYPE_CHECKING:
         OAuth1,
         OAuth2,
     )
-    from .auth.tokens import AuthorizationCode, ClientCredentials, PasswordGrant, RefreshToken, Token, TokenSource
+    from .auth.tokens import (
+        AuthorizationCode,
+        ClientCredentials,
+        PasswordGrant,
+        RefreshToken,
+        Token,
+        TokenSource,
+    )
     from .client import Resource, SyncClient
     from .dynamic_values import dynamic
     from .errors import (
@@ -159,7 +166,9 @@ _HOMES = {
     ),
     "files": "FileInput",
     "models": "Mismatch Model",
-    "operation": ("NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Raw TextField Variable"),
+    "operation": (
+        "NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Raw TextField Variable"
+    ),
     "options": "RequestOptions",
     "responses": "APIResponse AsyncStreamedResponse Content StreamedResponse",
     "variables": "Variables",

@@ -99,13 +99,27 @@ class _Engine:
             response, request = await self._answer(operation, call, source, mode)
         if mode == "stream" and response.status_code >= 400:
             await response.aread()
-        return finish(self.settings, operation, call, response, request, mode, AsyncStreamedResponse)
+        return finish(
+            self.settings,
+            operation,
+            call,
+            response,
+            request,
+            mode,
+            AsyncStreamedResponse,
+        )
 
     async def _answer(
-        self, operation: Operation[Any], call: Call, source: "TokenSource | None", mode: Mode
+        self,
+        operation: Operation[Any],
+        call: Call,
+        source: "TokenSource | None",
+        mode: Mode,
     ) -> "tuple[httpx2.Response, Outgoing]":
         token = None if source is None else await self._token(source)
-        request = make_request(self.settings, operation, call, self._automatic_headers(), token)
+        request = make_request(
+            self.settings, operation, call, self._automatic_headers(), token
+        )
         return await self._exchange(request, call.options, is_stream=mode == "stream")
 
     async def _exchange(
@@ -121,7 +135,9 @@ class _Engine:
                 response: httpx2.Response | None = None
                 if isinstance(step, Send):
                     try:
-                        response = await self._send_once(step.request, timeout, is_stream=is_stream)
+                        response = await self._send_once(
+                            step.request, timeout, is_stream=is_stream
+                        )
                     except APIConnectionError as error:
                         step = steps.throw(error)
                         continue
@@ -139,9 +155,13 @@ class _Engine:
         from .transport import HTTPError, connection_error, to_httpx
 
         http = self.connections.get()
-        prepared = to_httpx(request, timeout=timeout, cookies=http.cookies, is_async=True)
+        prepared = to_httpx(
+            request, timeout=timeout, cookies=http.cookies, is_async=True
+        )
         try:
-            return await http.send(prepared, stream=is_stream, auth=None, follow_redirects=False)
+            return await http.send(
+                prepared, stream=is_stream, auth=None, follow_redirects=False
+            )
         except HTTPError as error:
             raise connection_error(error, request) from error
 
@@ -157,7 +177,9 @@ class _Engine:
                 while True:
                     if isinstance(step, TokenRequest):
                         request = token_request(step, self._automatic_headers())
-                        response, _ = await self._exchange(request, NO_OPTIONS, is_stream=False)
+                        response, _ = await self._exchange(
+                            request, NO_OPTIONS, is_stream=False
+                        )
                         step = steps.send(token_reply(response))
                     else:
                         step = steps.send(await run_sync(step.ask))
@@ -166,7 +188,9 @@ class _Engine:
 
     def _automatic_headers(self) -> Automatic:
         if self._automatic is None:
-            self._automatic = automatic_headers(self.settings, self.connections.get().headers)
+            self._automatic = automatic_headers(
+                self.settings, self.connections.get().headers
+            )
         return self._automatic
 
 
@@ -277,14 +301,23 @@ class AsyncClient(AsyncResource):
         )
         view = copy.copy(self)
         view._engine = _Engine(settings, self._engine.connections)
-        for name in [name for name, value in vars(view).items() if isinstance(value, AsyncResource)]:
+        for name in [
+            name
+            for name, value in vars(view).items()
+            if isinstance(value, AsyncResource)
+        ]:
             delattr(view, name)
         return view
 
-    def with_raw_response(self, method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[APIResponse[T]]]:
+    def with_raw_response(
+        self, method: Callable[P, Awaitable[T]]
+    ) -> Callable[P, Awaitable[APIResponse[T]]]:
         """The method, returning the whole answer: `await client.with_raw_response(client.jobs.get)(id="x")`."""
         resource, function = method_of(method)
-        return cast("Callable[P, Awaitable[APIResponse[T]]]", functools.partial(function, _in_mode(resource, "raw")))
+        return cast(
+            "Callable[P, Awaitable[APIResponse[T]]]",
+            functools.partial(function, _in_mode(resource, "raw")),
+        )
 
     def with_streaming_response(
         self, method: Callable[P, Awaitable[T]]
@@ -294,8 +327,12 @@ class AsyncClient(AsyncResource):
         view = _in_mode(resource, "stream")
 
         @asynccontextmanager
-        async def opened(*args: P.args, **kwargs: P.kwargs) -> AsyncGenerator[AsyncStreamedResponse[T], None]:
-            async with cast("AsyncStreamedResponse[T]", await function(view, *args, **kwargs)) as response:
+        async def opened(
+            *args: P.args, **kwargs: P.kwargs
+        ) -> AsyncGenerator[AsyncStreamedResponse[T], None]:
+            async with cast(
+                "AsyncStreamedResponse[T]", await function(view, *args, **kwargs)
+            ) as response:
                 yield response
 
         return opened
@@ -308,7 +345,10 @@ class AsyncClient(AsyncResource):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         await self.close()
 

@@ -21,7 +21,9 @@ Fill: TypeAlias = Callable[[str], str]
 Given: TypeAlias = Mapping[str | int, Any]
 
 
-def text_body(operation: Operation[Any], body: Any, fill: Fill) -> RequestContent | None:
+def text_body(
+    operation: Operation[Any], body: Any, fill: Fill
+) -> RequestContent | None:
     """A raw or JSON body: texts and bytes as they are, files as streams, any other value as JSON.
 
     Empty text is no body (case body-raw).
@@ -63,7 +65,9 @@ def graphql_body(graphql: GraphQL, variables: Any, fill: Fill) -> RequestContent
     return RequestContent((_utf8("{" + ",".join(members) + "}"),))
 
 
-def form_body(fields: Iterable[TextField | FileField], given: Given, fill: Fill) -> RequestContent | None:
+def form_body(
+    fields: Iterable[TextField | FileField], given: Given, fill: Fill
+) -> RequestContent | None:
     """An urlencoded body (case body-urlencoded); None if there is nothing to send."""
     pairs: list[tuple[str, str]] = []
     for field, value in _enabled(fields, given):
@@ -87,13 +91,21 @@ def multipart_body(
     fields: Iterable[TextField | FileField], given: Given, fill: Fill, boundary: str
 ) -> RequestContent | None:
     """A multipart body (case body-formdata); None if there is nothing to send."""
-    parts = [part for field, value in _enabled(fields, given) for part in _parts(field, value, fill)]
+    parts = [
+        part
+        for field, value in _enabled(fields, given)
+        for part in _parts(field, value, fill)
+    ]
     return RequestContent(frame(parts, boundary), is_multipart=True) if parts else None
 
 
-def _enabled(fields: Iterable[TextField | FileField], given: Given) -> Iterator[tuple[TextField | FileField, Any]]:
+def _enabled(
+    fields: Iterable[TextField | FileField], given: Given
+) -> Iterator[tuple[TextField | FileField, Any]]:
     """The fields to send with what the call gives for them; the rest of what it gives comes at the end."""
-    names = {name: value for name, value in given.items() if not isinstance(value, NotGiven)}
+    names = {
+        name: value for name, value in given.items() if not isinstance(value, NotGiven)
+    }
     for index, field in enumerate(fields):
         if index in names:
             value = names.pop(index)
@@ -105,7 +117,9 @@ def _enabled(fields: Iterable[TextField | FileField], given: Given) -> Iterator[
                 continue
         yield field, value
     for name, value in names.items():
-        yield (FileField(to_text(name)) if _is_file(value) else TextField(to_text(name))), value
+        yield (
+            FileField(to_text(name)) if _is_file(value) else TextField(to_text(name))
+        ), value
 
 
 def _parts(field: TextField | FileField, value: Any, fill: Fill) -> Iterator[Part]:
@@ -121,7 +135,12 @@ def _parts(field: TextField | FileField, value: Any, fill: Fill) -> Iterator[Par
         if isinstance(field, FileField) or _is_file(item):
             file_name = field.file_name if isinstance(field, FileField) else None
             file: NamedFile = open_file(item, f"form field {field.name!r}")
-            yield file_part(name, file, file_name=file_name and fill(file_name), content_type=content_type)
+            yield file_part(
+                name,
+                file,
+                file_name=file_name and fill(file_name),
+                content_type=content_type,
+            )
         else:
             yield Part(name, _utf8(_part_text(item)), content_type=content_type)
 
@@ -132,7 +151,11 @@ def _each(value: Any) -> Iterable[Any]:
 
 
 def _is_file(value: Any) -> bool:
-    return isinstance(value, (bytes, bytearray, tuple)) or hasattr(value, "read") or hasattr(value, "__fspath__")
+    return (
+        isinstance(value, (bytes, bytearray, tuple))
+        or hasattr(value, "read")
+        or hasattr(value, "__fspath__")
+    )
 
 
 def _form_text(value: Any) -> str:
@@ -148,10 +171,16 @@ def _part_text(value: Any) -> str:
     """A value in a multipart body: null is empty there, objects are JSON."""
     if value is None:
         return ""
-    return dump_json(value) if isinstance(value, (dict, list)) or hasattr(value, "to_dict") else to_text(value)
+    return (
+        dump_json(value)
+        if isinstance(value, (dict, list)) or hasattr(value, "to_dict")
+        else to_text(value)
+    )
 
 
-def _as_javascript_orders(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _as_javascript_orders(
+    pairs: Iterable[tuple[str, str]],
+) -> Iterator[tuple[str, str]]:
     """Equal names at the first one's place; names that are array indexes first, in numeric order."""
     gathered: dict[str, list[str]] = {}
     for name, value in pairs:
@@ -181,5 +210,9 @@ def describe(content: RequestContent | None) -> str:
     if content is None:
         return "no body"
     length = content.length
-    kind = "a stream" if any(isinstance(piece, FileSource) for piece in content.pieces) else "a body"
+    kind = (
+        "a stream"
+        if any(isinstance(piece, FileSource) for piece in content.pieces)
+        else "a body"
+    )
     return kind if length is None else f"{kind} of {length} bytes"

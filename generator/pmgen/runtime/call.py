@@ -71,12 +71,20 @@ class Filler:
     __slots__ = ("_data", "_known", "_lookup", "_missing", "_operation")
 
     def __init__(
-        self, operation: Operation[Any], call: Call, variables: Variables, known: Mapping[str, Variable]
+        self,
+        operation: Operation[Any],
+        call: Call,
+        variables: Variables,
+        known: Mapping[str, Variable],
     ) -> None:
         self._operation = operation
         self._known = known
         self._missing: list[str] = []
-        self._data = {name: _as_text(value) for name, value in call.variables.items() if _is_given(value)}
+        self._data = {
+            name: _as_text(value)
+            for name, value in call.variables.items()
+            if _is_given(value)
+        }
         if call.options.variables:
             variables = variables.layered(call.options.variables)
         self._lookup = variables.lookup(self._missing)
@@ -121,7 +129,9 @@ def quote_path(value: str) -> str:
     if isinstance(value, Raw):
         return value
     if value in (".", ".."):
-        raise InvalidRequestError(f"{value!r} cannot be a path segment; use Raw({value!r}) if it is meant")
+        raise InvalidRequestError(
+            f"{value!r} cannot be a path segment; use Raw({value!r}) if it is meant"
+        )
     return percent_encode(value, _PATH_DATA)
 
 
@@ -142,13 +152,19 @@ def given_text(value: Any) -> str:
 
 def given_items(given: Mapping[str | int, Any]) -> Iterator[tuple[str | int, Any]]:
     """What is given indeed."""
-    return ((name, value) for name, value in given.items() if not isinstance(value, NotGiven))
+    return (
+        (name, value)
+        for name, value in given.items()
+        if not isinstance(value, NotGiven)
+    )
 
 
 def _quote_host(value: str) -> str:
     """A value within the host. Raises InvalidRequestError if it would lead to another host."""
     if not isinstance(value, Raw) and _HOST_ENDS.search(value):
-        raise InvalidRequestError(f"{value!r} cannot be part of a host; use Raw(...) if it is meant")
+        raise InvalidRequestError(
+            f"{value!r} cannot be part of a host; use Raw(...) if it is meant"
+        )
     return value
 
 

@@ -90,13 +90,21 @@ class _Engine:
             response, request = self._answer(operation, call, source, mode)
         if mode == "stream" and response.status_code >= 400:
             response.read()
-        return finish(self.settings, operation, call, response, request, mode, StreamedResponse)
+        return finish(
+            self.settings, operation, call, response, request, mode, StreamedResponse
+        )
 
     def _answer(
-        self, operation: Operation[Any], call: Call, source: "TokenSource | None", mode: Mode
+        self,
+        operation: Operation[Any],
+        call: Call,
+        source: "TokenSource | None",
+        mode: Mode,
     ) -> "tuple[httpx2.Response, Outgoing]":
         token = None if source is None else self._token(source)
-        request = make_request(self.settings, operation, call, self._automatic_headers(), token)
+        request = make_request(
+            self.settings, operation, call, self._automatic_headers(), token
+        )
         return self._exchange(request, call.options, is_stream=mode == "stream")
 
     def _exchange(
@@ -110,7 +118,9 @@ class _Engine:
                 response: httpx2.Response | None = None
                 if isinstance(step, Send):
                     try:
-                        response = self._send_once(step.request, timeout, is_stream=is_stream)
+                        response = self._send_once(
+                            step.request, timeout, is_stream=is_stream
+                        )
                     except APIConnectionError as error:
                         step = steps.throw(error)
                         continue
@@ -122,13 +132,19 @@ class _Engine:
         except StopIteration as stop:
             return cast("tuple[httpx2.Response, Outgoing]", stop.value)
 
-    def _send_once(self, request: Outgoing, timeout: dict[str, Any] | None, *, is_stream: bool) -> "httpx2.Response":
+    def _send_once(
+        self, request: Outgoing, timeout: dict[str, Any] | None, *, is_stream: bool
+    ) -> "httpx2.Response":
         from .transport import HTTPError, connection_error, to_httpx
 
         http = self.connections.get()
-        prepared = to_httpx(request, timeout=timeout, cookies=http.cookies, is_async=False)
+        prepared = to_httpx(
+            request, timeout=timeout, cookies=http.cookies, is_async=False
+        )
         try:
-            return http.send(prepared, stream=is_stream, auth=None, follow_redirects=False)
+            return http.send(
+                prepared, stream=is_stream, auth=None, follow_redirects=False
+            )
         except HTTPError as error:
             raise connection_error(error, request) from error
 
@@ -142,7 +158,9 @@ class _Engine:
                 while True:
                     if isinstance(step, TokenRequest):
                         request = token_request(step, self._automatic_headers())
-                        response, _ = self._exchange(request, NO_OPTIONS, is_stream=False)
+                        response, _ = self._exchange(
+                            request, NO_OPTIONS, is_stream=False
+                        )
                         step = steps.send(token_reply(response))
                     else:
                         step = steps.send(step.ask())
@@ -151,7 +169,9 @@ class _Engine:
 
     def _automatic_headers(self) -> Automatic:
         if self._automatic is None:
-            self._automatic = automatic_headers(self.settings, self.connections.get().headers)
+            self._automatic = automatic_headers(
+                self.settings, self.connections.get().headers
+            )
         return self._automatic
 
 
@@ -262,14 +282,19 @@ class SyncClient(Resource):
         )
         view = copy.copy(self)
         view._engine = _Engine(settings, self._engine.connections)
-        for name in [name for name, value in vars(view).items() if isinstance(value, Resource)]:
+        for name in [
+            name for name, value in vars(view).items() if isinstance(value, Resource)
+        ]:
             delattr(view, name)
         return view
 
     def with_raw_response(self, method: Callable[P, T]) -> Callable[P, APIResponse[T]]:
         """The method, returning the whole answer: `client.with_raw_response(client.jobs.get)(id="x").headers`."""
         resource, function = method_of(method)
-        return cast("Callable[P, APIResponse[T]]", functools.partial(function, _in_mode(resource, "raw")))
+        return cast(
+            "Callable[P, APIResponse[T]]",
+            functools.partial(function, _in_mode(resource, "raw")),
+        )
 
     def with_streaming_response(
         self, method: Callable[P, T]
@@ -279,8 +304,12 @@ class SyncClient(Resource):
         view = _in_mode(resource, "stream")
 
         @contextmanager
-        def opened(*args: P.args, **kwargs: P.kwargs) -> Generator[StreamedResponse[T], None, None]:
-            with cast("StreamedResponse[T]", function(view, *args, **kwargs)) as response:
+        def opened(
+            *args: P.args, **kwargs: P.kwargs
+        ) -> Generator[StreamedResponse[T], None, None]:
+            with cast(
+                "StreamedResponse[T]", function(view, *args, **kwargs)
+            ) as response:
                 yield response
 
         return opened
@@ -293,7 +322,10 @@ class SyncClient(Resource):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()
 

@@ -29,7 +29,9 @@ class RequestContent(NamedTuple):
         if len(self.pieces) == 1 and isinstance(self.pieces[0], bytes):
             return self.pieces[0]
         joined = b"".join(piece for piece in self.pieces if isinstance(piece, bytes))
-        return joined if all(isinstance(piece, bytes) for piece in self.pieces) else None
+        return (
+            joined if all(isinstance(piece, bytes) for piece in self.pieces) else None
+        )
 
     @property
     def length(self) -> int | None:
@@ -45,7 +47,9 @@ class RequestContent(NamedTuple):
     @property
     def replayable(self) -> bool:
         """Whether it can be sent again."""
-        return all(isinstance(piece, bytes) or piece.replayable for piece in self.pieces)
+        return all(
+            isinstance(piece, bytes) or piece.replayable for piece in self.pieces
+        )
 
     def chunks(self) -> Iterator[bytes]:
         """The body in pieces."""

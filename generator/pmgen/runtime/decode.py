@@ -8,7 +8,18 @@ value of another type than expected stays what it is. `find_mismatches` tells wh
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, NamedTuple, TypeAlias, Union, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Final,
+    Literal,
+    NamedTuple,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+)
 
 from .values import is_list, is_mapping, is_object
 
@@ -36,7 +47,9 @@ class Mismatch(NamedTuple):
     found: str
 
     def __str__(self) -> str:
-        return f"{self.path or 'the body'}: expected {self.expected}, found {self.found}"
+        return (
+            f"{self.path or 'the body'}: expected {self.expected}, found {self.found}"
+        )
 
 
 class FieldPlan(NamedTuple):
@@ -91,7 +104,9 @@ def build(model: "type[Model]", data: Mapping[str, Any]) -> "Model":
         if planned is None:
             extra[key] = item
         else:
-            values[planned.name] = item if planned.convert is None else planned.convert(item)
+            values[planned.name] = (
+                item if planned.convert is None else planned.convert(item)
+            )
             known.add(planned.name)
     return model.assembled(values, known, extra)
 
@@ -107,17 +122,31 @@ def find_mismatches(annotation: Any, value: Any, path: str = "") -> list[Mismatc
     if origin in (Union, types.UnionType):
         return _union_mismatches(annotation, arguments, value, path)
     if origin is Literal:
-        return [] if value in arguments else [Mismatch(path, _shown(annotation), repr(value)[:40])]
+        return (
+            []
+            if value in arguments
+            else [Mismatch(path, _shown(annotation), repr(value)[:40])]
+        )
     if origin in _LISTS and is_list(value):
         item_type = arguments[0] if arguments else Any
         return [
-            wrong for index, item in enumerate(value) for wrong in find_mismatches(item_type, item, f"{path}[{index}]")
+            wrong
+            for index, item in enumerate(value)
+            for wrong in find_mismatches(item_type, item, f"{path}[{index}]")
         ]
     if origin in _MAPPINGS and is_mapping(value):
         value_type = arguments[1] if len(arguments) == 2 else Any
-        return [wrong for key, item in value.items() for wrong in find_mismatches(value_type, item, _member(path, key))]
+        return [
+            wrong
+            for key, item in value.items()
+            for wrong in find_mismatches(value_type, item, _member(path, key))
+        ]
     expected = origin or annotation
-    return [] if _is_of(expected, value) else [Mismatch(path, _shown(annotation), _found(value))]
+    return (
+        []
+        if _is_of(expected, value)
+        else [Mismatch(path, _shown(annotation), _found(value))]
+    )
 
 
 def annotations_of(model: type) -> dict[str, Any]:
@@ -125,7 +154,9 @@ def annotations_of(model: type) -> dict[str, Any]:
     from inspect import get_annotations
 
     own = get_annotations(model)
-    holder = type(model.__name__, (), {"__annotations__": own, "__module__": model.__module__})
+    holder = type(
+        model.__name__, (), {"__annotations__": own, "__module__": model.__module__}
+    )
     return typing.get_type_hints(holder, include_extras=True)
 
 
@@ -153,15 +184,23 @@ def _list_converter(item: Converter | None) -> Converter | None:
 def _mapping_converter(item: Converter | None) -> Converter | None:
     if item is None:
         return None
-    return lambda data: {key: item(value) for key, value in data.items()} if is_object(data) else data
+    return lambda data: (
+        {key: item(value) for key, value in data.items()} if is_object(data) else data
+    )
 
 
 def _union_converter(options: tuple[Any, ...]) -> Converter | None:
     """Objects go to the model that fits best, lists to the list, other values to the only type that reads them."""
     models = tuple(bare for option in options if _is_model(bare := _bare(option)))
-    objects = models or tuple(option for option in options if get_origin(_bare(option)) in _MAPPINGS)
+    objects = models or tuple(
+        option for option in options if get_origin(_bare(option)) in _MAPPINGS
+    )
     lists = tuple(option for option in options if get_origin(_bare(option)) in _LISTS)
-    rest = tuple(made for option in options if _is_plain(option) and (made := converter(option)) is not None)
+    rest = tuple(
+        made
+        for option in options
+        if _is_plain(option) and (made := converter(option)) is not None
+    )
     object_converters = [converter(option) for option in objects]
     list_converter = converter(lists[0]) if lists else None
     if not any(object_converters) and list_converter is None and not rest:
@@ -169,9 +208,15 @@ def _union_converter(options: tuple[Any, ...]) -> Converter | None:
 
     def convert(data: Any) -> Any:
         if is_object(data) and objects:
-            chosen = object_converters[_best_fit(models, data) if len(models) > 1 else 0]
+            chosen = object_converters[
+                _best_fit(models, data) if len(models) > 1 else 0
+            ]
         else:
-            chosen = list_converter if is_list(data) else rest[0] if len(rest) == 1 and str not in options else None
+            chosen = (
+                list_converter
+                if is_list(data)
+                else rest[0] if len(rest) == 1 and str not in options else None
+            )
         return data if chosen is None else chosen(data)
 
     return convert
@@ -179,7 +224,11 @@ def _union_converter(options: tuple[Any, ...]) -> Converter | None:
 
 def _is_plain(option: Any) -> bool:
     option = _bare(option)
-    return isinstance(option, type) and not _is_model(option) and get_origin(option) is None
+    return (
+        isinstance(option, type)
+        and not _is_model(option)
+        and get_origin(option) is None
+    )
 
 
 def _best_fit(models: "Sequence[type[Model]]", data: Mapping[str, Any]) -> int:
@@ -191,9 +240,9 @@ def _best_fit(models: "Sequence[type[Model]]", data: Mapping[str, Any]) -> int:
         for wire, planned in plan.fields.items():
             if wire not in data:
                 missing += planned.required
-            elif get_origin(_bare(planned.annotation)) is Literal and data[wire] not in get_args(
-                _bare(planned.annotation)
-            ):
+            elif get_origin(_bare(planned.annotation)) is Literal and data[
+                wire
+            ] not in get_args(_bare(planned.annotation)):
                 contradicted += 1
             else:
                 matched += 1
@@ -204,7 +253,16 @@ def _best_fit(models: "Sequence[type[Model]]", data: Mapping[str, Any]) -> int:
 
 def _native_converter(annotation: Any) -> Converter | None:
     """For the types that JSON writes as text; a text that cannot be read stays as it is."""
-    if not isinstance(annotation, type) or annotation in (str, int, float, bool, _NONE_TYPE, list, dict, object):
+    if not isinstance(annotation, type) or annotation in (
+        str,
+        int,
+        float,
+        bool,
+        _NONE_TYPE,
+        list,
+        dict,
+        object,
+    ):
         return None
     import datetime
     from decimal import Decimal
@@ -236,19 +294,29 @@ def _model_mismatches(value: "Model", path: str) -> list[Mismatch]:
     for wire, planned in type(value).decoding_plan().fields.items():
         place = _member(path, wire)
         if planned.name in value.model_fields_set:
-            found += find_mismatches(planned.annotation, getattr(value, planned.name), place)
+            found += find_mismatches(
+                planned.annotation, getattr(value, planned.name), place
+            )
         elif planned.required:
             found.append(Mismatch(place, _shown(planned.annotation), "nothing"))
     return found
 
 
-def _union_mismatches(annotation: Any, options: tuple[Any, ...], value: Any, path: str) -> list[Mismatch]:
+def _union_mismatches(
+    annotation: Any, options: tuple[Any, ...], value: Any, path: str
+) -> list[Mismatch]:
     """None if the value is of one of the types; else what is wrong within the one whose kind it is."""
     tried = [find_mismatches(option, value, path) for option in options]
     if any(not wrong for wrong in tried):
         return []
-    inside = [wrong for wrong in tried if any(mismatch.path != path for mismatch in wrong)]
-    return min(inside, key=len) if inside else [Mismatch(path, _shown(annotation), _found(value))]
+    inside = [
+        wrong for wrong in tried if any(mismatch.path != path for mismatch in wrong)
+    ]
+    return (
+        min(inside, key=len)
+        if inside
+        else [Mismatch(path, _shown(annotation), _found(value))]
+    )
 
 
 def _is_of(expected: Any, value: Any) -> bool:

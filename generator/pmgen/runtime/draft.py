@@ -15,7 +15,9 @@ Fill: TypeAlias = Callable[[str], str]
 class Challenger(Protocol):
     """Answers a server's challenges (digest, NTLM)."""
 
-    def answer(self, status: int, challenges: Sequence[str], request: "Outgoing") -> str | None:
+    def answer(
+        self, status: int, challenges: Sequence[str], request: "Outgoing"
+    ) -> str | None:
         """The next Authorization header, made of the WWW-Authenticate headers; None if nothing is left to say."""
         ...
 
@@ -111,4 +113,10 @@ class Parameters(NamedTuple):
 
     def flag(self, name: str) -> bool:
         """Whether it is switched on."""
-        return self.get(name).strip().lower() not in ("", "false", "null", "undefined", "0")
+        return self.get(name).strip().lower() not in (
+            "",
+            "false",
+            "null",
+            "undefined",
+            "0",
+        )

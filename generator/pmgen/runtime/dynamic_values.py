@@ -15,7 +15,9 @@ from .words import LISTS, PATTERNS
 _PIECE: Final = re.compile(r"<(\w+)>|#")
 _RANDOM: Final = random.SystemRandom()
 _ALPHANUMERIC: Final = string.ascii_letters + string.digits
-_BASE58: Final = "".join(character for character in _ALPHANUMERIC if character not in "0OIl")
+_BASE58: Final = "".join(
+    character for character in _ALPHANUMERIC if character not in "0OIl"
+)
 
 
 def dynamic(name: str) -> str:
@@ -50,7 +52,9 @@ def _date(first_day: float, last_day: float) -> Callable[[], str]:
     """A time between two distances from now in days, written as JavaScript writes dates."""
 
     def make() -> str:
-        moment = datetime.now(UTC) + timedelta(days=_RANDOM.uniform(first_day, last_day))
+        moment = datetime.now(UTC) + timedelta(
+            days=_RANDOM.uniform(first_day, last_day)
+        )
         day = f"{LISTS['weekday'][moment.isoweekday() % 7][:3]} {LISTS['month'][moment.month - 1][:3]}"
         return f"{day} {moment:%d %Y %H:%M:%S} GMT+0000 (Coordinated Universal Time)"
 
@@ -66,7 +70,9 @@ def _characters(alphabet: str, count: int) -> str:
 
 
 def _hexadecimal(separator: str, groups: int, digits: int) -> str:
-    return separator.join(_characters("0123456789abcdef", digits) for _ in range(groups))
+    return separator.join(
+        _characters("0123456789abcdef", digits) for _ in range(groups)
+    )
 
 
 def _domain_word() -> str:
@@ -78,13 +84,21 @@ def _domain() -> str:
 
 
 def _iban() -> str:
-    country, bank, account = "DE", _characters(string.digits, 8), _characters(string.digits, 10)
+    country, bank, account = (
+        "DE",
+        _characters(string.digits, 8),
+        _characters(string.digits, 10),
+    )
     letters = "".join(str(int(letter, 36)) for letter in f"{bank}{account}{country}00")
     return f"{country}{98 - int(letters) % 97:02d}{bank}{account}"
 
 
 def _bic() -> str:
-    return _characters(string.ascii_uppercase, 4) + _expand("<country_code>") + _characters(string.ascii_uppercase, 2)
+    return (
+        _characters(string.ascii_uppercase, 4)
+        + _expand("<country_code>")
+        + _characters(string.ascii_uppercase, 2)
+    )
 
 
 def _lorem(least: int, most: int) -> str:
@@ -122,7 +136,8 @@ DYNAMIC: Final[dict[str, Callable[[], str]]] = {
     "$randomDatePast": _date(-365, 0),
     "$randomDateFuture": _date(0, 365),
     "$randomDateRecent": _date(-1, 0),
-    "$randomBitcoin": lambda: _RANDOM.choice("13") + _characters(_BASE58, _RANDOM.randint(25, 33)),
+    "$randomBitcoin": lambda: _RANDOM.choice("13")
+    + _characters(_BASE58, _RANDOM.randint(25, 33)),
     "$randomBankAccountIban": _iban,
     "$randomBankAccountBic": _bic,
     "$randomImageDataUri": _image_data,
@@ -145,5 +160,7 @@ DYNAMIC: Final[dict[str, Callable[[], str]]] = {
     "$randomLoremLines": lambda: _sentences(1, 5, "\n"),
     "$randomUUID": lambda: str(uuid4()),
     "$randomBoolean": lambda: _RANDOM.choice(("true", "false")),
-    "$randomAlphaNumeric": lambda: _characters(string.ascii_lowercase + string.digits, 1),
+    "$randomAlphaNumeric": lambda: _characters(
+        string.ascii_lowercase + string.digits, 1
+    ),
 }

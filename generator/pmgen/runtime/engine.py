@@ -9,7 +9,12 @@ from .auth.kinds import Auth, Bearer, OAuth2
 from .call import Call, Filler
 from .content import RequestContent
 from .draft import Outgoing
-from .errors import MissingValueError, ResponseValidationError, describe_body, status_error_class
+from .errors import (
+    MissingValueError,
+    ResponseValidationError,
+    describe_body,
+    status_error_class,
+)
 from .headers import Headers
 from .operation import NotGiven, Omit, Operation, Variable
 from .options import RequestOptions, TimeoutTypes
@@ -66,8 +71,14 @@ class Settings(NamedTuple):
             changes["variables"] = self.variables.layered(variables)
         if default_headers:
             changed = {name.lower() for name in default_headers}
-            kept = tuple(item for item in self.default_headers if item[0].lower() not in changed)
-            added = tuple((name, value) for name, value in default_headers.items() if not isinstance(value, Omit))
+            kept = tuple(
+                item for item in self.default_headers if item[0].lower() not in changed
+            )
+            added = tuple(
+                (name, value)
+                for name, value in default_headers.items()
+                if not isinstance(value, Omit)
+            )
             changes["default_headers"] = (*kept, *added)
         return self._replace(**changes)
 
@@ -106,7 +117,9 @@ def make_settings(
     )
 
 
-def find_source(settings: Settings, operation: Operation[Any], call: Call) -> "TokenSource | None":
+def find_source(
+    settings: Settings, operation: Operation[Any], call: Call
+) -> "TokenSource | None":
     """Where the operation's access token comes from; None if it needs none, or if the collection's own is at hand."""
     auth: Auth | None = call.options.auth or operation.auth
     if not isinstance(auth, (OAuth2, Bearer)):
@@ -118,7 +131,11 @@ def find_source(settings: Settings, operation: Operation[Any], call: Call) -> "T
     filler = Filler(operation, call, settings.variables, settings.known)
     if auth.access_token and _filled(filler, auth.access_token):
         return None
-    filled = {name: text for name, source in auth.settings.items() if (text := _filled(filler, source)) is not None}
+    filled = {
+        name: text
+        for name, source in auth.settings.items()
+        if (text := _filled(filler, source)) is not None
+    }
     from .auth.tokens import source_from_settings
 
     key = tuple(sorted(filled.items()))
@@ -138,7 +155,11 @@ def _filled(filler: Filler, source: str) -> str | None:
 
 
 def make_request(
-    settings: Settings, operation: Operation[Any], call: Call, automatic: Automatic, token: str | None
+    settings: Settings,
+    operation: Operation[Any],
+    call: Call,
+    automatic: Automatic,
+    token: str | None,
 ) -> Outgoing:
     """The request of a call. What the collection's scripts set before it is set first."""
     for name, value in operation.constants:
@@ -181,14 +202,23 @@ def automatic_headers(settings: Settings, own: "httpx2.Headers") -> Automatic:
     if own.get("accept", "*/*") != "*/*":
         extra.append(("Accept", own["accept"]))
     changed = {name.lower() for name, _ in settings.default_headers}
-    defaults = (*settings.default_headers, *(item for item in extra if item[0].lower() not in changed))
+    defaults = (
+        *settings.default_headers,
+        *(item for item in extra if item[0].lower() not in changed),
+    )
     is_usual = not user_agent or user_agent.startswith("python-httpx")
-    return Automatic(settings.user_agent if is_usual else user_agent, own.get("accept-encoding", ""), defaults)
+    return Automatic(
+        settings.user_agent if is_usual else user_agent,
+        own.get("accept-encoding", ""),
+        defaults,
+    )
 
 
 def timeout_of(settings: Settings, options: RequestOptions) -> dict[str, Any] | None:
     """The timeout of a call for httpx2; None: that of its own client."""
-    timeout = settings.timeout if isinstance(options.timeout, NotGiven) else options.timeout
+    timeout = (
+        settings.timeout if isinstance(options.timeout, NotGiven) else options.timeout
+    )
     if isinstance(timeout, NotGiven):
         return None
     from .transport import timeout_extension
@@ -198,17 +228,29 @@ def timeout_of(settings: Settings, options: RequestOptions) -> dict[str, Any] | 
 
 def retries_of(settings: Settings, options: RequestOptions) -> int:
     """How often a call may be repeated."""
-    return settings.max_retries if isinstance(options.max_retries, NotGiven) else options.max_retries
+    return (
+        settings.max_retries
+        if isinstance(options.max_retries, NotGiven)
+        else options.max_retries
+    )
 
 
-def remember(settings: Settings, operation: Operation[Any], response: "httpx2.Response") -> None:
+def remember(
+    settings: Settings, operation: Operation[Any], response: "httpx2.Response"
+) -> None:
     """Stores what the collection's scripts take from the answer; what is not there changes nothing."""
     for capture in operation.captures:
-        fits = response.status_code < 400 if capture.status is None else response.status_code == capture.status
+        fits = (
+            response.status_code < 400
+            if capture.status is None
+            else response.status_code == capture.status
+        )
         if not fits:
             continue
         if capture.source == "header":
-            value: Any = response.headers.get(str(capture.path[0])) if capture.path else None
+            value: Any = (
+                response.headers.get(str(capture.path[0])) if capture.path else None
+            )
         elif capture.source == "text":
             value = response.text
         else:
@@ -232,14 +274,23 @@ def _walk(value: Any, path: tuple[str | int, ...]) -> Any:
     for step in path:
         if is_object(value) and isinstance(step, str):
             value = value.get(step)
-        elif is_list(value) and isinstance(step, int) and -len(value) <= step < len(value):
+        elif (
+            is_list(value)
+            and isinstance(step, int)
+            and -len(value) <= step < len(value)
+        ):
             value = value[step]
         else:
             return None
     return value
 
 
-def answer_value(settings: Settings, operation: Operation[Any], call: Call, response: "httpx2.Response") -> Any:
+def answer_value(
+    settings: Settings,
+    operation: Operation[Any],
+    call: Call,
+    response: "httpx2.Response",
+) -> Any:
     """What a call returns: the body as its type, as far as it goes.
 
     Raises ResponseValidationError if the client is strict and the body is not of the type.
@@ -254,8 +305,12 @@ def answer_value(settings: Settings, operation: Operation[Any], call: Call, resp
     value = decode(annotation, body)
     strict = settings.strict if call.options.strict is None else call.options.strict
     if strict and (mismatches := find_mismatches(annotation, value)):
-        url = f"{response.url.scheme}://{response.url.netloc.decode()}{response.url.path}"
-        raise ResponseValidationError(mismatches, body, method=response.request.method, url=url)
+        url = (
+            f"{response.url.scheme}://{response.url.netloc.decode()}{response.url.path}"
+        )
+        raise ResponseValidationError(
+            mismatches, body, method=response.request.method, url=url
+        )
     return value
 
 
@@ -279,16 +334,22 @@ def finish(
     return answer_value(settings, operation, call, response)
 
 
-def parser(settings: Settings, operation: Operation[Any], call: Call) -> "Callable[[httpx2.Response], Any]":
+def parser(
+    settings: Settings, operation: Operation[Any], call: Call
+) -> "Callable[[httpx2.Response], Any]":
     """How an answer of the operation becomes a value."""
     return lambda response: answer_value(settings, operation, call, response)
 
 
 def method_of(method: Callable[..., Any]) -> tuple[Any, Callable[..., Any]]:
     """A bound method's object and function. Raises TypeError if it is none of a resource."""
-    owner, function = getattr(method, "__self__", None), getattr(method, "__func__", None)
+    owner, function = getattr(method, "__self__", None), getattr(
+        method, "__func__", None
+    )
     if owner is None or function is None:
-        raise TypeError("give a method of the client, such as client.jobs.get, without calling it")
+        raise TypeError(
+            "give a method of the client, such as client.jobs.get, without calling it"
+        )
     return owner, function
 
 
@@ -299,11 +360,17 @@ def _success_type(operation: Operation[Any], status: int) -> str | None:
         return responses[status]
     if not 200 <= status < 300:
         return None
-    return next((reference for known, reference in responses.items() if 200 <= known < 300), None)
+    return next(
+        (reference for known, reference in responses.items() if 200 <= known < 300),
+        None,
+    )
 
 
 def raise_for_status(
-    settings: Settings, operation: Operation[Any], response: "httpx2.Response", request: Outgoing
+    settings: Settings,
+    operation: Operation[Any],
+    response: "httpx2.Response",
+    request: Outgoing,
 ) -> None:
     """Raises the APIStatusError of a status of 400 or above, its body typed where the type is known."""
     status = response.status_code
@@ -317,9 +384,15 @@ def raise_for_status(
 
         body = decode(resolve_type(settings.package, reference), body)
     message = f"{status} {response.reason_phrase}".rstrip()
-    message = f"{message}: {request.method} {request.target.public}" + (f": {said}" if said else "")
+    message = f"{message}: {request.method} {request.target.public}" + (
+        f": {said}" if said else ""
+    )
     for secret in settings.variables.secret_values():
         message = message.replace(secret, "***")
     raise status_error_class(status)(
-        message, response=response, body=body, method=request.method, url=request.target.public
+        message,
+        response=response,
+        body=body,
+        method=request.method,
+        url=request.target.public,
     )

@@ -49,17 +49,23 @@ class MissingValueError(ClientError, ValueError):
         environment: the environment variable that is read for it; None if there is none.
     """
 
-    def __init__(self, variable: str, argument: str | None, environment: str | None, place: str) -> None:
+    def __init__(
+        self, variable: str, argument: str | None, environment: str | None, place: str
+    ) -> None:
         self.variable = variable
         self.argument = argument
         self.environment = environment
         ways: list[str] = []
         if argument:
-            ways.append(f"give {argument}=... to the {'client' if environment else 'call'}")
+            ways.append(
+                f"give {argument}=... to the {'client' if environment else 'call'}"
+            )
         if environment:
             ways.append(f"set the environment variable {environment}")
         ways.append(f'set client.variables["{variable}"]')
-        super().__init__(f"{place} needs a value for {{{{{variable}}}}}: {', or '.join(ways)}")
+        super().__init__(
+            f"{place} needs a value for {{{{{variable}}}}}: {', or '.join(ways)}"
+        )
 
 
 class MissingExtraError(ClientError, ImportError):
@@ -68,7 +74,9 @@ class MissingExtraError(ClientError, ImportError):
     def __init__(self, purpose: str, package: str, extra: str) -> None:
         self.package = package
         self.extra = extra
-        super().__init__(f"{purpose} needs the package {package}: install this client with its extra [{extra}]")
+        super().__init__(
+            f"{purpose} needs the package {package}: install this client with its extra [{extra}]"
+        )
 
 
 class TokenError(ClientError):
@@ -109,7 +117,9 @@ class APIConnectionError(APIError):
         never_sent: whether not even a connection came about.
     """
 
-    def __init__(self, message: str, *, method: str, url: str, never_sent: bool = False) -> None:
+    def __init__(
+        self, message: str, *, method: str, url: str, never_sent: bool = False
+    ) -> None:
         self.never_sent = never_sent
         super().__init__(message, method=method, url=url)
 
@@ -126,13 +136,19 @@ class ResponseValidationError(APIError):
         body: the answer as it came.
     """
 
-    def __init__(self, mismatches: "Sequence[Mismatch]", body: Any, *, method: str, url: str) -> None:
+    def __init__(
+        self, mismatches: "Sequence[Mismatch]", body: Any, *, method: str, url: str
+    ) -> None:
         self.mismatches = tuple(mismatches)
         self.body = body
         shown = "; ".join(str(mismatch) for mismatch in self.mismatches[:5])
-        more = f"; and {len(self.mismatches) - 5} more" if len(self.mismatches) > 5 else ""
+        more = (
+            f"; and {len(self.mismatches) - 5} more" if len(self.mismatches) > 5 else ""
+        )
         super().__init__(
-            f"the answer to {method} {url} is not of the expected type: {shown}{more}", method=method, url=url
+            f"the answer to {method} {url} is not of the expected type: {shown}{more}",
+            method=method,
+            url=url,
         )
 
 
@@ -146,7 +162,15 @@ class APIStatusError(APIError):
         request_id: what the server calls this request, if it says so.
     """
 
-    def __init__(self, message: str, *, response: "httpx2.Response", body: Any, method: str, url: str) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        response: "httpx2.Response",
+        body: Any,
+        method: str,
+        url: str,
+    ) -> None:
         self.response = response
         self.status_code: int = response.status_code
         self.body = body
@@ -227,7 +251,16 @@ def _spoken(value: Any, depth: int) -> str:
     if depth and is_list(value):
         return next((text for item in value if (text := _spoken(item, depth - 1))), "")
     if depth and is_object(value):
-        for key in ("message", "error_description", "detail", "error", "errors", "title", "description", "reason"):
+        for key in (
+            "message",
+            "error_description",
+            "detail",
+            "error",
+            "errors",
+            "title",
+            "description",
+            "reason",
+        ):
             text = _spoken(value.get(key), depth - 1)
             if text:
                 return text

@@ -37,7 +37,9 @@ class Discard(NamedTuple):
 
 
 Step: TypeAlias = Send | Wait | Discard
-Exchange: TypeAlias = "Generator[Step, httpx2.Response | None, tuple[httpx2.Response, Outgoing]]"
+Exchange: TypeAlias = (
+    "Generator[Step, httpx2.Response | None, tuple[httpx2.Response, Outgoing]]"
+)
 
 
 def exchange(request: Outgoing, *, retries: int) -> Exchange:
@@ -50,7 +52,9 @@ def exchange(request: Outgoing, *, retries: int) -> Exchange:
         try:
             response = yield Send(request)
         except APIConnectionError as error:
-            if attempt >= retries or not (is_repeatable(request) or _was_never_sent(error, request)):
+            if attempt >= retries or not (
+                is_repeatable(request) or _was_never_sent(error, request)
+            ):
                 raise
             wait = wait_before(attempt)
         else:
@@ -60,7 +64,11 @@ def exchange(request: Outgoing, *, retries: int) -> Exchange:
                 yield Discard(response)
                 request = following
                 continue
-            if attempt >= retries or not is_passing(response.status_code) or not is_repeatable(request):
+            if (
+                attempt >= retries
+                or not is_passing(response.status_code)
+                or not is_repeatable(request)
+            ):
                 return response, request
             wait = wait_before(attempt, response.headers.get("retry-after"))
             if wait is None:
@@ -86,7 +94,9 @@ def _following(request: Outgoing, response: "httpx2.Response") -> Outgoing | Non
 
 def _redirected(request: Outgoing, status: int, location: str) -> Outgoing | None:
     if not request.follow:
-        raise APIConnectionError("too many redirects", method=request.method, url=request.target.public)
+        raise APIConnectionError(
+            "too many redirects", method=request.method, url=request.target.public
+        )
     try:
         following = follow(request, status, location)
     except InvalidUrl as error:

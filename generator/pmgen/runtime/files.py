@@ -12,7 +12,11 @@ from .mime import content_type_of
 from .values import is_tuple
 
 FileContent: TypeAlias = os.PathLike[str] | bytes | bytearray | IO[bytes]
-FileInput: TypeAlias = FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]
+FileInput: TypeAlias = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+)
 
 _CHUNK: Final = 64 * 1024
 
@@ -80,7 +84,9 @@ def open_file(given: Any, place: str) -> NamedFile:
     if is_tuple(given):
         parts = given
         if not 2 <= len(parts) <= 3:
-            raise InvalidRequestError(f"{place}: a file's tuple is (name, content) or (name, content, content type)")
+            raise InvalidRequestError(
+                f"{place}: a file's tuple is (name, content) or (name, content, content type)"
+            )
         name, given = parts[0], parts[1]
         content_type = parts[2] if len(parts) == 3 else None
     chunk, own_name = _content(given, place)
@@ -119,7 +125,9 @@ def _opened(file: Any, place: str) -> tuple[Chunk, str | None]:
             file.seek(start)
     except (AttributeError, OSError):
         start = length = None
-    return FileSource(None, file, start, length), PurePath(name).name if isinstance(name, str) else None
+    return FileSource(None, file, start, length), (
+        PurePath(name).name if isinstance(name, str) else None
+    )
 
 
 def _size_of_path(path: str, place: str) -> int | None:
@@ -148,4 +156,6 @@ def _read(file: IO[bytes], length: int | None) -> Iterator[bytes]:
             left -= len(chunk)
         yield chunk
     if left:
-        raise OSError(f"the file ended {left} bytes early: it was changed while it was sent")
+        raise OSError(
+            f"the file ended {left} bytes early: it was changed while it was sent"
+        )

@@ -49,7 +49,9 @@ class Headers:
     def set(self, name: str, value: str) -> None:
         """Replaces the value where the header stands, its spelling kept; adds it at the end if there is none."""
         wanted = name.lower()
-        places = [index for index, (key, _) in enumerate(self._items) if key.lower() == wanted]
+        places = [
+            index for index, (key, _) in enumerate(self._items) if key.lower() == wanted
+        ]
         if not places:
             self._items.append((name, value))
             return
@@ -73,16 +75,26 @@ class Headers:
         Equal names go one after the other at the first one's place; of names that differ only in case the last wins;
         several cookies are joined; an empty name is dropped.
         """
-        if len({name.lower() for name, _ in self._items}) == len(self._items) and all(name for name, _ in self._items):
+        if len({name.lower() for name, _ in self._items}) == len(self._items) and all(
+            name for name, _ in self._items
+        ):
             return self
         groups: dict[str, tuple[str, list[str]]] = {}
         for name, value in self._items:
             spelled, values = groups.get(name.lower(), (name, []))
-            groups[name.lower()] = (name, [*values, value] if spelled == name else [value])
+            groups[name.lower()] = (
+                name,
+                [*values, value] if spelled == name else [value],
+            )
         if "cookie" in groups:
             name, values = groups["cookie"]
             groups["cookie"] = (name, ["; ".join(values)])
-        return Headers((name, value) for name, values in groups.values() if name for value in values)
+        return Headers(
+            (name, value)
+            for name, values in groups.values()
+            if name
+            for value in values
+        )
 
     def encoded(self) -> list[tuple[bytes, bytes]]:
         """As they go on the wire, in Latin-1, blanks around values dropped.
@@ -96,7 +108,9 @@ def _encoded(name: str, value: str) -> tuple[bytes, bytes]:
     if _TOKEN.fullmatch(name) is None:
         raise InvalidRequestError(f"{name!r} cannot be the name of a header")
     if _FORBIDDEN.search(value) is not None:
-        raise InvalidRequestError(f"the header {name} holds a line break or a character that no header can hold")
+        raise InvalidRequestError(
+            f"the header {name} holds a line break or a character that no header can hold"
+        )
     return name.encode("ascii"), value.strip(" \t").encode("latin-1")
 
 

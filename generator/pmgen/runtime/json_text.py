@@ -22,7 +22,9 @@ def dump_json(value: Any, *, place: str = "the body") -> str:
     except _HasDecimal:
         text = _dump_exactly(value, place)
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidRequestError(f"{place} cannot be written as JSON: {error}") from error
+        raise InvalidRequestError(
+            f"{place} cannot be written as JSON: {error}"
+        ) from error
     return text if text.isascii() else text.translate(_SURROGATES)
 
 
@@ -65,17 +67,28 @@ def _default(value: Any) -> Any:
     return plain(value)
 
 
-_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default)
+_ENCODER: Final = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default
+)
 
 
 def _dump_exactly(value: Any, place: str) -> str:
     """Like json, but a Decimal is written by its digits."""
     if isinstance(value, Decimal):
         if not value.is_finite():
-            raise InvalidRequestError(f"{place} cannot be written as JSON: {value} is no JSON number")
+            raise InvalidRequestError(
+                f"{place} cannot be written as JSON: {value} is no JSON number"
+            )
         return str(value)
     if is_object(value):
-        return "{" + ",".join(f"{_key(key, place)}:{_dump_exactly(item, place)}" for key, item in value.items()) + "}"
+        return (
+            "{"
+            + ",".join(
+                f"{_key(key, place)}:{_dump_exactly(item, place)}"
+                for key, item in value.items()
+            )
+            + "}"
+        )
     if is_list(value) or is_tuple(value):
         return "[" + ",".join(_dump_exactly(item, place) for item in value) + "]"
     if value is None or isinstance(value, (str, bool, int, float)):
@@ -83,7 +96,9 @@ def _dump_exactly(value: Any, place: str) -> str:
     try:
         return _dump_exactly(plain(value), place)
     except TypeError as error:
-        raise InvalidRequestError(f"{place} cannot be written as JSON: {error}") from error
+        raise InvalidRequestError(
+            f"{place} cannot be written as JSON: {error}"
+        ) from error
 
 
 def _key(key: Any, place: str) -> str:

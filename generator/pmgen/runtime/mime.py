@@ -169,7 +169,10 @@ video/x-msvideo avi
 """
 
 _BY_EXTENSION: Final = {
-    extension: line.split()[0] for line in _TABLE.splitlines() if line for extension in line.split()[1:]
+    extension: line.split()[0]
+    for line in _TABLE.splitlines()
+    if line
+    for extension in line.split()[1:]
 }
 
 

@@ -17,7 +17,15 @@ from typing import Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
-from .decode import FieldPlan, Mismatch, ModelPlan, annotations_of, build, converter, find_mismatches
+from .decode import (
+    FieldPlan,
+    Mismatch,
+    ModelPlan,
+    annotations_of,
+    build,
+    converter,
+    find_mismatches,
+)
 from .json_text import dump_json
 from .values import is_list, is_object
 
@@ -83,7 +91,9 @@ class Model(BaseModel):
         return plan
 
     @classmethod
-    def assembled(cls, values: dict[str, Any], known: set[str], extra: dict[str, Any]) -> Self:
+    def assembled(
+        cls, values: dict[str, Any], known: set[str], extra: dict[str, Any]
+    ) -> Self:
         """An instance made of its parts, without validation."""
         made = cls.__new__(cls)
         object.__setattr__(made, "__dict__", values)
@@ -100,7 +110,9 @@ def _plan(model: type[Model]) -> ModelPlan:
     factories: dict[str, Any] = {}
     for name, info in model.model_fields.items():
         annotation = types.get(name, info.annotation)
-        fields[_wire_name(name, info)] = FieldPlan(name, annotation, converter(annotation), info.is_required())
+        fields[_wire_name(name, info)] = FieldPlan(
+            name, annotation, converter(annotation), info.is_required()
+        )
         if info.default_factory is not None:
             factories[name] = info.default_factory
         else:

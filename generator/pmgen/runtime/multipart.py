@@ -15,7 +15,9 @@ _LINE_BREAK: Final = re.compile(r"[\r\n\0]")
 # Postman adds a `filename*` for names with such characters; those of Latin-1 it takes for plain ones.
 _NOT_LATIN: Final = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 # The pattern by which Postman finds the user's own boundary (case hdr-content-type).
-_OWN_BOUNDARY: Final = re.compile(r'^multipart/form-data;.*boundary=(?:"([^"]+)"|([^;]+))')
+_OWN_BOUNDARY: Final = re.compile(
+    r'^multipart/form-data;.*boundary=(?:"([^"]+)"|([^;]+))'
+)
 
 
 class Part(NamedTuple):
@@ -27,13 +29,20 @@ class Part(NamedTuple):
     content_type: str | None = None
 
 
-def file_part(name: str, file: NamedFile, *, file_name: str | None, content_type: str | None) -> Part:
+def file_part(
+    name: str, file: NamedFile, *, file_name: str | None, content_type: str | None
+) -> Part:
     """A part of a file. What the caller says of it stands above what the collection says, and that above the file.
 
     Bytes without any name get the field's, since servers take a part without a file name for a text.
     """
     shown = file.name if file.named else file_name or file.name or name
-    return Part(name, file.content, shown, file.content_type or content_type or file.known_type or DEFAULT)
+    return Part(
+        name,
+        file.content,
+        shown,
+        file.content_type or content_type or file.known_type or DEFAULT,
+    )
 
 
 def new_boundary() -> str:
@@ -55,7 +64,9 @@ def frame(parts: Iterable[Part], boundary: str) -> list[Chunk]:
     pieces: list[Chunk] = []
     text = bytearray()
     for part in parts:
-        text += f"--{boundary}\r\n{_header(part)}\r\n".encode("utf-8", "surrogateescape")
+        text += f"--{boundary}\r\n{_header(part)}\r\n".encode(
+            "utf-8", "surrogateescape"
+        )
         if isinstance(part.content, bytes):
             text += part.content
         else:
@@ -81,5 +92,7 @@ def _header(part: Part) -> str:
 
 def _one_line(text: str) -> str:
     if _LINE_BREAK.search(text):
-        raise InvalidRequestError("a file's name or content type must not hold a line break")
+        raise InvalidRequestError(
+            "a file's name or content type must not hold a line break"
+        )
     return text

@@ -8,7 +8,15 @@ from urllib.parse import unquote
 
 from .auth.kinds import Auth
 from .bodies import binary_body, form_body, graphql_body, multipart_body, text_body
-from .call import Call, Filler, given_items, given_text, quote_path, quote_query, quote_query_name
+from .call import (
+    Call,
+    Filler,
+    given_items,
+    given_text,
+    quote_path,
+    quote_query,
+    quote_query_name,
+)
 from .content import RequestContent
 from .draft import Draft, Outgoing
 from .errors import InvalidRequestError
@@ -45,7 +53,11 @@ class _Body(NamedTuple):
 
 
 def prepare(
-    operation: Operation[Any], call: Call, filler: Filler, automatic: Automatic, token: str | None = None
+    operation: Operation[Any],
+    call: Call,
+    filler: Filler,
+    automatic: Automatic,
+    token: str | None = None,
 ) -> Outgoing:
     """The request to send.
 
@@ -74,7 +86,11 @@ def prepare(
     except InvalidUrl as error:
         raise InvalidRequestError(str(error)) from error
     _complete(draft, target, body, automatic, off)
-    follows = behaviour.follow_redirects if call.options.follow_redirects is None else call.options.follow_redirects
+    follows = (
+        behaviour.follow_redirects
+        if call.options.follow_redirects is None
+        else call.options.follow_redirects
+    )
     return Outgoing(
         method,
         target,
@@ -83,7 +99,11 @@ def prepare(
         draft.secret_query,
         draft.secret_headers,
         draft.challenger,
-        follow=None if follows is False else 10 if behaviour.max_redirects is None else behaviour.max_redirects,
+        follow=(
+            None
+            if follows is False
+            else 10 if behaviour.max_redirects is None else behaviour.max_redirects
+        ),
         keep_method=bool(behaviour.follow_original_method),
     )
 
@@ -104,7 +124,9 @@ def _url_text(operation: Operation[Any], call: Call, filler: Filler) -> str:
     return f"{text}?{'&'.join(query)}" if query or operation.has_query else text
 
 
-def _path_parameter(written: str, operation: Operation[Any], call: Call, filler: Filler) -> str:
+def _path_parameter(
+    written: str, operation: Operation[Any], call: Call, filler: Filler
+) -> str:
     given = call.path.get(written)
     if given is not None and not isinstance(given, NotGiven):
         return quote_path(given_text(given))
@@ -143,11 +165,14 @@ def _given_parameters(name: str, value: Any) -> Iterator[str]:
         yield name if item is None else f"{name}={quote_query(given_text(item))}"
 
 
-def _user_headers(operation: Operation[Any], call: Call, filler: Filler, automatic: Automatic) -> Headers:
+def _user_headers(
+    operation: Operation[Any], call: Call, filler: Filler, automatic: Automatic
+) -> Headers:
     """The headers of client, collection, call and options, in this order; later ones replace earlier ones."""
     options = call.options
     given: dict[str | int, Any] = {
-        name.lower() if isinstance(name, str) else name: (name, value) for name, value in given_items(call.headers)
+        name.lower() if isinstance(name, str) else name: (name, value)
+        for name, value in given_items(call.headers)
     }
     items: list[tuple[str, str]] = []
     for index, (name, value, enabled) in enumerate(operation.headers):
@@ -165,7 +190,9 @@ def _user_headers(operation: Operation[Any], call: Call, filler: Filler, automat
     if options.idempotency_key is not None:
         items.append(("Idempotency-Key", options.idempotency_key))
     if automatic.defaults:
-        own = {name.lower() for name, _ in items} | {name.lower() for name in options.headers}
+        own = {name.lower() for name, _ in items} | {
+            name.lower() for name in options.headers
+        }
         items[:0] = [item for item in automatic.defaults if item[0].lower() not in own]
     return Headers(items).merged()
 
@@ -176,7 +203,9 @@ def _add_header(items: list[tuple[str, str]], name: str, value: Any) -> None:
             items.append((name, given_text(item)))
 
 
-def _body(operation: Operation[Any], call: Call, filler: Filler, headers: Headers, method: str) -> _Body:
+def _body(
+    operation: Operation[Any], call: Call, filler: Filler, headers: Headers, method: str
+) -> _Body:
     """The body, unless the method drops it; nothing to send asks nothing of the headers."""
     if operation.body is None and isinstance(call.body, NotGiven) and not call.form:
         return _Body()
@@ -186,31 +215,57 @@ def _body(operation: Operation[Any], call: Call, filler: Filler, headers: Header
     return body if body.content is not None else _Body()
 
 
-def _built_body(operation: Operation[Any], call: Call, filler: Filler, headers: Headers) -> _Body:
+def _built_body(
+    operation: Operation[Any], call: Call, filler: Filler, headers: Headers
+) -> _Body:
     form = dict(given_items(call.form))
     match operation.body:
         case "form":
             own = headers.get("Content-Type")
             fits = own is not None and re.match(rf"{_FORM_TYPE}\b", own) is not None
-            return _Body(form_body(operation.fields, form, filler.text), last_type=_FORM_TYPE, replaces=not fits)
+            return _Body(
+                form_body(operation.fields, form, filler.text),
+                last_type=_FORM_TYPE,
+                replaces=not fits,
+            )
         case "multipart":
             boundary = own_boundary(headers.get("Content-Type") or "")
             used = boundary or new_boundary()
             content = multipart_body(operation.fields, form, filler.text, used)
-            return _Body(content, last_type=f"multipart/form-data; boundary={used}", replaces=boundary is None)
+            return _Body(
+                content,
+                last_type=f"multipart/form-data; boundary={used}",
+                replaces=boundary is None,
+            )
         case "binary":
             content, content_type = binary_body(call.body)
-            return _Body(content, last_type=content_type if operation.content_type is None else operation.content_type)
+            return _Body(
+                content,
+                last_type=(
+                    content_type
+                    if operation.content_type is None
+                    else operation.content_type
+                ),
+            )
         case "graphql" if operation.graphql is not None:
-            return _Body(graphql_body(operation.graphql, call.body, filler.text), late_type="application/json")
+            return _Body(
+                graphql_body(operation.graphql, call.body, filler.text),
+                late_type="application/json",
+            )
         case _:
             content = text_body(operation, call.body, filler.text)
             is_json = operation.content_type == "application/json"
-            early, late = (operation.content_type, None) if is_json else (None, operation.content_type)
+            early, late = (
+                (operation.content_type, None)
+                if is_json
+                else (None, operation.content_type)
+            )
             return _Body(content, early_type=early, late_type=late)
 
 
-def _authorize(auth: Auth | None, draft: Draft, filler: Filler, token: str | None) -> None:
+def _authorize(
+    auth: Auth | None, draft: Draft, filler: Filler, token: str | None
+) -> None:
     if auth is None:
         return
     from .auth.apply import apply_auth
@@ -218,7 +273,9 @@ def _authorize(auth: Auth | None, draft: Draft, filler: Filler, token: str | Non
     apply_auth(auth, draft, filler.text, token)
 
 
-def _complete(draft: Draft, target: Target, body: _Body, automatic: Automatic, off: frozenset[str]) -> None:
+def _complete(
+    draft: Draft, target: Target, body: _Body, automatic: Automatic, off: frozenset[str]
+) -> None:
     """Adds the automatic headers in Postman's order (case hdr-automatic), the user's own standing above them."""
     headers = draft.headers
     if body.late_type and "content-type" not in off:
@@ -251,7 +308,10 @@ def set_framing(headers: Headers, method: str, content: RequestContent | None) -
     A wrong length of the user's, which Postman would send, is corrected: no server could read such a request. If the
     user asks for chunks, chunks it is.
     """
-    if content is not None and (headers.get("Transfer-Encoding") or "").strip().lower() == "chunked":
+    if (
+        content is not None
+        and (headers.get("Transfer-Encoding") or "").strip().lower() == "chunked"
+    ):
         headers.remove("Content-Length")
         return
     headers.remove("Transfer-Encoding")

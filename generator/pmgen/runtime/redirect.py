@@ -67,9 +67,18 @@ def resolve(base: Target, location: str) -> str:
 
 def _leaves(old: Target, new: Target) -> bool:
     """Whether the new place is another one: other host or port, or https given up."""
-    if (old.host, old.port_number, old.scheme) == (new.host, new.port_number, new.scheme):
+    if (old.host, old.port_number, old.scheme) == (
+        new.host,
+        new.port_number,
+        new.scheme,
+    ):
         return False
-    upgraded = (old.scheme, old.port_number, new.scheme, new.port_number) == ("http", 80, "https", 443)
+    upgraded = (old.scheme, old.port_number, new.scheme, new.port_number) == (
+        "http",
+        80,
+        "https",
+        443,
+    )
     return old.host != new.host or not upgraded
 
 
@@ -78,4 +87,6 @@ def _referer(request: Outgoing, *, leaves: bool) -> str:
     target = request.target
     if leaves:
         return f"{target.origin}/"
-    return target.public if request.secret_query else target.origin + target.request_target
+    return (
+        target.public if request.secret_query else target.origin + target.request_target
+    )

@@ -18,7 +18,12 @@ T = TypeVar("T")
 # What a call returns whose answer nothing is known of: parsed JSON, text, bytes, or None for no body.
 Content: TypeAlias = Any
 
-_TEXT_TYPES: Final = ("text/", "application/xml", "application/javascript", "application/x-www-form-urlencoded")
+_TEXT_TYPES: Final = (
+    "text/",
+    "application/xml",
+    "application/javascript",
+    "application/x-www-form-urlencoded",
+)
 
 
 def parse_body(response: "httpx2.Response", *, expects_json: bool) -> Any:
@@ -29,14 +34,24 @@ def parse_body(response: "httpx2.Response", *, expects_json: bool) -> Any:
     data = response.content
     if not data:
         return None
-    content_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    content_type = (
+        response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    )
     is_json = content_type == "application/json" or content_type.endswith("+json")
-    if is_json or expects_json or (not content_type and data.lstrip()[:1] in (b"{", b"[")):
+    if (
+        is_json
+        or expects_json
+        or (not content_type and data.lstrip()[:1] in (b"{", b"["))
+    ):
         try:
             return json.loads(data)
         except ValueError:
             return response.text
-    is_text = content_type.startswith(_TEXT_TYPES) or content_type.endswith("+xml") or "json" in content_type
+    is_text = (
+        content_type.startswith(_TEXT_TYPES)
+        or content_type.endswith("+xml")
+        or "json" in content_type
+    )
     return response.text if is_text else data
 
 
@@ -52,7 +67,9 @@ class _Answer(Generic[T]):
 
     __slots__ = ("_parse", "http_response")
 
-    def __init__(self, http_response: "httpx2.Response", parse: "Callable[[httpx2.Response], T]") -> None:
+    def __init__(
+        self, http_response: "httpx2.Response", parse: "Callable[[httpx2.Response], T]"
+    ) -> None:
         self.http_response = http_response
         self._parse = parse
 
@@ -108,7 +125,10 @@ class StreamedResponse(_Answer[T]):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -147,7 +167,10 @@ class AsyncStreamedResponse(_Answer[T]):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         await self.close()
 

@@ -63,4 +63,6 @@ def fill(
         values.append(value if quote is None else quote(value))
         return f"{_MARK}{len(values) - 1}{_MARK_END}"
 
-    return _MARKED.sub(lambda match: values[int(match.group(1))], substitute(source, find))
+    return _MARKED.sub(
+        lambda match: values[int(match.group(1))], substitute(source, find)
+    )

@@ -54,7 +54,11 @@ def _timeout() -> httpx2.Timeout:
 
 
 def to_httpx(
-    request: Outgoing, *, timeout: dict[str, Any] | None, cookies: httpx2.Cookies, is_async: bool
+    request: Outgoing,
+    *,
+    timeout: dict[str, Any] | None,
+    cookies: httpx2.Cookies,
+    is_async: bool,
 ) -> httpx2.Request:
     """The request for httpx2, byte for byte as we want it.
 
@@ -66,7 +70,11 @@ def to_httpx(
     exact = target.request_target.encode("latin-1")
     try:
         target.port_number  # noqa: B018  # raises for a port that is no number
-        url = httpx2.URL(target.public if request.secret_query else target.origin + target.request_target)
+        url = httpx2.URL(
+            target.public
+            if request.secret_query
+            else target.origin + target.request_target
+        )
     except (InvalidUrl, httpx2.InvalidURL) as error:
         raise InvalidRequestError(f"{target.origin}: {error}") from error
     extensions: dict[str, Any] = {}
@@ -86,7 +94,9 @@ def to_httpx(
     return made
 
 
-def _stream(content: RequestContent | None, *, is_async: bool) -> httpx2.SyncByteStream | httpx2.AsyncByteStream:
+def _stream(
+    content: RequestContent | None, *, is_async: bool
+) -> httpx2.SyncByteStream | httpx2.AsyncByteStream:
     if content is None:
         return _NO_BODY
     data = content.data
@@ -97,14 +107,19 @@ def _stream(content: RequestContent | None, *, is_async: bool) -> httpx2.SyncByt
 
 def timeout_extension(timeout: float | httpx2.Timeout | None) -> dict[str, Any]:
     """A timeout in the form that a request carries."""
-    return (timeout if isinstance(timeout, httpx2.Timeout) else httpx2.Timeout(timeout)).as_dict()
+    return (
+        timeout if isinstance(timeout, httpx2.Timeout) else httpx2.Timeout(timeout)
+    ).as_dict()
 
 
 def connection_error(error: httpx2.HTTPError, request: Outgoing) -> APIConnectionError:
     """Our error for one of httpx2; its message names the place, never query or headers."""
     place = f"{request.method} {request.target.public}"
     if isinstance(error, httpx2.TimeoutException):
-        kind = {"ConnectTimeout": "no connection", "PoolTimeout": "no free connection"}.get(type(error).__name__)
+        kind = {
+            "ConnectTimeout": "no connection",
+            "PoolTimeout": "no free connection",
+        }.get(type(error).__name__)
         return APITimeoutError(
             f"{place}: {kind or 'no answer'} in time",
             method=request.method,

@@ -99,13 +99,24 @@ class RawUrl(NamedTuple):
     def encoded(self, *, disabled: bool = False) -> Target:
         """Percent-encodes path, query and user info; see `encode`."""
         if self.scheme not in _DEFAULT_PORTS:
-            raise InvalidUrl(f"the URL's scheme must be http or https, not {self.scheme!r}")
+            raise InvalidUrl(
+                f"the URL's scheme must be http or https, not {self.scheme!r}"
+            )
         if not self.host:
             raise InvalidUrl("the URL has no host")
         if disabled:
-            target = Target(self.scheme, ascii_host(self.host), self.port, self.userinfo, self.path, self.query)
+            target = Target(
+                self.scheme,
+                ascii_host(self.host),
+                self.port,
+                self.userinfo,
+                self.path,
+                self.query,
+            )
             if _UNSENDABLE.search(target.request_target):
-                raise InvalidUrl("the URL has characters that no request line can hold, and is not to be encoded")
+                raise InvalidUrl(
+                    "the URL has characters that no request line can hold, and is not to be encoded"
+                )
             return target
         return Target(
             self.scheme,
@@ -129,7 +140,9 @@ class RawUrl(NamedTuple):
     def with_parameter(self, name: str, value: str) -> "RawUrl":
         """The same with a query parameter at the end, encoded like a typed one."""
         written = write_parameter(name, value)
-        return self._replace(query=written if self.query is None else f"{self.query}&{written}")
+        return self._replace(
+            query=written if self.query is None else f"{self.query}&{written}"
+        )
 
 
 def write_out(
@@ -201,8 +214,13 @@ def ascii_host(host: str) -> str:
         return host
     import unicodedata
 
-    labels = unicodedata.normalize("NFKC", host).lower().replace("\u3002", ".").split(".")
-    return ".".join(label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii") for label in labels)
+    labels = (
+        unicodedata.normalize("NFKC", host).lower().replace("\u3002", ".").split(".")
+    )
+    return ".".join(
+        label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii")
+        for label in labels
+    )
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -240,11 +258,17 @@ def parse(text: str) -> RawUrl:
     Separators are looked for in a copy where `{{names}}` are blotted out by as many underscores, so that indexes agree.
     """
     text = text.lstrip(_JAVASCRIPT_BLANKS)
-    mask = _VARIABLE.sub(lambda match: "_" * len(match.group()), text) if "{{" in text else text
+    mask = (
+        _VARIABLE.sub(lambda match: "_" * len(match.group()), text)
+        if "{{" in text
+        else text
+    )
     text, mask, _ = _cut(text, mask, "#")
     text, mask, query = _cut(text, mask, "?")
     if "\\" in mask:
-        text = "".join("/" if seen == "\\" else kept for kept, seen in zip(text, mask, strict=True))
+        text = "".join(
+            "/" if seen == "\\" else kept for kept, seen in zip(text, mask, strict=True)
+        )
         mask = mask.replace("\\", "/")
     scheme = "http"
     index = mask.find("://")
@@ -268,4 +292,8 @@ def parse(text: str) -> RawUrl:
 def _cut(text: str, mask: str, separator: str) -> tuple[str, str, str | None]:
     """Both texts up to the separator, and what follows it in the first; None if it is not there."""
     index = mask.find(separator)
-    return (text, mask, None) if index < 0 else (text[:index], mask[:index], text[index + 1 :])
+    return (
+        (text, mask, None)
+        if index < 0
+        else (text[:index], mask[:index], text[index + 1 :])
+    )

@@ -52,8 +52,16 @@ def _pieces(segment: str, parameters: tuple[str, ...]) -> Segment:
         name, dot, rest = segment.partition(".")
         if name in parameters:
             return (PathKey(name), dot + rest) if dot else (PathKey(name),)
-    marks = [re.escape(written) for written in parameters if written and not written.startswith(":")]
+    marks = [
+        re.escape(written)
+        for written in parameters
+        if written and not written.startswith(":")
+    ]
     if not marks:
         return (segment,) if segment else ()
     found = re.split(f"({'|'.join(sorted(marks, key=len, reverse=True))})", segment)
-    return tuple(PathKey(piece) if place % 2 else piece for place, piece in enumerate(found) if piece)
+    return tuple(
+        PathKey(piece) if place % 2 else piece
+        for place, piece in enumerate(found)
+        if piece
+    )

@@ -26,7 +26,9 @@ class Variables(MutableMapping[str, str]):
         given: Iterable[str] = (),
         layer: Mapping[str, str] | None = None,
     ) -> None:
-        self._values: dict[str, str] = {name: to_text(value) for name, value in (values or {}).items()}
+        self._values: dict[str, str] = {
+            name: to_text(value) for name, value in (values or {}).items()
+        }
         self._secrets = set(secrets)
         self._given = set(given)
         self._layer: dict[str, str] = dict(layer or {})
@@ -52,14 +54,23 @@ class Variables(MutableMapping[str, str]):
                 given_names.add(variable.name)
             elif variable.default is not None:
                 values.setdefault(variable.name, variable.default)
-        values.update((name, value) for name, value in given.items() if value is not None)
+        values.update(
+            (name, value) for name, value in given.items() if value is not None
+        )
         return cls(values, secrets=secrets, given=given_names)
 
     def layered(self, values: Mapping[str, Any]) -> "Variables":
         """The same values with some on top."""
-        layer = {**self._layer, **{name: to_text(value) for name, value in values.items()}}
+        layer = {
+            **self._layer,
+            **{name: to_text(value) for name, value in values.items()},
+        }
         view = Variables(layer=layer)
-        view._values, view._secrets, view._given = self._values, self._secrets, self._given
+        view._values, view._secrets, view._given = (
+            self._values,
+            self._secrets,
+            self._given,
+        )
         return view
 
     def suggest(self, name: str, value: str) -> None:
@@ -90,7 +101,11 @@ class Variables(MutableMapping[str, str]):
 
     def secret_values(self) -> tuple[str, ...]:
         """The values that must not show anywhere, longest first."""
-        found = {value for name in self._secrets if (value := self.get(name)) and len(value) > 3}
+        found = {
+            value
+            for name in self._secrets
+            if (value := self.get(name)) and len(value) > 3
+        }
         return tuple(sorted(found, key=len, reverse=True))
 
     def __getitem__(self, name: str) -> str:

@@ -40,13 +40,19 @@ def apply_auth(auth: Auth, draft: Draft, fill: Fill, token: str | None) -> None:
         case ApiKey():
             apply_api_key(auth, draft, fill)
         case OAuth2():
-            known = fill(auth.access_token) if token is None and auth.access_token else ""
+            known = (
+                fill(auth.access_token) if token is None and auth.access_token else ""
+            )
             apply_oauth2(auth, token or known, draft, fill)
         case _:
             _sign(auth, draft, fill)
 
 
-def _sign(auth: OAuth1 | Digest | Hawk | AwsV4 | Ntlm | EdgeGrid | Jwt | Asap, draft: Draft, fill: Fill) -> None:
+def _sign(
+    auth: OAuth1 | Digest | Hawk | AwsV4 | Ntlm | EdgeGrid | Jwt | Asap,
+    draft: Draft,
+    fill: Fill,
+) -> None:
     """Signs; what cannot be signed goes unsigned with a warning, as Postman sends it."""
     parameters = Parameters(auth.parameters, fill)
     signer = _signer(auth)
@@ -56,7 +62,9 @@ def _sign(auth: OAuth1 | Digest | Hawk | AwsV4 | Ntlm | EdgeGrid | Jwt | Asap, d
         raise
     except (ValueError, ArithmeticError, LookupError) as error:
         warnings.warn(
-            f"{type(auth).__name__}: the request could not be signed: {_reason(error)}", RuntimeWarning, stacklevel=2
+            f"{type(auth).__name__}: the request could not be signed: {_reason(error)}",
+            RuntimeWarning,
+            stacklevel=2,
         )
 
 

@@ -13,10 +13,26 @@ from ..draft import Draft, Parameters
 from .hashing import encode_component, hash_body
 
 _UNSIGNED_HEADERS: Final = frozenset(
-    ("authorization", "connection", "x-amzn-trace-id", "user-agent", "expect", "presigned-expires", "range")
+    (
+        "authorization",
+        "connection",
+        "x-amzn-trace-id",
+        "user-agent",
+        "expect",
+        "presigned-expires",
+        "range",
+    )
 )
 _OWN_PARAMETERS: Final = tuple(
-    f"X-Amz-{name}" for name in ("Security-Token", "Date", "Algorithm", "Credential", "SignedHeaders", "Signature")
+    f"X-Amz-{name}"
+    for name in (
+        "Security-Token",
+        "Date",
+        "Algorithm",
+        "Credential",
+        "SignedHeaders",
+        "Signature",
+    )
 )
 _UNUSUAL: Final = re.compile(r"[^0-9A-Za-z;,/?:@&=+$\-_.!~*'()#%]")
 _ENCODED: Final = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
@@ -48,14 +64,22 @@ class _Signing:
 
 def apply_awsv4(parameters: Parameters, draft: Draft) -> None:
     """Signs in headers, or in the query if addAuthDataToQuery is on. Missing keys are signed as `undefined`."""
-    for name in ("Authorization", "X-Amz-Date", "X-Amz-Security-Token", "X-Amz-Content-Sha256"):
+    for name in (
+        "Authorization",
+        "X-Amz-Date",
+        "X-Amz-Security-Token",
+        "X-Amz-Content-Sha256",
+    ):
         draft.headers.remove(name)
     draft.url = draft.url.without_parameters(_OWN_PARAMETERS)
     signing = _Signing(
         access_key=parameters.get("accessKey") or "undefined",
         secret_key=parameters.get("secretKey") or "undefined",
         session_token=parameters.get("sessionToken"),
-        service={"email": "ses"}.get(parameters.get("service"), parameters.get("service")) or "execute-api",
+        service={"email": "ses"}.get(
+            parameters.get("service"), parameters.get("service")
+        )
+        or "execute-api",
         region=parameters.get("region") or "us-east-1",
         moment=f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}",
     )
@@ -90,7 +114,9 @@ def _sign_query(signing: _Signing, draft: Draft) -> None:
     added: list[tuple[str, str]] = []
     if signing.session_token:
         added.append(("X-Amz-Security-Token", signing.session_token))
-    if signing.service == "s3" and not any(name == "X-Amz-Expires" for name, _ in query):
+    if signing.service == "s3" and not any(
+        name == "X-Amz-Expires" for name, _ in query
+    ):
         added.append(("X-Amz-Expires", "86400"))
     added += [
         ("X-Amz-Date", signing.moment),
@@ -105,15 +131,27 @@ def _sign_query(signing: _Signing, draft: Draft) -> None:
     draft.secret_query = True
 
 
-def _canonical(signing: _Signing, draft: Draft, path: str, query: list[tuple[str, str]], *, is_query: bool) -> str:
+def _canonical(
+    signing: _Signing,
+    draft: Draft,
+    path: str,
+    query: list[tuple[str, str]],
+    *,
+    is_query: bool,
+) -> str:
     is_s3 = signing.service == "s3"
-    body_hash = draft.headers.get("X-Amz-Content-Sha256") or hashlib.sha256().hexdigest()
+    body_hash = (
+        draft.headers.get("X-Amz-Content-Sha256") or hashlib.sha256().hexdigest()
+    )
     return "\n".join(
         (
             draft.method,
             _canonical_path(path, is_s3=is_s3),
             _canonical_query(query, only_first=is_s3),
-            "".join(f"{name}:{' '.join(value.split())}\n" for name, value in _signed_headers(draft)),
+            "".join(
+                f"{name}:{' '.join(value.split())}\n"
+                for name, value in _signed_headers(draft)
+            ),
             _signed_names(draft),
             "UNSIGNED-PAYLOAD" if is_s3 and is_query else body_hash,
         )
@@ -132,7 +170,11 @@ def _signed_names(draft: Draft) -> str:
 def _split_path(target: str) -> tuple[str, list[tuple[str, str]]]:
     """Path and query as aws4 reads them: unusual characters are encoded first."""
     if _UNUSUAL.search(target):
-        target = quote(_ENCODED.sub(_decode_uri, target), safe=";,/?:@&=+$-_.!~*'()#", errors="replace")
+        target = quote(
+            _ENCODED.sub(_decode_uri, target),
+            safe=";,/?:@&=+$-_.!~*'()#",
+            errors="replace",
+        )
     path, _, query = target.partition("?")
     return path, parse_qsl(query, keep_blank_values=True)
 
@@ -140,16 +182,23 @@ def _split_path(target: str) -> tuple[str, list[tuple[str, str]]]:
 def _decode_uri(match: re.Match[str]) -> str:
     """JavaScript's decodeURI: what stands for a reserved character stays encoded."""
     decoded = unquote(match.group(), errors="strict")
-    return "".join(quote(character, safe="") if character in _RESERVED else character for character in decoded)
+    return "".join(
+        quote(character, safe="") if character in _RESERVED else character
+        for character in decoded
+    )
 
 
 def _canonical_query(query: list[tuple[str, str]], *, only_first: bool) -> str:
     values: dict[str, list[str]] = {}
     for name, value in query:
         if name:
-            values.setdefault(encode_component(name), []).append(encode_component(value))
+            values.setdefault(encode_component(name), []).append(
+                encode_component(value)
+            )
     pairs = (
-        (name, each) for name in sorted(values) for each in (values[name][:1] if only_first else sorted(values[name]))
+        (name, each)
+        for name in sorted(values)
+        for each in (values[name][:1] if only_first else sorted(values[name]))
     )
     return "&".join(f"{name}={value}" for name, value in pairs)
 
@@ -159,7 +208,10 @@ def _canonical_path(path: str, *, is_s3: bool) -> str:
     if path == "/":
         return path
     if is_s3:
-        pieces = [encode_component(unquote(piece.replace("+", " "))) for piece in path.split("/")]
+        pieces = [
+            encode_component(unquote(piece.replace("+", " ")))
+            for piece in path.split("/")
+        ]
         return "/".join(pieces).replace("%2F", "/")
     resolved: list[str] = []
     for piece in re.sub(r"/{2,}", "/", path).split("/"):

@@ -21,7 +21,15 @@ def apply_digest(parameters: Parameters, draft: Draft) -> None:
     """Signs at once if realm and nonce are known, else waits for the challenge."""
     if parameters.get("nonce") and parameters.get("realm"):
         if parameters.get("username"):
-            draft.authorize(_header(parameters, {}, draft.method, draft.target().request_target, draft.content))
+            draft.authorize(
+                _header(
+                    parameters,
+                    {},
+                    draft.method,
+                    draft.target().request_target,
+                    draft.content,
+                )
+            )
     elif not parameters.flag("disableRetryRequest"):
         draft.challenger = DigestChallenger(parameters)
 
@@ -33,19 +41,35 @@ class DigestChallenger:
     parameters: Parameters = field(repr=False)
     answered: bool = False
 
-    def answer(self, status: int, challenges: Sequence[str], request: Outgoing) -> str | None:
+    def answer(
+        self, status: int, challenges: Sequence[str], request: Outgoing
+    ) -> str | None:
         """The signed header for a 401 or 403 with a Digest challenge."""
         challenge = _choose(challenges, self.parameters.get("algorithm"))
-        if self.answered or status not in (401, 403) or challenge is None or not self.parameters.get("username"):
+        if (
+            self.answered
+            or status not in (401, 403)
+            or challenge is None
+            or not self.parameters.get("username")
+        ):
             return None
         self.answered = True
-        return _header(self.parameters, challenge, request.method, request.target.request_target, request.content)
+        return _header(
+            self.parameters,
+            challenge,
+            request.method,
+            request.target.request_target,
+            request.content,
+        )
 
 
 def _choose(challenges: Sequence[str], algorithm: str) -> dict[str, str] | None:
     """The fields of the challenge of the wanted algorithm, else of the first one that can be computed."""
     found = [
-        {name.lower(): quoted or bare for name, quoted, bare in _FIELD.findall(text[7:])}
+        {
+            name.lower(): quoted or bare
+            for name, quoted, bare in _FIELD.findall(text[7:])
+        }
         for text in challenges
         if text.lower().startswith("digest ")
     ]
@@ -53,7 +77,11 @@ def _choose(challenges: Sequence[str], algorithm: str) -> dict[str, str] | None:
     for challenge in found:
         if wanted and challenge.get("algorithm", "MD5").lower() == wanted:
             return challenge
-    known = [challenge for challenge in found if _base(challenge.get("algorithm", "MD5")) in _ALGORITHMS]
+    known = [
+        challenge
+        for challenge in found
+        if _base(challenge.get("algorithm", "MD5")) in _ALGORITHMS
+    ]
     return known[0] if known else None
 
 
@@ -62,7 +90,11 @@ def _base(algorithm: str) -> str:
 
 
 def _header(
-    parameters: Parameters, challenge: dict[str, str], method: str, uri: str, content: RequestContent | None
+    parameters: Parameters,
+    challenge: dict[str, str],
+    method: str,
+    uri: str,
+    content: RequestContent | None,
 ) -> str:
     algorithm = parameters.get("algorithm") or challenge.get("algorithm") or "MD5"
     name = _ALGORITHMS.get(_base(algorithm))
@@ -104,11 +136,22 @@ def _header(
 
 def _quality(offered: str) -> str:
     """`auth` or `auth-int`, whichever is offered first; "" for neither."""
-    return next((quality.strip() for quality in offered.split(",") if quality.strip() in ("auth", "auth-int")), "")
+    return next(
+        (
+            quality.strip()
+            for quality in offered.split(",")
+            if quality.strip() in ("auth", "auth-int")
+        ),
+        "",
+    )
 
 
-def _counter(parameters: Parameters, challenge: dict[str, str], qop: str) -> tuple[str, str]:
+def _counter(
+    parameters: Parameters, challenge: dict[str, str], qop: str
+) -> tuple[str, str]:
     """Nonce count and client nonce: new ones for a challenge, else the collection's own."""
     if challenge and qop:
         return _FIRST_COUNT, random_text(8)
-    return parameters.get("nonceCount"), parameters.get("clientNonce") or (random_text(8) if qop else "")
+    return parameters.get("nonceCount"), parameters.get("clientNonce") or (
+        random_text(8) if qop else ""
+    )

@@ -16,10 +16,14 @@ _MOST_BODY: Final = 131072
 
 def apply_edgegrid(parameters: Parameters, draft: Draft) -> None:
     """Adds the signature; with a credential missing nothing is signed."""
-    access, client, secret = (parameters.get(name) for name in ("accessToken", "clientToken", "clientSecret"))
+    access, client, secret = (
+        parameters.get(name) for name in ("accessToken", "clientToken", "clientSecret")
+    )
     if not (access and client and secret):
         return
-    timestamp = parameters.get("timestamp") or f"{datetime.now(UTC):%Y%m%dT%H:%M:%S}+0000"
+    timestamp = (
+        parameters.get("timestamp") or f"{datetime.now(UTC):%Y%m%dT%H:%M:%S}+0000"
+    )
     header = (
         f"EG1-HMAC-SHA256 client_token={client};access_token={access};timestamp={timestamp};"
         f"nonce={parameters.get('nonce') or uuid4()};"
@@ -45,13 +49,22 @@ def _mac(text: str, key: str) -> str:
 
 
 def _headers(names: str, draft: Draft) -> str:
-    values = ((name.strip().lower(), draft.headers.get(name.strip())) for name in names.split(","))
-    return "\t".join(f"{name}:{' '.join(value.split())}" for name, value in values if name and value)
+    values = (
+        (name.strip().lower(), draft.headers.get(name.strip()))
+        for name in names.split(",")
+    )
+    return "\t".join(
+        f"{name}:{' '.join(value.split())}" for name, value in values if name and value
+    )
 
 
 def _body(parameters: Parameters, draft: Draft) -> str:
     if draft.method != "POST" or draft.content is None:
         return ""
     size = parameters.get("maxBodySize")
-    digest = hash_body(draft.content, "sha256", limit=int(size) if size.isdigit() and int(size) else _MOST_BODY)
+    digest = hash_body(
+        draft.content,
+        "sha256",
+        limit=int(size) if size.isdigit() and int(size) else _MOST_BODY,
+    )
     return b64encode(digest).decode() if digest else ""

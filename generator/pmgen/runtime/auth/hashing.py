@@ -18,7 +18,12 @@ def random_text(length: int) -> str:
 
 
 def hash_body(
-    content: RequestContent | None, algorithm: str, *, before: bytes = b"", after: bytes = b"", limit: int | None = None
+    content: RequestContent | None,
+    algorithm: str,
+    *,
+    before: bytes = b"",
+    after: bytes = b"",
+    limit: int | None = None,
 ) -> bytes | None:
     """The hash of a body, of its first `limit` bytes if so wanted.
 

@@ -25,10 +25,18 @@ def apply_hawk(parameters: Parameters, draft: Draft) -> None:
     if algorithm not in ("sha1", "sha256"):
         draft.headers.add("Authorization", "")
         return
-    timestamp = parameters.get("timestamp") if _number(parameters.get("timestamp")) else str(int(time.time()))
+    timestamp = (
+        parameters.get("timestamp")
+        if _number(parameters.get("timestamp"))
+        else str(int(time.time()))
+    )
     nonce = parameters.get("nonce") or random_text(6)
-    payload = _payload_hash(draft, algorithm) if parameters.flag("includePayloadHash") else ""
-    extra, app, delegation = (parameters.get(name) for name in ("extraData", "app", "delegation"))
+    payload = (
+        _payload_hash(draft, algorithm) if parameters.flag("includePayloadHash") else ""
+    )
+    extra, app, delegation = (
+        parameters.get(name) for name in ("extraData", "app", "delegation")
+    )
     text = _normalized(draft, timestamp, nonce, payload, extra, app, delegation)
     mac = b64encode(hmac.digest(key.encode(), text.encode(), algorithm)).decode()
     parts = [f'id="{identity}"', f'ts="{timestamp}"', f'nonce="{nonce}"']
@@ -52,12 +60,27 @@ def _payload_hash(draft: Draft, algorithm: str) -> str:
     """Over the Content-Type that the headers have by now; the automatic one of text comes later."""
     if draft.content is None:
         return ""
-    content_type = (draft.headers.get("Content-Type") or "").split(";")[0].strip().lower()
-    digest = hash_body(draft.content, algorithm, before=f"hawk.1.payload\n{content_type}\n".encode(), after=b"\n")
+    content_type = (
+        (draft.headers.get("Content-Type") or "").split(";")[0].strip().lower()
+    )
+    digest = hash_body(
+        draft.content,
+        algorithm,
+        before=f"hawk.1.payload\n{content_type}\n".encode(),
+        after=b"\n",
+    )
     return b64encode(digest).decode() if digest else ""
 
 
-def _normalized(draft: Draft, timestamp: str, nonce: str, payload: str, extra: str, app: str, delegation: str) -> str:
+def _normalized(
+    draft: Draft,
+    timestamp: str,
+    nonce: str,
+    payload: str,
+    extra: str,
+    app: str,
+    delegation: str,
+) -> str:
     target = draft.target()
     lines = [
         "hawk.1.header",

@@ -46,12 +46,20 @@ def sign_rsa(private_key: str, data: bytes, algorithm: str) -> bytes:
     """An RSA signature with PKCS #1 v1.5 padding, as OAuth 1 wants it."""
     purpose = "OAuth 1 with an RSA key"
     hashes = load_module(
-        "cryptography.hazmat.primitives.hashes", purpose=purpose, package="cryptography", extra="oauth1"
+        "cryptography.hazmat.primitives.hashes",
+        purpose=purpose,
+        package="cryptography",
+        extra="oauth1",
     )
     padding = load_module(
-        "cryptography.hazmat.primitives.asymmetric.padding", purpose=purpose, package="cryptography", extra="oauth1"
+        "cryptography.hazmat.primitives.asymmetric.padding",
+        purpose=purpose,
+        package="cryptography",
+        extra="oauth1",
     )
-    signature: bytes = load_private_key(private_key).sign(data, padding.PKCS1v15(), getattr(hashes, algorithm)())
+    signature: bytes = load_private_key(private_key).sign(
+        data, padding.PKCS1v15(), getattr(hashes, algorithm)()
+    )
     return signature
 
 
@@ -62,7 +70,9 @@ def sign_hmac(secret: bytes, data: bytes, algorithm: str) -> bytes:
 
 def sign_jwt(key: Any, data: bytes, algorithm: str) -> bytes:
     """The signature of RS256, PS256, ES256 and their kin. Raises ValueError if the key is of another kind."""
-    jwt = load_module("jwt", purpose=f"signing by {algorithm}", package="pyjwt[crypto]", extra="jwt")
+    jwt = load_module(
+        "jwt", purpose=f"signing by {algorithm}", package="pyjwt[crypto]", extra="jwt"
+    )
     signer = jwt.get_algorithm_by_name(algorithm)
     try:
         signature: bytes = signer.sign(data, signer.prepare_key(key))

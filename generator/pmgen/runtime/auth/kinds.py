@@ -139,5 +139,17 @@ class Asap(Signed):
 
 
 Auth: TypeAlias = (
-    NoAuth | Basic | Bearer | ApiKey | OAuth2 | OAuth1 | Digest | Hawk | AwsV4 | Ntlm | EdgeGrid | Jwt | Asap
+    NoAuth
+    | Basic
+    | Bearer
+    | ApiKey
+    | OAuth2
+    | OAuth1
+    | Digest
+    | Hawk
+    | AwsV4
+    | Ntlm
+    | EdgeGrid
+    | Jwt
+    | Asap
 )

@@ -25,16 +25,23 @@ class NtlmChallenger:
     context: Any = field(default=None, repr=False)
     done: bool = False
 
-    def answer(self, status: int, challenges: Sequence[str], request: Outgoing) -> str | None:
+    def answer(
+        self, status: int, challenges: Sequence[str], request: Outgoing
+    ) -> str | None:
         """The next message, for a 401 or 403 that offers NTLM."""
         if self.done or status not in (401, 403):
             return None
         if self.context is None:
-            if not any("NTLM" in text or text.lower().startswith("negotiate") for text in challenges):
+            if not any(
+                "NTLM" in text or text.lower().startswith("negotiate")
+                for text in challenges
+            ):
                 return None
             self.context = self._new_context()
             return self._message(None)
-        challenge = next((text[5:] for text in challenges if text.startswith("NTLM ")), None)
+        challenge = next(
+            (text[5:] for text in challenges if text.startswith("NTLM ")), None
+        )
         self.done = True
         return None if challenge is None else self._message(b64decode(challenge))
 

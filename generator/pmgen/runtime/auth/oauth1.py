@@ -28,7 +28,9 @@ Pair = tuple[str, str | None]
 def apply_oauth1(parameters: Parameters, draft: Draft) -> None:
     """Signs the request; without consumer key and secret (RSA: private key) nothing changes."""
     method = parameters.get("signatureMethod")
-    secret = parameters.get("privateKey" if method.upper().startswith("RSA") else "consumerSecret")
+    secret = parameters.get(
+        "privateKey" if method.upper().startswith("RSA") else "consumerSecret"
+    )
     if not parameters.get("consumerKey") or not secret:
         return
     draft.headers.remove("Authorization")
@@ -45,12 +47,16 @@ def apply_oauth1(parameters: Parameters, draft: Draft) -> None:
     if parameters.flag("addParamsToHeader"):
         draft.headers.add("Authorization", _header(parameters, pairs))
     elif form is not None and ("PUT" in draft.method or "POST" in draft.method):
-        draft.content = encode_form([*form, *((name, value or "") for name, value in pairs)])
+        draft.content = encode_form(
+            [*form, *((name, value or "") for name, value in pairs)]
+        )
     else:
         _add_to_query(draft, pairs)
 
 
-def _signature_pairs(parameters: Parameters, draft: Draft, *, is_form: bool) -> list[Pair]:
+def _signature_pairs(
+    parameters: Parameters, draft: Draft, *, is_form: bool
+) -> list[Pair]:
     """The parameters of OAuth, without the empty ones (unless addEmptyParamsToSign)."""
     with_empty = parameters.flag("addEmptyParamsToSign")
 
@@ -70,11 +76,17 @@ def _signature_pairs(parameters: Parameters, draft: Draft, *, is_form: bool) -> 
     if parameters.flag("includeBodyHash") and algorithm in _HASHES and not is_form:
         digest = hash_body(draft.content, _HASHES[algorithm])
         pairs += [("oauth_body_hash", b64encode(digest).decode())] if digest else []
-    pairs += [(f"oauth_{name}", text) for name in ("callback", "verifier") if (text := parameters.get(name))]
+    pairs += [
+        (f"oauth_{name}", text)
+        for name in ("callback", "verifier")
+        if (text := parameters.get(name))
+    ]
     return [pair for pair in pairs if with_empty or pair[1]]
 
 
-def _signature(parameters: Parameters, method: str, target: Target, pairs: list[Pair]) -> str:
+def _signature(
+    parameters: Parameters, method: str, target: Target, pairs: list[Pair]
+) -> str:
     name = parameters.get("signatureMethod").removesuffix("-Accessor")
     if not name:
         name = "HMAC-SHA1"
@@ -87,14 +99,21 @@ def _signature(parameters: Parameters, method: str, target: Target, pairs: list[
     if algorithm not in _HASHES:
         raise ValueError("unsupported signature method")
     if kind == "RSA":
-        return b64encode(sign_rsa(parameters.get("privateKey"), text.encode(), algorithm)).decode()
-    return b64encode(hmac.digest(key.encode(), text.encode(), _HASHES[algorithm])).decode()
+        return b64encode(
+            sign_rsa(parameters.get("privateKey"), text.encode(), algorithm)
+        ).decode()
+    return b64encode(
+        hmac.digest(key.encode(), text.encode(), _HASHES[algorithm])
+    ).decode()
 
 
 def _base_string(method: str, target: Target, pairs: list[Pair]) -> str:
     host = target.host if target.port in ("80", "443", None) else target.netloc
     everything = [*_decoded(target.query), *pairs]
-    encoded = sorted((encode_component(name), encode_component(value or "")) for name, value in everything)
+    encoded = sorted(
+        (encode_component(name), encode_component(value or ""))
+        for name, value in everything
+    )
     parameters = "&".join(f"{name}={value}" for name, value in encoded)
     url = f"{target.scheme}://{host}{target.path}"
     return "&".join((method, encode_component(url), encode_component(parameters)))
@@ -115,7 +134,11 @@ def _encoded_query(query: str | None) -> str | None:
     if not query:
         return query
     parts = (
-        encode_component(name) if value is None else f"{encode_component(name)}={encode_component(value)}"
+        (
+            encode_component(name)
+            if value is None
+            else f"{encode_component(name)}={encode_component(value)}"
+        )
         for name, value in _decoded(query)
     )
     return "&".join(parts)
@@ -129,7 +152,9 @@ def _header(parameters: Parameters, pairs: list[Pair]) -> str:
 
     realm = parameters.get("realm")
     parts = [f'realm="{shown(realm)}"'] if realm.strip() else []
-    parts += [f'{shown(name)}="{shown(value.strip())}"' for name, value in pairs if value]
+    parts += [
+        f'{shown(name)}="{shown(value.strip())}"' for name, value in pairs if value
+    ]
     return "OAuth " + ",".join(parts)
 
 

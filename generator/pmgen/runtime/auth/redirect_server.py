@@ -11,7 +11,9 @@ from urllib.parse import parse_qsl, urlsplit, urlunsplit
 from ..errors import TokenError
 
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
-_DONE: Final = b"<!doctype html><title>Done</title><p>Done. You can close this window.</p>"
+_DONE: Final = (
+    b"<!doctype html><title>Done</title><p>Done. You can close this window.</p>"
+)
 
 
 class RedirectServer:
@@ -20,7 +22,9 @@ class RedirectServer:
     def __init__(self, redirect_uri: str) -> None:
         parts = urlsplit(redirect_uri)
         if parts.scheme != "http" or parts.hostname not in _LOOPBACK:
-            raise TokenError("the redirect URI must be http on this machine, such as http://127.0.0.1:0/callback")
+            raise TokenError(
+                "the redirect URI must be http on this machine, such as http://127.0.0.1:0/callback"
+            )
         self._path = parts.path or "/"
         self.answer: Mapping[str, str] | None = None
         self._state = ""
@@ -29,10 +33,16 @@ class RedirectServer:
         try:
             self._server = _server_class(address)((address, port), _handler_of(self))
         except OSError as error:
-            raise TokenError(f"cannot listen at {redirect_uri}: {error.strerror}") from error
+            raise TokenError(
+                f"cannot listen at {redirect_uri}: {error.strerror}"
+            ) from error
         host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-        shown = host if parts.port is None else f"{host}:{self._server.server_address[1]}"
-        self.redirect_uri = urlunsplit((parts.scheme, shown, parts.path, parts.query, ""))
+        shown = (
+            host if parts.port is None else f"{host}:{self._server.server_address[1]}"
+        )
+        self.redirect_uri = urlunsplit(
+            (parts.scheme, shown, parts.path, parts.query, "")
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -40,7 +50,13 @@ class RedirectServer:
     def __exit__(self, *_: object) -> None:
         self._server.server_close()
 
-    def wait(self, url: str, open_url: Callable[[str], object] | None, timeout: float, state: str) -> Mapping[str, str]:
+    def wait(
+        self,
+        url: str,
+        open_url: Callable[[str], object] | None,
+        timeout: float,
+        state: str,
+    ) -> Mapping[str, str]:
         """Shows the page and waits for the browser to come back with the state. Raises TokenError after `timeout`."""
         self._state = state
         (open_url or webbrowser.open)(url)
@@ -48,7 +64,9 @@ class RedirectServer:
         while self.answer is None:
             left = deadline - time.monotonic()
             if left <= 0:
-                raise TokenError(f"nobody came back from the authorization page within {timeout:g} seconds")
+                raise TokenError(
+                    f"nobody came back from the authorization page within {timeout:g} seconds"
+                )
             self._server.timeout = min(left, 1.0)
             self._server.handle_request()
         return self.answer
@@ -57,7 +75,11 @@ class RedirectServer:
         """Takes the answer from a request; False if it is another request, or of another state."""
         parts = urlsplit(target)
         answer = dict(parse_qsl(parts.query))
-        if parts.path != self._path or not self._state or answer.get("state") != self._state:
+        if (
+            parts.path != self._path
+            or not self._state
+            or answer.get("state") != self._state
+        ):
             return False
         self.answer = answer
         return True

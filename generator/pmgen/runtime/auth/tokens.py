@@ -109,7 +109,10 @@ class TokenSource:
         if token is not None and token.refresh_token:
             try:
                 self.token = yield from self._ask(
-                    {"grant_type": "refresh_token", "refresh_token": token.refresh_token},
+                    {
+                        "grant_type": "refresh_token",
+                        "refresh_token": token.refresh_token,
+                    },
                     url=self.refresh_url or self.token_url,
                     refresh_token=token.refresh_token,
                 )
@@ -123,14 +126,27 @@ class TokenSource:
     def _obtain(self) -> Steps:
         raise NotImplementedError
 
-    def _ask(self, form: Mapping[str, str], *, url: str = "", refresh_token: str | None = None) -> Steps:
+    def _ask(
+        self,
+        form: Mapping[str, str],
+        *,
+        url: str = "",
+        refresh_token: str | None = None,
+    ) -> Steps:
         fields = dict(form)
-        if self.scope and "scope" not in fields and form.get("grant_type") != "authorization_code":
+        if (
+            self.scope
+            and "scope" not in fields
+            and form.get("grant_type") != "authorization_code"
+        ):
             fields["scope"] = self.scope
         fields.update(self.extra)
         basic = None
         if self.credentials_in == "header" and self.client_secret:
-            basic = (quote(self.client_id, safe="-._~"), quote(self.client_secret, safe="-._~"))
+            basic = (
+                quote(self.client_id, safe="-._~"),
+                quote(self.client_secret, safe="-._~"),
+            )
         else:
             fields["client_id"] = self.client_id
             if self.client_secret:
@@ -155,7 +171,15 @@ class PasswordGrant(TokenSource):
     password: str = field(repr=False)
 
     def _obtain(self) -> Steps:
-        return (yield from self._ask({"grant_type": "password", "username": self.username, "password": self.password}))
+        return (
+            yield from self._ask(
+                {
+                    "grant_type": "password",
+                    "username": self.username,
+                    "password": self.password,
+                }
+            )
+        )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -166,7 +190,9 @@ class RefreshToken(TokenSource):
 
     def _obtain(self) -> Steps:
         form = {"grant_type": "refresh_token", "refresh_token": self.refresh_token}
-        token = yield from self._ask(form, url=self.refresh_url, refresh_token=self.refresh_token)
+        token = yield from self._ask(
+            form, url=self.refresh_url, refresh_token=self.refresh_token
+        )
         self.refresh_token = token.refresh_token or self.refresh_token
         return token
 
@@ -197,14 +223,23 @@ class AuthorizationCode(TokenSource):
         state, verifier = secrets.token_urlsafe(24), secrets.token_urlsafe(48)
         with RedirectServer(self.redirect_uri) as server:
             url = self._page(server.redirect_uri, state, verifier)
-            answer: Mapping[str, str] = yield UserConsent(lambda: server.wait(url, self.open_url, self.timeout, state))
+            answer: Mapping[str, str] = yield UserConsent(
+                lambda: server.wait(url, self.open_url, self.timeout, state)
+            )
             redirect_uri = server.redirect_uri
         if "error" in answer:
             said = answer.get("error_description", "")
-            raise TokenError(f"the authorization was refused: {answer['error']} {said}".rstrip(), answer["error"])
+            raise TokenError(
+                f"the authorization was refused: {answer['error']} {said}".rstrip(),
+                answer["error"],
+            )
         if "code" not in answer:
             raise TokenError("the authorization server sent no code")
-        form = {"grant_type": "authorization_code", "code": answer["code"], "redirect_uri": redirect_uri}
+        form = {
+            "grant_type": "authorization_code",
+            "code": answer["code"],
+            "redirect_uri": redirect_uri,
+        }
         if self.pkce is not None:
             form["code_verifier"] = verifier
         return (yield from self._ask(form))
@@ -220,8 +255,15 @@ class AuthorizationCode(TokenSource):
         }
         if self.pkce is not None:
             digest = hashlib.sha256(verifier.encode()).digest()
-            challenge = urlsafe_b64encode(digest).rstrip(b"=").decode() if self.pkce == "S256" else verifier
-            parameters |= {"code_challenge": challenge, "code_challenge_method": self.pkce}
+            challenge = (
+                urlsafe_b64encode(digest).rstrip(b"=").decode()
+                if self.pkce == "S256"
+                else verifier
+            )
+            parameters |= {
+                "code_challenge": challenge,
+                "code_challenge_method": self.pkce,
+            }
         return f"{self.authorization_url}{'&' if '?' in self.authorization_url else '?'}{urlencode(parameters)}"
 
 
@@ -238,9 +280,15 @@ def source_from_settings(settings: Mapping[str, str]) -> TokenSource | None:
         "client_id": client_id,
         "client_secret": settings.get("clientSecret", ""),
         "scope": settings.get("scope", ""),
-        "credentials_in": "body" if settings.get("client_authentication") == "body" else "header",
+        "credentials_in": (
+            "body" if settings.get("client_authentication") == "body" else "header"
+        ),
         "refresh_url": settings.get("refreshTokenUrl", ""),
-        "extra": {name: settings[name] for name in ("audience", "resource") if settings.get(name)},
+        "extra": {
+            name: settings[name]
+            for name in ("audience", "resource")
+            if settings.get(name)
+        },
     }
     grant = settings.get("grant_type", "")
     if settings.get("refreshToken"):
@@ -248,7 +296,11 @@ def source_from_settings(settings: Mapping[str, str]) -> TokenSource | None:
     if grant == "client_credentials" and settings.get("clientSecret"):
         return ClientCredentials(**common)
     if grant == "password_credentials" and settings.get("username"):
-        return PasswordGrant(username=settings["username"], password=settings.get("password", ""), **common)
+        return PasswordGrant(
+            username=settings["username"],
+            password=settings.get("password", ""),
+            **common,
+        )
     return None
 
 
@@ -259,7 +311,8 @@ def _read_reply(reply: TokenReply, refresh_token: str | None) -> Token:
         error = str(body.get("error", "")) if is_object(body) else ""
         said = str(body.get("error_description", "")) if is_object(body) else ""
         raise TokenError(
-            f"the token endpoint answered {reply.status}: {error or 'no access token'} {said}".rstrip(), error
+            f"the token endpoint answered {reply.status}: {error or 'no access token'} {said}".rstrip(),
+            error,
         )
     renews = body.get("refresh_token")
     return Token(

@@ -15,8 +15,12 @@ from ..values import is_object
 from .keys import load_der_key, load_private_key, sign_hmac, sign_jwt
 
 _SHARED: Final = ("HS256", "HS384", "HS512")
-_PRIVATE: Final = tuple(f"{kind}{size}" for kind in ("RS", "PS", "ES") for size in (256, 384, 512))
-_DATA_URI: Final = re.compile(r"data:application/pkcs8;kid=([\w.\-+/]+);base64,([a-zA-Z0-9+/=]+)")
+_PRIVATE: Final = tuple(
+    f"{kind}{size}" for kind in ("RS", "PS", "ES") for size in (256, 384, 512)
+)
+_DATA_URI: Final = re.compile(
+    r"data:application/pkcs8;kid=([\w.\-+/]+);base64,([a-zA-Z0-9+/=]+)"
+)
 _HOUR: Final = 3600
 
 
@@ -54,9 +58,13 @@ def apply_asap(parameters: Parameters, draft: Draft) -> None:
     claims["sub"] = claims.get("sub") or parameters.get("sub") or issuer
     claims["jti"] = claims.get("jti") or str(uuid4())
     claims["aud"] = audience
-    claims["exp"] = _number(claims.get("exp")) or now + (_number(parameters.get("exp")) or _HOUR)
+    claims["exp"] = _number(claims.get("exp")) or now + (
+        _number(parameters.get("exp")) or _HOUR
+    )
     key = _asap_key(str(key_id), parameters.get("privateKey"))
-    draft.authorize(f"Bearer {_token({'alg': algorithm, 'kid': key_id}, claims, key, algorithm)}")
+    draft.authorize(
+        f"Bearer {_token({'alg': algorithm, 'kid': key_id}, claims, key, algorithm)}"
+    )
 
 
 def _signature_key(parameters: Parameters, algorithm: str) -> Any:
@@ -65,13 +73,19 @@ def _signature_key(parameters: Parameters, algorithm: str) -> Any:
         secret = parameters.get("secret")
         if not secret:
             raise ValueError("the secret is missing")
-        return b64decode(secret + "==") if parameters.flag("isSecretBase64Encoded") else secret.encode()
+        return (
+            b64decode(secret + "==")
+            if parameters.flag("isSecretBase64Encoded")
+            else secret.encode()
+        )
     if algorithm not in _PRIVATE:
         raise ValueError("invalid algorithm")
     return load_private_key(parameters.get("privateKey"))
 
 
-def _token(header: dict[str, Any], payload: dict[str, Any], key: Any, algorithm: str) -> str:
+def _token(
+    header: dict[str, Any], payload: dict[str, Any], key: Any, algorithm: str
+) -> str:
     signed = f"{_base64url(_json(header))}.{_base64url(_json(payload))}"
     sign = sign_hmac if algorithm in _SHARED else sign_jwt
     return f"{signed}.{_base64url(sign(key, signed.encode(), algorithm))}"
@@ -94,7 +108,9 @@ def _as_javascript(value: Any) -> Any:
     if is_object(value):
         return {key: _as_javascript(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [_as_javascript(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+        return [
+            _as_javascript(item) for item in value
+        ]  # pyright: ignore[reportUnknownVariableType]
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
@@ -114,5 +130,7 @@ def _asap_key(key_id: str, text: str) -> Any:
         return load_private_key(text)
     match = _DATA_URI.fullmatch(text)
     if match is None or match.group(1) != key_id:
-        raise ValueError("the private key's data URI is malformed, or of another key id")
+        raise ValueError(
+            "the private key's data URI is malformed, or of another key id"
+        )
     return load_der_key(b64decode(match.group(2)))
