@@ -20,7 +20,7 @@ from pmgen.python.model_modules import model_files, model_places
 from pmgen.python.models import Models, build_models
 from pmgen.python.resources import resource
 from pmgen.python.tree import Node, build_tree
-from pmgen.python.vendor import runtime_files
+from pmgen.python.vendor import FOLDER, runtime_files
 
 __all__ = ["emit", "snippet"]
 
@@ -37,9 +37,14 @@ def emit(api: Api, options: Options, report: Report) -> tuple[File, ...]:
     root = build_tree(planned.api)
     _note(planned, report)
     return tuple(
-        File(f"client/{path}", content, kind=_KIND, endpoint=endpoint, formatted=path.endswith(".py") and fits(content))
+        File(f"client/{path}", content, kind=_KIND, endpoint=endpoint, formatted=_is_formatted(path, content))
         for path, content, endpoint in _files(root, planned, models)
     )
+
+
+def _is_formatted(path: str, content: str) -> bool:
+    """Whether black would leave a file as it is: the runtime is formatted where it is at home."""
+    return path.endswith(".py") and (f"/{FOLDER}/" in path or fits(content))
 
 
 def snippet(api: Api, endpoint: Endpoint, options: Options, report: Report, *, asynchronous: bool = False) -> str:
