@@ -1,0 +1,63 @@
+"""The wheel holds all that pmgen needs, and runs without the checkout."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.corpus import ROOT
+
+SEED = ROOT / "tests" / "fixtures" / "seed" / "salesforce-platform-apis.postman_collection.json"
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from the checkout."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+def names_below(folder: Path, prefix: str) -> set[str]:
+    """The files below a folder as the wheel should name them."""
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return {f"{prefix}/{name}" for name in found if "__pycache__" not in name}
+
+
+def test_the_wheel_holds_everything_and_nothing_else(wheel: Path) -> None:
+    names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    source = names_below(ROOT / "generator" / "pmgen", "pmgen")
+    templates = names_below(ROOT / "templates", "pmgen/templates")
+    assert names == source | templates
+    assert "pmgen/py.typed" in names
+
+
+def test_the_wheel_carries_its_licence(wheel: Path) -> None:
+    names = [name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/licenses/" in name]
+    assert sorted(name.rpartition("/")[2] for name in names) == ["LICENSE", "NOTICE"]
+
+
+@pytest.mark.parametrize("unpacked", [True, False], ids=["installed", "zipped"])
+def test_it_generates_away_from_the_checkout(wheel: Path, tmp_path: Path, unpacked: bool) -> None:
+    place = wheel
+    if unpacked:
+        place = tmp_path / "site"
+        zipfile.ZipFile(wheel).extractall(place)
+    environment = {**os.environ, "PYTHONPATH": str(place)}
+
+    def python(*arguments: str) -> str:
+        command = [sys.executable, *arguments]
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, check=True, text=True)
+        return done.stdout
+
+    assert python("-c", "import pmgen; print(pmgen.__file__)").startswith(str(place))
+    python("-m", "pmgen", "build", str(SEED), "-q")
+    made = tmp_path / "generated" / "salesforce-platform-apis"
+    assert (made / "curl" / "bulk-v2" / "query" / "abort-a-job-query.sh").is_file()
+    assert (made / "client" / "pyproject.toml").is_file()
+    assert (made / "chilkat" / "lianja" / "bulk-v2" / "query" / "abort-a-job-query.prg").is_file()
