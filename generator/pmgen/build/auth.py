@@ -64,8 +64,8 @@ def build_auth(auth: shape.Auth | None, scope: Scope, place: Place, report: Repo
         return _SIGNED[kind](tuple((name, Text(value)) for name, value in parameters.items()))
     if kind in _BUILDERS:
         return _BUILDERS[kind](parameters)
-    what = f"the auth type {kind!r} is unknown; no authorisation is added, as in Postman"
-    report.note("unknown-auth", place, what, "choose one of Postman's auth types")
+    what = f"The auth type {kind!r} is unknown; no authorisation is added, as in Postman."
+    report.note("unknown-auth", place, what, "Choose one of Postman's auth types.")
     return NoAuth(explicit=True)
 
 

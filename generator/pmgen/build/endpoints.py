@@ -29,7 +29,7 @@ def build_tree(items: Sequence[shape.Item], context: Context) -> tuple[list[Endp
             folders.append(Folder((*found.folders, item.name), (), (), item.description))
         else:
             found.report.note(
-                "empty-item", found.place(item), "neither a folder nor a request stands here", "remove it in Postman"
+                "empty-item", found.place(item), "Neither a folder nor a request stands here.", "Remove it in Postman."
             )
     return endpoints, folders
 
@@ -52,8 +52,8 @@ def build_endpoint(item: shape.Item, context: Context) -> Endpoint:
     place = context.place(item, "/request")
     headers = _headers(request.header)
     if request.url is not None and only_raw(request.url):
-        what = "the url has no parts but `raw`: Postman would send nothing; the text is used"
-        context.report.note("url-only-raw", place, what, "open the request in Postman and save it")
+        what = "The url has no parts but `raw`: Postman would send nothing; the text is used."
+        context.report.note("url-only-raw", place, what, "Open the request in Postman and save it.")
     return Endpoint(
         id=own_id(item),
         index=context.index,

@@ -68,9 +68,9 @@ def _user(auth: Any) -> str:
         return ""
     entry = auth
     user, password = entry.get("user"), entry.get("password")
-    if not isinstance(user, str):
-        return ""
-    return f"{user}:{password}@" if isinstance(password, str) else f"{user}@"
+    if isinstance(password, str):
+        return f"{user if isinstance(user, str) else ''}:{password}@"
+    return f"{user}@" if isinstance(user, str) else ""
 
 
 def _host(url: shape.Url) -> str:

@@ -20,7 +20,7 @@ def collection_in(value: Any, file: str, report: Report) -> tuple[Json, str]:
         PmgenError: it is something else; the message says what.
     """
     if not is_object(value):
-        raise PmgenError(file, f"this is {_kind_of(value)}, not a collection", _fix_for(value))
+        raise PmgenError(file, f"This is {_kind_of(value)}, not a collection.", _fix_for(value))
     kind = foreign_object(value)
     if kind is not None:
         raise not_a_collection(kind, file)
@@ -39,7 +39,9 @@ def variables_in(value: Any, file: str) -> Json:
         PmgenError: it is something else; the message says what.
     """
     if not is_object(value):
-        raise PmgenError(file, f"this is {_kind_of(value)}, not an environment", "export the environment from Postman")
+        raise PmgenError(
+            file, f"This is {_kind_of(value)}, not an environment.", "Export the environment from Postman."
+        )
     if is_variables(value):
         return value
     for name in _VARIABLE_ENVELOPES:
@@ -47,16 +49,16 @@ def variables_in(value: Any, file: str) -> Json:
             return variables_in(value[name], file)
     if _is_collection(value) or is_object(value.get("collection")):
         raise PmgenError(
-            file, "this is a collection, not an environment", "give it as the argument, without the option"
+            file, "This is a collection, not an environment.", "Give it as the argument, without the option."
         )
     kind = foreign_object(value)
     what = kind.what if kind else "no file of variables that pmgen knows"
-    raise PmgenError(file, f"this is {what}, not an environment", "export the environment from Postman")
+    raise PmgenError(file, f"This is {what}, not an environment.", "Export the environment from Postman.")
 
 
 def not_a_collection(kind: Kind, file: str) -> PmgenError:
     """The error for a well-known file that is no collection."""
-    return PmgenError(file, f"this is {kind.what}, not a collection", kind.fix)
+    return PmgenError(file, f"This is {kind.what}, not a collection.", kind.fix)
 
 
 def _is_collection(entry: Json) -> bool:
@@ -75,7 +77,7 @@ def _kind_of(value: Any) -> str:
 
 def _fix_for(value: Any) -> str:
     if is_list(value) and any(is_object(item) and _is_collection(item) for item in value):
-        return "it holds collections: save each of them in a file of its own"
+        return "It holds collections: save each of them in a file of its own."
     return EXPORT
 
 
@@ -87,8 +89,8 @@ def _format_of(entry: Json, file: str, report: Report) -> str:
     if "item" not in entry:
         raise PmgenError(
             file,
-            "the collection has no `item` list, so no requests",
-            "it may be the Postman API's minimal model: download it without `model=minimal`",
+            "The collection has no `item` list, so no requests.",
+            "It may be the Postman API's minimal model: download it without `model=minimal`.",
         )
     return _version(entry, file, report)
 
@@ -101,13 +103,13 @@ def _version(entry: Json, file: str, report: Report) -> str:
     if "/v2.0" in text:
         return "v2.0"
     if "/v2.1" not in text:
-        what = f"the schema {text[:80]!r} is unknown" if text else "the collection does not say which schema it follows"
-        report.note("no-schema", Place(file, "/info"), f"{what}; it was read as v2.1", "export it from Postman again")
+        what = f"The schema {text[:80]!r} is unknown" if text else "The collection does not say which schema it follows"
+        report.note("no-schema", Place(file, "/info"), f"{what}; it was read as v2.1.", "Export it from Postman again.")
     return "v2.1"
 
 
 def _unknown(entry: Json) -> str:
     if not entry:
-        return "this is an empty JSON object, not a collection"
+        return "This is an empty JSON object, not a collection."
     names = ", ".join(f"`{name[:30]}`" for name in list(entry)[:4])
-    return f"this is no collection that pmgen knows: it has {names}, but no `info` and no `item`"
+    return f"This is no collection that pmgen knows: it has {names}, but no `info` and no `item`."

@@ -16,9 +16,9 @@ class Kind(NamedTuple):
     fix: str
 
 
-EXPORT: Final = "export a collection from Postman (as Collection v2.1) and give that file"
-_IMPORT: Final = "import it into Postman and export the collection"
-_OPENAPI: Final = "import it into Postman and export the collection, or use an OpenAPI generator"
+EXPORT: Final = "Export a collection from Postman (as Collection v2.1) and give that file."
+_IMPORT: Final = "Import it into Postman and export the collection."
+_OPENAPI: Final = "Import it into Postman and export the collection, or use an OpenAPI generator."
 
 
 def foreign_object(entry: Json) -> Kind | None:
@@ -107,26 +107,29 @@ _OBJECTS: Final[tuple[tuple[Callable[[Json], bool], Kind], ...]] = (
     (_has("discoveryVersion"), Kind("a Google API discovery document", EXPORT)),
     (_is_har, Kind("a HAR recording", _IMPORT)),
     (_is_insomnia, Kind("an Insomnia export", _IMPORT)),
-    (_is_thunder, Kind("a Thunder Client export", "export it from Thunder Client in Postman's format")),
+    (_is_thunder, Kind("a Thunder Client export", "Export it from Thunder Client in Postman's format.")),
     (_is_hoppscotch, Kind("a Hoppscotch export", _IMPORT)),
-    (_is_run, Kind("a report of a collection run", "give the collection that was run")),
+    (_is_run, Kind("a report of a collection run", "Give the collection that was run.")),
     (_is_introspection, Kind("a GraphQL schema", _IMPORT)),
-    (_is_dump, Kind("a data dump with several collections", "give one collection: export it by itself from Postman")),
-    (_is_globals, Kind("a file of globals", "give it with --globals, and a collection as the argument")),
-    (is_variables, Kind("an environment", "give it with -e, and a collection as the argument")),
-    (_is_single_v3, Kind("a single file of a collection in Postman's YAML format", "give the collection's folder")),
-    (_is_definition, Kind("the definition of a collection without its requests", "give the collection's folder")),
-    (_is_old_v3, Kind("a collection in an early draft of Postman's YAML format", "save it from a current Postman")),
-    (_is_bruno, Kind("a Bruno collection", "export it from Bruno in Postman's format")),
+    (_is_dump, Kind("a data dump with several collections", "Give one collection: export it by itself from Postman.")),
+    (_is_globals, Kind("a file of globals", "Give it with --globals, and a collection as the argument.")),
+    (is_variables, Kind("an environment", "Give it with -e, and a collection as the argument.")),
+    (_is_single_v3, Kind("a single file of a collection in Postman's YAML format", "Give the collection's folder.")),
+    (_is_definition, Kind("the definition of a collection without its requests", "Give the collection's folder.")),
+    (_is_old_v3, Kind("a collection in an early draft of Postman's YAML format", "Save it from a current Postman.")),
+    (_is_bruno, Kind("a Bruno collection", "Export it from Bruno in Postman's format.")),
     (_is_json_schema, Kind("a JSON schema", EXPORT)),
-    (_has("error"), Kind("an error answer of the Postman API", "read its message, then download the collection again")),
+    (
+        _has("error"),
+        Kind("an error answer of the Postman API", "Read its message, then download the collection again."),
+    ),
     (
         _has("detail", "status", "title"),
-        Kind("an error answer", "read its message, then download it again"),
+        Kind("an error answer", "Read its message, then download it again."),
     ),
     (_has("dependencies", "version"), Kind("a package.json", EXPORT)),
     (_has("workspace"), Kind("a workspace's description", EXPORT)),
-    (_has("request", "name"), Kind("a single request of a collection", "export the collection that it is in")),
+    (_has("request", "name"), Kind("a single request of a collection", "Export the collection that it is in.")),
     (_has("compilerOptions"), Kind("a TypeScript configuration", EXPORT)),
 )
 
@@ -136,23 +139,23 @@ def _text(pattern: str, what: str, fix: str = EXPORT) -> tuple[re.Pattern[str], 
 
 
 _TEXTS: Final = (
-    _text(r"https?://\S+\s*\Z", "a URL", "download the collection first, and give the file"),
-    _text(r"<<<<<<< ", "a file with an unresolved merge conflict", "resolve the conflict that git left in it"),
-    _text(r"(?:<!doctype html|<html)", "an HTML page", "was a login or an error page saved in its place? " + EXPORT),
+    _text(r"https?://\S+\s*\Z", "a URL", "Download the collection first, and give the file."),
+    _text(r"<<<<<<< ", "a file with an unresolved merge conflict", "Resolve the conflict that git left in it."),
+    _text(r"(?:<!doctype html|<html)", "an HTML page", "Was a login or an error page saved in its place? " + EXPORT),
     _text(r"(?s)<.{0,2000}(?:wsdl:)?definitions\b.{0,300}wsdl", "a WSDL description", _IMPORT),
     _text(r"<", "an XML document"),
     _text(r"\$?\s*curl\s", "a curl command", _IMPORT),
-    _text(r"version https://git-lfs", "a Git LFS pointer", "run `git lfs pull` to get the file itself"),
+    _text(r"version https://git-lfs", "a Git LFS pointer", "Run `git lfs pull` to get the file itself."),
     _text(r"(?:###|(?:GET|POST|PUT|PATCH|DELETE)\s+(?:https?://|/|\{\{))", "a file of HTTP requests", _IMPORT),
     _text(r"#%RAML", "a RAML description", _IMPORT),
     _text(r"FORMAT:\s*1A", "an API Blueprint", _IMPORT),
-    _text(r"-----BEGIN ", "a key or a certificate", "take care where you keep it, and give a collection's file"),
-    _text(r"meta \{", "a Bruno request", "export the collection from Bruno in Postman's format"),
-    _text(r"\)\]\}'", "JSON behind a guard that some servers put in front", "remove the first line"),
-    _text(r"[\w.$]+\(\s*[{\[]", "JavaScript (JSONP)", "keep only what is between the brackets"),
+    _text(r"-----BEGIN ", "a key or a certificate", "Take care where you keep it, and give a collection's file."),
+    _text(r"meta \{", "a Bruno request", "Export the collection from Bruno in Postman's format."),
+    _text(r"\)\]\}'", "JSON behind a guard that some servers put in front", "Remove the first line."),
+    _text(r"[\w.$]+\(\s*[{\[]", "JavaScript (JSONP)", "Keep only what is between the brackets."),
     _text(r"(?:const|let|var|import|export|module\.exports|function|pm\.|//|/\*)\W", "JavaScript"),
     _text(r"(?:schema|type \w+|input \w+|query|mutation)\b[^:\n]*\{", "a GraphQL document", _IMPORT),
-    _text(r'"[^"\n]{1,80}"\s*:', "JSON without its first brace", "was the first line cut off? " + EXPORT),
+    _text(r'"[^"\n]{1,80}"\s*:', "JSON without its first brace", "Was the first line cut off? " + EXPORT),
     _text(r"(?:[A-Za-z_][A-Za-z0-9_]*=.*(?:\n|\Z))+", "a file of environment settings (KEY=value)"),
     _text(r"(?:[^,:\n]+,){2,}[^,:\n]*\n", "a table (CSV)"),
     _text(r"#+ [^:\n]*\n", "a Markdown text"),

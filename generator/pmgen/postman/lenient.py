@@ -3,7 +3,7 @@
 Postman's own tools refuse the file ("item.5: Invalid input"); a user with 400 good requests is better served this way.
 """
 
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -13,7 +13,15 @@ from pmgen.postman.javascript import is_list, is_object
 Model = TypeVar("Model", bound=BaseModel)
 
 # Each round removes every part that failed; what was hidden behind it may fail next.
-_ROUNDS = 20
+_ROUNDS: Final = 20
+# What pydantic misses, by its error types.
+_EXPECTED: Final = {
+    "list_type": "a list",
+    "dict_type": "an object",
+    "model_type": "an object",
+    "model_attributes_type": "an object",
+    "string_type": "a text",
+}
 
 
 def validate(model: type[Model], data: Any, file: str, report: Report) -> Model:
@@ -41,36 +49,32 @@ def validate(model: type[Model], data: Any, file: str, report: Report) -> Model:
 def too_deep(file: str) -> PmgenError:
     """The error for a file whose nesting no reader stands."""
     return PmgenError(
-        file, "the file is nested too deep to be read", "flatten the folders or bodies: Postman cannot show them either"
+        file,
+        "The file is nested too deep to be read.",
+        "Flatten the folders or bodies: Postman cannot show them either.",
     )
 
 
 def _leave_out(error: ValidationError, data: Any, file: str, report: Report) -> None:
     """Removes each part that an error names, the later of a list first, so that the others keep their index."""
-    problems = {
-        tuple(problem["loc"]): problem["msg"] for problem in error.errors(include_input=False, include_url=False)
-    }
+    found = error.errors(include_input=False, include_url=False)
+    problems = {tuple(problem["loc"]): _EXPECTED.get(problem["type"], "a value") for problem in found}
     for location in sorted(problems, key=_order, reverse=True):
         path = _existing(data, location)
-        if not path:
-            raise PmgenError(
-                file, f"this is not a collection's shape: {problems[location]}", "export it from Postman again"
-            )
+        if path in ((), ("item",), ("values",)):
+            what = f"Where {problems[location]} must stand is something else."
+            raise PmgenError(_place(data, path, file), what, "Export it from Postman again.")
         report.note(
             "unreadable-part",
             _place(data, path, file),
-            f"this part was left out: {_message(problems[location])}",
-            "correct it in Postman and export again",
+            f"Where {problems[location]} must stand is something else; it was left out.",
+            "Correct it in Postman and export again.",
         )
         _remove(data, path)
 
 
 def _order(location: tuple[int | str, ...]) -> tuple[tuple[int, int, str], ...]:
     return tuple((0, step, "") if isinstance(step, int) else (1, 0, step) for step in location)
-
-
-def _message(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def _place(data: Any, path: tuple[int | str, ...], file: str) -> Place:

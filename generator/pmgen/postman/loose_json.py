@@ -63,7 +63,7 @@ def read_json(text: str) -> JsonValue:
             text, object_pairs_hook=pairs, parse_int=JsonNumber, parse_float=JsonNumber, parse_constant=_refuse
         )
     except (ValueError, RecursionError):
-        return _Reader(text).document()
+        return Reader(text).document()
     return _converted(strict, 0)
 
 
@@ -85,10 +85,10 @@ def _refuse(name: str) -> Any:
 
 def _converted(value: Any, depth: int) -> JsonValue:
     """What the strict reader gave, as our own values."""
-    if depth > MAX_DEPTH:
-        raise LooseJsonError("nested too deep", 0)
     if isinstance(value, str):
         return JsonString(_text(value))
+    if depth >= MAX_DEPTH and isinstance(value, list):
+        raise LooseJsonError("nested too deep", 0)
     if isinstance(value, _Pairs):
         return JsonObject(tuple((_text(key), _converted(member, depth + 1)) for key, member in value))
     if is_list(value):
@@ -103,7 +103,7 @@ def _text(value: str) -> Text:
     return Text(value if value.isascii() else _SURROGATE.sub(_REPLACEMENT, value))
 
 
-class _Reader:
+class Reader:
     """The tolerant reader: a position in the text, and a method for each kind of value."""
 
     def __init__(self, text: str) -> None:
@@ -133,14 +133,14 @@ class _Reader:
         return match
 
     def _value(self, depth: int) -> JsonValue:
-        if depth > MAX_DEPTH:
-            raise self._wrong("nested too deep")
         mark = self._peek()
         if mark == '"':
             return JsonString(self._string())
         hole = self._take(_HOLE)
         if hole:
             return JsonHole(Text(hole.group()))
+        if depth >= MAX_DEPTH and mark in ("{", "["):
+            raise self._wrong("nested too deep")
         if mark == "{":
             return JsonObject(self._members(depth))
         if mark == "[":

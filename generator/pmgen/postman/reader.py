@@ -60,11 +60,11 @@ def _tree(folder: Path, file: str, report: Report) -> dict[str, Any]:
         return read_tree(found[0], report)
     if found:
         names = ", ".join(f"`{child}`" for child in found[:5])
-        raise PmgenError(file, f"this is a workspace with {len(found)} collections", f"give one of them: {names}")
+        raise PmgenError(file, f"This is a workspace with {len(found)} collections.", f"Give one of them: {names}.")
     if not is_tree(folder):
         files = sorted(child.name for child in folder.glob("*.json"))
-        fix = f"give the file, for example `{folder / files[0]}`" if files else "give a collection's file or folder"
-        raise PmgenError(file, "this folder holds no collection in Postman's YAML format", fix)
+        fix = f"Give the file, for example `{folder / files[0]}`." if files else "Give a collection's file or folder."
+        raise PmgenError(file, "This folder holds no collection in Postman's YAML format.", fix)
     return read_tree(folder, report)
 
 
@@ -74,9 +74,9 @@ def _bytes(source: Path | bytes, file: str) -> bytes:
     try:
         return source.read_bytes()
     except FileNotFoundError:
-        raise PmgenError(file, "there is no such file", "check the path") from None
+        raise PmgenError(file, "There is no such file.", "Check the path.") from None
     except OSError as error:
-        raise PmgenError(file, f"the file cannot be read: {error.strerror}", "check the path") from None
+        raise PmgenError(file, f"The file cannot be read: {error.strerror}.", "Check the path.") from None
 
 
 def _value(data: bytes, file: str, report: Report) -> Any:

@@ -17,13 +17,13 @@ _MARKS = (
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
 # First bytes of files that people pass by mistake.
 _MAGIC = (
-    (b"PK\x03\x04", "a ZIP archive", "unpack it and give the collection's JSON file"),
-    (b"\x1f\x8b", "a gzip archive", "unpack it and give the collection's JSON file"),
-    (b"%PDF", "a PDF document", "give the collection's JSON file"),
-    (b"\x89PNG", "a PNG image", "give the collection's JSON file"),
-    (b"\xff\xd8\xff", "a JPEG image", "give the collection's JSON file"),
-    (b"\x7fELF", "a program", "give the collection's JSON file"),
-    (b"SQLite format 3", "a SQLite database", "give the collection's JSON file"),
+    (b"PK\x03\x04", "a ZIP archive", "Unpack it and give the collection's JSON file."),
+    (b"\x1f\x8b", "a gzip archive", "Unpack it and give the collection's JSON file."),
+    (b"%PDF", "a PDF document", "Give the collection's JSON file."),
+    (b"\x89PNG", "a PNG image", "Give the collection's JSON file."),
+    (b"\xff\xd8\xff", "a JPEG image", "Give the collection's JSON file."),
+    (b"\x7fELF", "a program", "Give the collection's JSON file."),
+    (b"SQLite format 3", "a SQLite database", "Give the collection's JSON file."),
 )
 
 
@@ -35,13 +35,13 @@ def decode(data: bytes, file: str, report: Report) -> str:
     """
     for magic, kind, fix in _MAGIC:
         if data.startswith(magic):
-            raise PmgenError(file, f"this is {kind}, not a collection", fix)
+            raise PmgenError(file, f"This is {kind}, not a collection.", fix)
     encoding, body = _encoding(data)
     text = _decoded(body, encoding, file, report)
     if not text.strip():
-        raise PmgenError(file, "the file is empty", "export the collection from Postman again")
+        raise PmgenError(file, "The file is empty.", "Export the collection from Postman again.")
     if any(ord(char) in _CONTROLS for char in text[:4096]) and text.lstrip()[:1] not in ("{", "["):
-        raise PmgenError(file, "this is a binary file, not a collection", "give the collection's JSON file")
+        raise PmgenError(file, "This is a binary file, not a collection.", "Give the collection's JSON file.")
     return text
 
 
@@ -64,19 +64,19 @@ def _decoded(data: bytes, encoding: str, file: str, report: Report) -> str:
         if encoding != "utf-8":
             raise PmgenError(
                 file,
-                f"the file is broken: it begins as {encoding.upper()} text but does not go on so",
-                "export it again",
+                f"The file is broken: it begins as {encoding.upper()} text but does not go on so.",
+                "Export it again.",
             ) from None
         if b"\x00" in data:
             raise PmgenError(
-                file, "this is a binary file, not a collection", "give the collection's JSON file"
+                file, "This is a binary file, not a collection.", "Give the collection's JSON file."
             ) from None
         line = data.count(b"\n", 0, error.start) + 1
         report.note(
             "not-utf-8",
             Place(file, f"line {line}"),
-            "the file is not UTF-8 text and was read as Windows-1252",
-            "save it as UTF-8",
+            "The file is not UTF-8 text and was read as Windows-1252.",
+            "Save it as UTF-8.",
         )
         return data.decode("cp1252", "replace")
 
@@ -101,7 +101,7 @@ def parse_json(text: str, file: str, report: Report) -> Any:
         position = text.find(str(error))
         raise not_json(text, f"{error} is not JSON", position, file) from None
     except ValueError:
-        raise PmgenError(file, "a number in the file has too many digits to be read", "shorten the number") from None
+        raise PmgenError(file, "A number in the file has too many digits to be read.", "Shorten the number.") from None
 
 
 class _ConstantError(ValueError):
@@ -122,8 +122,8 @@ def _with_controls(text: str, first: json.JSONDecodeError, file: str, report: Re
     report.note(
         "control-character",
         Place(file, f"line {first.lineno}, column {first.colno}"),
-        "a text holds raw control characters, which JSON forbids; they were kept",
-        "export the file from Postman again",
+        "A text holds raw control characters, which JSON forbids; they were kept.",
+        "Export the file from Postman again.",
     )
     return value
 
@@ -132,7 +132,7 @@ def not_json(text: str, message: str, position: int, file: str) -> PmgenError:
     """The error for a text that is not JSON, with line, column and a hint at what looks wrong there."""
     line = text.count("\n", 0, position) + 1
     column = position - (text.rfind("\n", 0, position) + 1) + 1
-    what = f"invalid JSON: {message[:1].lower()}{message[1:]}"
+    what = f"Invalid JSON: {message[:1].lower()}{message[1:]}."
     return PmgenError(Place(file, f"line {line}, column {column}"), what, _hint(message, text, position))
 
 
@@ -140,19 +140,19 @@ def _hint(message: str, text: str, position: int) -> str:
     """What looks wrong at a position."""
     before, here = text[:position].rstrip(), text[position:].lstrip()
     if not here:
-        return "the file ends too early: was the download or the copy cut off?"
+        return "The file ends too early: was the download or the copy cut off?"
     if message.startswith("Extra data"):
-        return "the file holds more than one JSON value: keep one of them"
+        return "The file holds more than one JSON value: keep one of them."
     if here.startswith(("<<<<<<<", "=======", ">>>>>>>")):
-        return "resolve the merge conflict that git left here"
+        return "Resolve the merge conflict that git left here."
     if here[0] in "}]" and before.endswith(","):
-        return "remove the comma before the closing bracket"
+        return "Remove the comma before the closing bracket."
     if here.startswith(("//", "/*", "#")):
-        return "remove the comment: JSON has none"
+        return "Remove the comment: JSON has none."
     if here[0] in "'\u2018\u2019\u201c\u201d":
-        return 'use straight double quotes: "'
-    if here.startswith("{{"):
-        return 'quote the variable: "{{name}}"'
+        return 'Use straight double quotes: "'
+    if here.startswith("{{") or text[position - 1 : position + 1] == "{{":
+        return 'Quote the variable: "{{name}}".'
     if before.endswith(('"', "}", "]")) and here[0] in '"{[':
-        return "a comma is missing here"
-    return "correct it there, or export the collection from Postman again"
+        return "A comma is missing here."
+    return "Correct it there, or export the collection from Postman again."

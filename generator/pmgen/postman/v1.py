@@ -133,8 +133,8 @@ def _item(tree: _Tree, name: str, *, unnamed: bool = False) -> Json:
         tree.report.note(
             "no-order",
             Place(tree.file, f"/requests/{position}", text_of(request.get("name") or "")),
-            "no `order` names this request, so Postman does not show it; it was kept, last in its folder",
-            "add its id to an `order`, or remove it",
+            "No `order` names this request, so Postman does not show it; it was kept, last in its folder.",
+            "Add its id to an `order`, or remove it.",
         )
     return {
         "id": request.get("id"),

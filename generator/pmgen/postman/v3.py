@@ -110,7 +110,9 @@ def _item(entry: Json, around: _Around) -> Json | None:
         return _folder(entry, around)
     if kind in ("http-request", "graphql-request"):
         return _request(entry, kind, around)
-    what = f"this is {_NAMES.get(kind, f'a {kind!r}')}, and pmgen reads HTTP and GraphQL requests only; it was left out"
+    what = (
+        f"This is {_NAMES.get(kind, f'a {kind!r}')}, and pmgen reads HTTP and GraphQL requests only; it was left out."
+    )
     around.report.note("not-http", around.place(entry), what)
     return None
 
@@ -121,15 +123,17 @@ def _kind(entry: Json, around: _Around) -> str:
     if isinstance(kind, str) and kind:
         return kind
     guess = "collection" if "items" in entry else "http-request"
-    around.report.note("no-kind", around.place(entry), f"`$kind` is missing; it was read as `{guess}`", "add the line")
+    around.report.note(
+        "no-kind", around.place(entry), f"`$kind` is missing; it was read as `{guess}`.", "Add the line."
+    )
     return guess
 
 
 def _note_unknown(entry: Json, kind: str, around: _Around) -> None:
     for key in entry.keys() - _KNOWN[kind]:
         meant = _MEANT.get(key)
-        fix = f"did you mean `{meant}`?" if meant else "remove it"
-        around.report.note("unknown-key", around.place(entry), f"`{key[:60]}` means nothing in this format", fix)
+        fix = f"Did you mean `{meant}`?" if meant else "Remove it."
+        around.report.note("unknown-key", around.place(entry), f"`{key[:60]}` means nothing in this format.", fix)
 
 
 def _folder(entry: Json, around: _Around) -> Json:
@@ -183,10 +187,9 @@ def _auth(entry: Json, around: _Around) -> tuple[Json | None, tuple[tuple[str, J
     plain = [auth for auth in candidates if not _rule(auth)]
     rules = tuple((_rule(auth), found) for auth in candidates if _rule(auth) and (found := _v2_auth(auth)))
     for auth in plain[1:]:
-        what = (
-            f"of several auths only the first is used; {text_of(auth.get('name') or auth.get('type'))!r} was left out"
-        )
-        around.report.note("several-auths", around.place(entry), what, "give each request the auth that it needs")
+        name = text_of(auth.get("name") or auth.get("type"))
+        what = f"Of several auths only the first is used; {name!r} was left out."
+        around.report.note("several-auths", around.place(entry), what, "Give each request the auth that it needs.")
     return (_v2_auth(plain[0]) if plain else None), rules
 
 

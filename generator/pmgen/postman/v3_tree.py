@@ -54,7 +54,9 @@ def _entries(folder: Path) -> list[Path]:
     try:
         return sorted(folder.iterdir())
     except OSError as error:
-        raise PmgenError(str(folder), f"the folder cannot be read: {error.strerror}", "check its permissions") from None
+        raise PmgenError(
+            str(folder), f"The folder cannot be read: {error.strerror}.", "Check its permissions."
+        ) from None
 
 
 def _is_folder(entry: Path) -> bool:
@@ -70,7 +72,7 @@ def _definition_file(folder: Path) -> Path | None:
 def _group(folder: Path, name: str, report: Report, depth: int) -> Json:
     """The collection, or a folder of it: its definition and what is in it, by order and then by name."""
     if depth > _MAX_DEPTH:
-        raise PmgenError(str(folder), "the folders are nested too deep to be read", "flatten them")
+        raise PmgenError(str(folder), "The folders are nested too deep to be read.", "Flatten them.")
     file = _definition_file(folder)
     definition = _load(file, report) if file else {}
     items: list[Json] = []
@@ -81,7 +83,7 @@ def _group(folder: Path, name: str, report: Report, depth: int) -> Json:
         elif _is_folder(entry) and (is_tree(entry)):
             items.append(_group(entry, entry.name, report, depth + 1))
         elif entry.is_symlink() and entry.is_dir():
-            report.note("link-skipped", Place(str(entry)), "a link to a folder was not followed", "copy the folder")
+            report.note("link-skipped", Place(str(entry)), "A link to a folder was not followed.", "Copy the folder.")
     origin = {"file": str(file or folder)}
     return {"$kind": "collection", "name": name} | definition | {"items": items, ORIGIN: origin}
 
@@ -113,8 +115,8 @@ def _load(file: Path, report: Report) -> Json:
     try:
         data = file.read_bytes()
     except OSError as error:
-        raise PmgenError(str(file), f"the file cannot be read: {error.strerror}", "check its permissions") from None
+        raise PmgenError(str(file), f"The file cannot be read: {error.strerror}.", "Check its permissions.") from None
     value = parse_yaml(decode(data, str(file), report), str(file))
     if not is_object(value):
-        raise PmgenError(str(file), "the file holds no YAML mapping", "save it from Postman again")
+        raise PmgenError(str(file), "The file holds no YAML mapping.", "Save it from Postman again.")
     return value

@@ -44,7 +44,7 @@ def parse_yaml(text: str, file: str) -> Any:
             if mended == text:
                 raise _not_yaml(error, text, file) from None
             text = mended
-    raise PmgenError(file, "invalid YAML: too many lines of blanks begin a text", "remove these lines")
+    raise PmgenError(file, "Invalid YAML: too many lines of blanks begin a text.", "Remove these lines.")
 
 
 def _without_blanks(text: str, error: Any) -> str:
@@ -109,7 +109,7 @@ class _Builder:
             if kind == "DocumentStartEvent":
                 documents += 1
                 if documents > 1:
-                    raise self._fail(event, "there are several documents in one file", "keep one of them")
+                    raise self._fail(event, "There are several documents in one file.", "Keep one of them.")
                 value = self._node(next(self._events), 0)
         return value
 
@@ -123,7 +123,7 @@ class _Builder:
         if kind == "AliasEvent":
             return self._alias(event)
         if depth > _MAX_DEPTH:
-            raise self._fail(event, "the file is nested too deep to be read", "flatten it")
+            raise self._fail(event, "The file is nested too deep to be read.", "Flatten it.")
         before = self._nodes
         self._count(event, 1)
         value = self._value(event, kind, depth)
@@ -147,7 +147,7 @@ class _Builder:
 
     def _alias(self, event: Any) -> Any:
         if event.anchor not in self._anchors:
-            raise self._fail(event, f"nothing is called *{event.anchor}", "remove the alias")
+            raise self._fail(event, f"Nothing is called *{event.anchor}.", "Remove the alias.")
         value, nodes = self._anchors[event.anchor]
         self._count(event, nodes)
         return value
@@ -155,7 +155,7 @@ class _Builder:
     def _count(self, event: Any, nodes: int) -> None:
         self._nodes += nodes
         if self._nodes > _MAX_NODES:
-            raise self._fail(event, "aliases blow the file up beyond all measure", "write the values out")
+            raise self._fail(event, "Aliases blow the file up beyond all measure.", "Write the values out.")
 
     def _sequence(self, depth: int) -> list[Any]:
         items: list[Any] = []
@@ -174,7 +174,7 @@ class _Builder:
             if kind != "ScalarEvent":
                 raise self._complex_key(event)
             if event.value in members:
-                raise self._fail(event, f"the key {event.value!r} is given twice", "remove one of them")
+                raise self._fail(event, f"The key {event.value!r} is given twice.", "Remove one of them.")
             members[event.value] = self._node(next(self._events), depth + 1)
         return members
 
@@ -184,7 +184,7 @@ class _Builder:
 
 
 def _wrong(text: str, file: str, line: int, column: int, problem: str) -> PmgenError:
-    return PmgenError(Place(file, f"line {line}, column {column}"), f"invalid YAML: {problem}", _hint(text, line))
+    return PmgenError(Place(file, f"line {line}, column {column}"), f"Invalid YAML: {problem}.", _hint(text, line))
 
 
 def _hint(text: str, line: int) -> str:
@@ -193,7 +193,7 @@ def _hint(text: str, line: int) -> str:
     for candidate in lines[max(0, line - 2) : line]:
         bare = _BARE_VARIABLE.search(candidate)
         if bare:
-            return f"quote the value: '{bare.group(1).strip()}'"
+            return f"Quote the value: '{bare.group(1).strip()}'."
     if any("\t" in candidate[: len(candidate) - len(candidate.lstrip())] for candidate in lines[line - 1 : line]):
-        return "indent with blanks: YAML allows no tabs"
-    return "correct it there, or save it from Postman again"
+        return "Indent with blanks: YAML allows no tabs."
+    return "Correct it there, or save it from Postman again."
