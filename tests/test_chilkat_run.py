@@ -8,6 +8,7 @@ from typing import Any
 
 import black
 import pytest
+from black.mode import TargetVersion
 from pmgen import chilkat
 from pmgen.build import build_api
 from pmgen.chilkat.lower_response import chosen, json_sample
@@ -140,7 +141,7 @@ def test_what_goes_out(title: str, server: Server, files: Path) -> None:
 
 @pytest.mark.parametrize("slug", FLAVOURS)
 def test_python_snippets_are_fixed_points_of_black(slug: str) -> None:
-    mode = black.Mode(line_length=88, target_versions={black.TargetVersion.PY311})
+    mode = black.Mode(line_length=88, target_versions={TargetVersion.PY311})
     for endpoint in KINDS.endpoints:
         source = chilkat.snippet(KINDS, endpoint, slug, Options(), Report())
         assert black.format_str(source, mode=mode) == source

@@ -242,7 +242,7 @@ class _Printer:
             case Variable(name, "int"):
                 return self.forms["int_argument"].text({"value": self.names[name]})
             case Variable(name):
-                return self.names[name]
+                return self.forms["scalar_argument"].text({"value": self.names[name]})
         assert_never(value)
 
     def _string(self, text: str) -> str:

@@ -1,0 +1,37 @@
+"""Snippets of compiled languages against stub declarations, which find undeclared names and wrong calls."""
+
+from pathlib import Path
+
+import pytest
+from pmgen import chilkat
+from pmgen.errors import Report
+from pmgen.options import Options
+
+from tests.chilkat.compilers import available, compile_all
+from tests.test_chilkat_run import KINDS
+
+
+def _snippets(slug: str, generation: int) -> dict[str, str]:
+    options = Options(chilkat_api=generation)
+    return {
+        f"S{number}": chilkat.snippet(KINDS, endpoint, slug, options, Report())
+        for number, endpoint in enumerate(KINDS.endpoints)
+    }
+
+
+@pytest.mark.parametrize("generation", [10, 11])
+@pytest.mark.parametrize("slug", available())
+def test_every_kind_compiles(slug: str, generation: int, tmp_path: Path) -> None:
+    assert compile_all(slug, _snippets(slug, generation), tmp_path) == ""
+
+
+@pytest.mark.parametrize("slug", available())
+def test_the_compilers_find_faults(slug: str, tmp_path: Path) -> None:
+    (endpoint,) = [endpoint for endpoint in KINDS.endpoints if endpoint.name == "object"]
+    good = chilkat.snippet(KINDS, endpoint, slug, Options(), Report())
+    faults = {"method": good.replace("LoadSb", "LoadSx", 1), "variable": good.replace("sbResponseBody", "sbOther", 1)}
+    for name, bad in faults.items():
+        folder = tmp_path / name
+        folder.mkdir()
+        assert bad != good
+        assert compile_all(slug, {"S0": bad}, folder) != ""
