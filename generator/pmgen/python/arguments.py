@@ -176,8 +176,9 @@ class _Collector:
         match self._endpoint.body:
             case Json() | Raw():
                 self.found.append(Argument("body", "body", "", body_type, required=True))
-            case Binary():
-                self.found.append(Argument("body", "body", "", "FileInput", required=True, file=True))
+            case Binary(path=path, content=content):
+                chosen = path is not None or content is not None
+                self.found.append(Argument("body", "body", "", "FileInput", required=chosen, file=True))
             case GraphQL(variables_text=text):
                 required = text is not None and not self._is_known(text)
                 self.found.append(Argument("variables", "body", "", body_type, required, text))

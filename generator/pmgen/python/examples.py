@@ -1,6 +1,7 @@
 """Scripts that send one request as the collection has it: `examples/` of a client, `pmgen snippet --lang client`."""
 
 import textwrap
+from ast import literal_eval
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from pmgen.python.literals import string
 from pmgen.python.usage import nested
 from pmgen.python.values import (
     Printed,
+    as_written,
     content_code,
     has_dynamic,
     in_path,
@@ -50,7 +52,8 @@ def example(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument]) -> Ex
     printed = Printed()
     shown = [(one.name, _value(one, endpoint, plan, printed)) for one in arguments if _is_shown(one, plan)]
     used = nested(plan.usages[endpoint.id].all, plan.api.scope)
-    variables = [plan.variables[name] for name in used if name in plan.variables]
+    made = _made_by_scripts(endpoint, plan.api.scope)
+    variables = [plan.variables[name] for name in used if name in plan.variables and name not in made]
     given = [(one.argument, string(value)) for one in variables if (value := _client_value(one, plan)) is not None]
     notes = [
         f"{one.argument} comes from the environment variable {one.environment}."
@@ -102,9 +105,12 @@ def _comments(notes: Sequence[str], indent: int) -> list[str]:
 
 
 def _laid_call(code: Code, indent: int, before: int) -> str:
-    """The call; one without arguments that does not fit stands in brackets when its result is kept."""
-    if isinstance(code, Group) and not code.items and before and len(flat(code)) + indent + before > WIDTH:
-        return f"(\n{' ' * (indent + 4)}{flat(code)}\n{' ' * indent})"
+    """The call; where its head does not fit beside the result's name, black puts it in brackets."""
+    assert isinstance(code, Group)
+    head = flat(code) if not code.items else code.opening
+    fits_inside = not code.items or indent + 4 + len(head) <= WIDTH
+    if before and indent + before + len(head) > WIDTH and fits_inside:
+        return f"(\n{' ' * (indent + 4)}{lay(code, indent + 4)}\n{' ' * indent})"
     return lay(code, indent, before)
 
 
@@ -129,26 +135,30 @@ def _client_value(variable: ClientVariable, plan: Plan) -> str | None:
 def _is_shown(one: Argument, plan: Plan) -> bool:
     """Whether a call has to say it, or says more with it; else the operation's own default is as good."""
     if one.place == "body":
-        return one.name == "body" or bool(one.text)
+        return one.required or bool(one.text)
     if one.required:
         return True
     if not one.enabled or not one.text or one.file:
         return False
     if one.text.is_literal:
         return one.place != "query" or stays_typed(one.text.source)
-    return any(name not in plan.variables for name in one.text.variables) and not has_dynamic(one.text.source)
+    filled = plan.api.scope.resolve(one.text).source
+    return any(name not in plan.variables for name in one.text.variables) and not has_dynamic(filled)
 
 
 def _value(one: Argument, endpoint: Endpoint, plan: Plan, printed: Printed) -> Code:
     """An argument's value: the collection's, with the values of variables filled in."""
-    scope = plan.api.scope
+    scope = _with_constants(endpoint, plan.api.scope)
     if one.file and one.place == "form":
         return _file(one, endpoint, scope, printed)
     if one.place == "body":
-        return _body(endpoint, _with_constants(endpoint, scope), printed)
-    if one.text is None:
-        return one.key
+        return _body(endpoint, scope, printed)
+    spliced = endpoint.behaviour.disable_url_encoding and one.place in ("path", "query", "variables")
+    if one.text is None:  # what stands in the path is sent; the key is that, printed
+        return as_written(literal_eval(one.key), printed) if spliced else one.key
     text = scope.resolve(one.text).source
+    if spliced:
+        return as_written(text, printed)
     match one.place:
         case "path":
             return in_path(text, printed)
@@ -163,9 +173,15 @@ def _value(one: Argument, endpoint: Endpoint, plan: Plan, printed: Printed) -> C
 
 def _with_constants(endpoint: Endpoint, scope: Scope) -> Scope:
     """The scope with what the endpoint's own scripts set before it is sent."""
+    made = _made_by_scripts(endpoint, scope)
+    return Scope({**scope.definitions, **made}) if made else scope
+
+
+def _made_by_scripts(endpoint: Endpoint, scope: Scope) -> dict[str, Definition]:
+    """What the endpoint's own scripts set; what was given by hand stands above it, and a secret is not shown."""
     known = scope.definitions
-    own = {name: Definition(name, value) for name, value in endpoint.constants if name not in known}
-    return Scope({**known, **own}) if own else scope
+    stays = {name for name, one in known.items() if one.secret or one.origin == "given"}
+    return {name: Definition(name, value) for name, value in endpoint.constants if name not in stays}
 
 
 def _file(one: Argument, endpoint: Endpoint, scope: Scope, printed: Printed) -> Code:
@@ -173,7 +189,8 @@ def _file(one: Argument, endpoint: Endpoint, scope: Scope, printed: Printed) -> 
     part = endpoint.body.parts[_index(one, endpoint.body)]
     assert isinstance(part, FilePart)
     if part.content is not None and not part.paths:
-        return content_code(part.content, printed)
+        content = content_code(part.content, printed)
+        return content if part.file_name else sequence(["None", content])
     files = [path_code(scope.resolve(path), printed) for path in part.paths]
     return files[0] if len(files) == 1 else sequence(files, "[]")
 

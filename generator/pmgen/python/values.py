@@ -25,6 +25,8 @@ _PATH_SYNTAX: Final = re.compile(r"[%/?#\\]|\A\.\.?\Z")
 _QUERY_SYNTAX: Final = re.compile(r"[%+&#]")
 # What it encodes in an argument and Postman does not in a typed value: there `&` and `#` are escaped by both.
 _TYPED_SYNTAX: Final = re.compile(r"[%+]")
+# What no encoding changes.
+_PLAIN: Final = re.compile(r"[\w.~-]*", re.ASCII)
 
 
 @dataclass(slots=True)
@@ -56,6 +58,11 @@ def in_query(text: str, printed: Printed) -> Code:
 def stays_typed(text: str) -> bool:
     """Whether a typed query value is sent alike as an argument."""
     return not _TYPED_SYNTAX.search(text)
+
+
+def as_written(text: str, printed: Printed) -> Code:
+    """An argument of a URL that goes out unencoded (disableUrlEncoding)."""
+    return string(text) if _PLAIN.fullmatch(text) else _raw(text, printed)
 
 
 def _raw(text: str, printed: Printed) -> Code:
