@@ -2,7 +2,6 @@
 """A request on its way to the wire: first as a draft that an auth may still change, then as it is sent."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol, TypeAlias
 
 from .content import RequestContent
@@ -22,7 +21,6 @@ class Challenger(Protocol):
         ...
 
 
-@dataclass(slots=True)
 class Draft:
     """A request before its URL is encoded: what Postman's auths work on.
 
@@ -37,14 +35,34 @@ class Draft:
         challenger: of an auth that waits to be asked.
     """
 
-    method: str
-    url: RawUrl
-    headers: Headers
-    content: RequestContent | None = None
-    is_encoded: bool = False
-    secret_query: bool = False
-    secret_headers: tuple[str, ...] = ()
-    challenger: Challenger | None = None
+    __slots__ = (
+        "challenger",
+        "content",
+        "headers",
+        "is_encoded",
+        "method",
+        "secret_headers",
+        "secret_query",
+        "url",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        url: RawUrl,
+        headers: Headers,
+        content: RequestContent | None = None,
+        *,
+        is_encoded: bool = False,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.content = content
+        self.is_encoded = is_encoded
+        self.secret_query = False
+        self.secret_headers: tuple[str, ...] = ()
+        self.challenger: Challenger | None = None
 
     def target(self) -> Target:
         """The URL as it would be sent now."""

@@ -2,7 +2,6 @@
 """What sync and async clients have in common: settings, and the steps before and after the wire."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from .auth.kinds import Auth, Bearer, OAuth2
@@ -19,7 +18,7 @@ from .headers import Headers
 from .operation import NotGiven, Omit, Operation, Variable
 from .options import RequestOptions, TimeoutTypes
 from .prepare import Automatic, prepare, set_framing
-from .responses import APIResponse, parse_body, resolve_type
+from .responses import APIResponse, parse_body, peek_json, resolve_type
 from .url import encode
 from .values import is_list, is_object, to_text
 from .variables import Variables
@@ -166,7 +165,7 @@ def make_request(
         settings.variables.suggest(name, value)
     filler = Filler(operation, call, settings.variables, settings.known)
     if token is not None and isinstance(call.options.auth or operation.auth, Bearer):
-        call = call._replace(options=replace(call.options, auth=OAuth2()))
+        call = call._replace(options=call.options.with_auth(OAuth2()))
     return prepare(operation, call, filler, automatic, token)
 
 
@@ -254,7 +253,7 @@ def remember(
         elif capture.source == "text":
             value = response.text
         else:
-            value = _walk(parse_body(response, expects_json=True), capture.path)
+            value = _walk(peek_json(response), capture.path)
         text = None if value is None else _piece(to_text(value), capture.split)
         if text is not None:
             settings.variables[capture.variable] = text

@@ -2,7 +2,6 @@
 """What a generated client knows of one request: texts as written in the collection, with their `{{variables}}`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import (
     TYPE_CHECKING,
@@ -23,10 +22,6 @@ T_co = TypeVar("T_co", covariant=True)
 BodyKind: TypeAlias = Literal["json", "raw", "form", "multipart", "binary", "graphql"]
 
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
-
-
-def _nothing() -> Mapping[Any, Any]:
-    return _NOTHING
 
 
 class NotGiven:
@@ -146,7 +141,6 @@ class GraphQL(NamedTuple):
 _USUAL: Final = Behaviour()
 
 
-@dataclass(frozen=True, eq=False)
 class Operation(Generic[T_co]):
     """One request. All texts may hold `{{variables}}`.
 
@@ -175,20 +169,44 @@ class Operation(Generic[T_co]):
         arguments: variables of the request and the keyword that a call gives them by; errors name it.
     """
 
-    method: str
-    url: str
-    path: Mapping[str, str | None] = field(default_factory=_nothing)
-    query: tuple[tuple[str | None, str | None, bool], ...] = ()
-    has_query: bool = False
-    headers: tuple[tuple[str, str, bool], ...] = ()
-    body: BodyKind | None = None
-    content_type: str | None = None
-    text: str | None = None
-    fields: tuple[TextField | FileField, ...] = ()
-    graphql: GraphQL | None = None
-    auth: "Auth | None" = None
-    responses: Mapping[int, str] = field(default_factory=_nothing)
-    captures: tuple[Capture, ...] = ()
-    constants: tuple[tuple[str, str], ...] = ()
-    behaviour: Behaviour = _USUAL
-    arguments: Mapping[str, str] = field(default_factory=_nothing)
+    def __init__(
+        self,
+        *,
+        method: str,
+        url: str,
+        path: Mapping[str, str | None] = _NOTHING,
+        query: tuple[tuple[str | None, str | None, bool], ...] = (),
+        has_query: bool = False,
+        headers: tuple[tuple[str, str, bool], ...] = (),
+        body: BodyKind | None = None,
+        content_type: str | None = None,
+        text: str | None = None,
+        fields: tuple[TextField | FileField, ...] = (),
+        graphql: GraphQL | None = None,
+        auth: "Auth | None" = None,
+        responses: Mapping[int, str] = _NOTHING,
+        captures: tuple[Capture, ...] = (),
+        constants: tuple[tuple[str, str], ...] = (),
+        behaviour: Behaviour = _USUAL,
+        arguments: Mapping[str, str] = _NOTHING,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.path = path
+        self.query = query
+        self.has_query = has_query
+        self.headers = headers
+        self.body = body
+        self.content_type = content_type
+        self.text = text
+        self.fields = fields
+        self.graphql = graphql
+        self.auth = auth
+        self.responses = responses
+        self.captures = captures
+        self.constants = constants
+        self.behaviour = behaviour
+        self.arguments = arguments
+
+    def __repr__(self) -> str:
+        return f"Operation({self.method} {self.url})"

@@ -2,7 +2,6 @@
 """Options of a single call."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from .auth.kinds import Auth
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
 TimeoutTypes: TypeAlias = "float | httpx2.Timeout | None"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RequestOptions:
     """What one call does differently.
 
@@ -30,12 +28,51 @@ class RequestOptions:
         strict: whether an answer that is not of the expected type raises ResponseValidationError.
     """
 
-    timeout: "TimeoutTypes | NotGiven" = NOT_GIVEN
-    max_retries: int | NotGiven = NOT_GIVEN
-    headers: Mapping[str, str | Omit] = field(default_factory=dict[str, "str | Omit"])
-    query: Mapping[str, object] = field(default_factory=dict[str, object])
-    variables: Mapping[str, object] = field(default_factory=dict[str, object])
-    auth: Auth | None = None
-    idempotency_key: str | None = None
-    follow_redirects: bool | None = None
-    strict: bool | None = None
+    __slots__ = (
+        "auth",
+        "follow_redirects",
+        "headers",
+        "idempotency_key",
+        "max_retries",
+        "query",
+        "strict",
+        "timeout",
+        "variables",
+    )
+
+    def __init__(
+        self,
+        *,
+        timeout: "TimeoutTypes | NotGiven" = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str | Omit] | None = None,
+        query: Mapping[str, object] | None = None,
+        variables: Mapping[str, object] | None = None,
+        auth: Auth | None = None,
+        idempotency_key: str | None = None,
+        follow_redirects: bool | None = None,
+        strict: bool | None = None,
+    ) -> None:
+        self.timeout = timeout
+        self.max_retries = max_retries
+        self.headers = headers or {}
+        self.query = query or {}
+        self.variables = variables or {}
+        self.auth = auth
+        self.idempotency_key = idempotency_key
+        self.follow_redirects = follow_redirects
+        self.strict = strict
+
+    def with_auth(self, auth: Auth) -> "RequestOptions":
+        """The same with an auth."""
+        return RequestOptions(
+            timeout=self.timeout,
+            max_retries=self.max_retries,
+            headers=self.headers,
+            query=self.query,
+            variables=self.variables,
+            auth=auth,
+            idempotency_key=self.idempotency_key,
+            follow_redirects=self.follow_redirects,
+            strict=self.strict,
+        )

@@ -26,6 +26,19 @@ _TEXT_TYPES: Final = (
 )
 
 
+_PARSED: Final = "pmgen.parsed"
+
+
+def peek_json(response: "httpx2.Response") -> Any:
+    """The body as JSON, None if it is none; the value is kept for `parse_body`, so that it is parsed once."""
+    try:
+        value = json.loads(response.content)
+    except ValueError:
+        return None
+    response.extensions[_PARSED] = value
+    return value
+
+
 def parse_body(response: "httpx2.Response", *, expects_json: bool) -> Any:
     """The body as a value: JSON parsed (integers whole), text as text, anything else as bytes; None if there is none.
 
@@ -44,7 +57,7 @@ def parse_body(response: "httpx2.Response", *, expects_json: bool) -> Any:
         or (not content_type and data.lstrip()[:1] in (b"{", b"["))
     ):
         try:
-            return json.loads(data)
+            return response.extensions.pop(_PARSED) if _PARSED in response.extensions else json.loads(data)
         except ValueError:
             return response.text
     is_text = (

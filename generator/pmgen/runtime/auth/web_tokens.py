@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from ..draft import Draft, Parameters
 from ..json_text import dump_json
-from ..values import is_object
+from ..values import is_list, is_object
 from .keys import load_der_key, load_private_key, sign_hmac, sign_jwt
 
 _SHARED: Final = ("HS256", "HS384", "HS512")
@@ -107,10 +107,8 @@ def _as_javascript(value: Any) -> Any:
     """Numbers as JavaScript writes them: 1.0 is 1."""
     if is_object(value):
         return {key: _as_javascript(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [
-            _as_javascript(item) for item in value
-        ]  # pyright: ignore[reportUnknownVariableType]
+    if is_list(value):
+        return [_as_javascript(item) for item in value]
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
