@@ -115,10 +115,10 @@ def _expect(machine: "Machine", owner: Expectation, claim: Claim) -> None:
 def expect_true(machine: "Machine", value: Value) -> None:
     """Notes that a script expects a value to be true."""
     claim = as_claim(value)
-    if not claim.denied:
-        machine.expect(claim.checks)
-    elif value == Plain(False):
+    if value == Plain(False):
         expect_nothing(machine)
+    elif not claim.denied:
+        machine.expect(claim.checks)
 
 
 def expect_nothing(machine: "Machine") -> None:

@@ -1,6 +1,7 @@
 """What each kind of JavaScript expression may be."""
 
 from collections.abc import Mapping
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from pmgen.build.scripts.calls import call_method, call_value, make
@@ -10,7 +11,7 @@ from pmgen.build.scripts.machine import Expression, Machine, shortened
 from pmgen.build.scripts.members import Key, assign_member, key_of, member
 from pmgen.build.scripts.names import set_name, update_name
 from pmgen.build.scripts.scopes import Scope, condition_of, denied, narrowed
-from pmgen.build.scripts.source import children, code_of, field, number_of, text_of_part, text_of_string
+from pmgen.build.scripts.source import children, code_of, field, number_of, text_of_parts, text_of_string
 from pmgen.build.scripts.values import (
     Found,
     FromEnd,
@@ -86,12 +87,12 @@ def _string(machine: Machine, node: "Node", scope: Scope) -> Value:
 def _template(machine: Machine, node: "Node", scope: Scope) -> Value:
     """A template string, as if its parts were joined by `+`."""
     value: Value = Plain("")
-    for child in children(node):
-        if child.type == "template_substitution":
-            inner = children(child)
-            value = joined(value, machine.evaluate(inner[0] if inner else None, scope))
+    for filled, parts in groupby(children(node), lambda child: child.type == "template_substitution"):
+        if filled:
+            for part in parts:
+                value = joined(value, machine.evaluate(next(iter(children(part)), None), scope))
         else:
-            value = joined(value, Plain(text_of_part(child)))
+            value = joined(value, Plain(text_of_parts(parts)))
     return value
 
 

@@ -86,8 +86,11 @@ class Machine:
 
     def call(self, function: Function, bind: Callable[[Scope], None], body: "Callable[[Scope], Value | None]") -> Value:
         """What a function returns: `bind` sets its parameters, `body` walks it and gives an arrow's plain value."""
-        if function.node.id in self._running or len(self._running) >= _CALLS:
+        if function.node.id in self._running:
             return Unknown("a recursive function")
+        if len(self._running) >= _CALLS:
+            self.too_large = True
+            return Unknown()
         self._running.append(function.node.id)
         self._returns.append((len(self.conditions), []))
         try:

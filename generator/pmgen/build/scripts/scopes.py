@@ -61,6 +61,9 @@ def condition_of(value: Value, text: str) -> Condition:
             return Condition(text, plain, statuses, dead=statuses is not None and not statuses)
         case Claim(denied=True, whole=True, checks=(check,)) if check.kind in ("status", "exists"):
             return _condition_without(check, text)
+        case Either(options=(Option(value=inner, conditions=conditions),)):
+            every = (*conditions, condition_of(inner, text))
+            return Condition(text, all(condition.plain for condition in every), allowed(every))
         case Claim() | Unknown() | Stored() | Either() | Index() | Host():
             return Condition(text)
         case _:

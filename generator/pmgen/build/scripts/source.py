@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -46,7 +46,16 @@ def first_error(root: "Node", marks: tuple[str, ...]) -> int | None:
 
 def text_of_string(node: "Node") -> str:
     """What a string literal means."""
-    return "".join(map(text_of_part, children(node)))
+    return text_of_parts(children(node))
+
+
+def text_of_parts(nodes: "Iterable[Node]") -> str:
+    """What parts of a string or template mean that stand side by side."""
+    text = "".join(map(text_of_part, nodes))
+    if text.isascii() or not any("\ud800" <= mark <= "\udfff" for mark in text):
+        return text
+    # Halves of surrogate pairs that two escapes write are one character; lonely ones stay out of the project's texts.
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def text_of_part(node: "Node") -> str:
@@ -69,8 +78,7 @@ def unescape(code: str) -> str:
 
 
 def _character(code: int) -> str:
-    """A character by its number; halves of surrogate pairs stay out of the project's texts."""
-    return "\ufffd" if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF else chr(code)
+    return "\ufffd" if code > 0x10FFFF else chr(code)
 
 
 def number_of(node: "Node") -> int | float | None:
