@@ -23,7 +23,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Runs a test that asks for `corpus_file` over every collection there is."""
     if "corpus_file" in metafunc.fixturenames:
         paths = collections()
-        metafunc.parametrize("corpus_file", paths, ids=[path.stem for path in paths])
+        metafunc.parametrize("corpus_file", paths, ids=[path.stem for path in paths], scope="session")
 
 
 @pytest.hookimpl(wrapper=True)
