@@ -37,8 +37,8 @@ _TAKEN: Final = frozenset(
 
 
 def class_name(name: str) -> str:
-    """The class of a record; one that would hide a name of the runtime is told apart."""
-    return f"{name}Model" if name in _TAKEN else name
+    """The class of a record, told apart from names of the runtime, and from methods in scripts without capitals."""
+    return f"{name}Model" if name in _TAKEN or name == name.lower() else name
 
 
 @dataclass(slots=True)

@@ -43,7 +43,9 @@ class Argument:
     Attributes:
         name: the keyword.
         place: where its value goes, which is the keyword of `_send` that takes it.
-        key: its printed key there, `""` for the body.
+        key: its printed name there, "" for the body.
+        index: its printed place among the operation's parameters of that kind.
+        repeats: whether an earlier one has the same name, so that only the index tells which is meant.
         type: what it may be, without `NotGiven`.
         required: whether a call must give it.
         text: the collection's own value; None if it has none.
@@ -63,6 +65,8 @@ class Argument:
     description: str = ""
     variable: str = ""
     file: bool = False
+    index: str = ""
+    repeats: bool = False
 
 
 def sends_body(endpoint: Endpoint) -> bool:
@@ -117,13 +121,13 @@ class _Collector:
             self._add_variables(text)
         for index, parameter in enumerate(self._endpoint.url.query):
             if parameter.name and _is_argument(parameter.value, parameter.enabled):
-                key = _key([one.name for one in self._endpoint.url.query], index)
-                self._add(parameter.name, "query", key, parameter.value, parameter.enabled, parameter.description)
+                spot = _Spot.of([one.name for one in self._endpoint.url.query], index)
+                self._add(parameter.name, "query", spot, parameter.value, parameter.enabled, parameter.description)
         headers = [one for one in self._endpoint.headers if one.enabled or is_offered(one)]
         for index, header in enumerate(headers):
             if header.name and (not header.enabled or header.value.only_variable is not None):
-                key = _key([one.name for one in headers], index)
-                self._add(header.name, "headers", key, header.value, header.enabled, header.description)
+                spot = _Spot.of([one.name for one in headers], index)
+                self._add(header.name, "headers", spot, header.value, header.enabled, header.description)
         if sends_body(self._endpoint):
             self._add_body(body_type)
 
@@ -137,7 +141,7 @@ class _Collector:
                     parameters.add(piece.name)
                     required = piece.value is None or not self._is_known(piece.value)
                     self._append(
-                        piece.name, "path", string(piece.written), required, piece.value, True, piece.description
+                        piece.name, "path", _Spot(string(piece.written)), required, piece.value, True, piece.description
                     )
 
     def _add_variables(self, text: Text) -> None:
@@ -151,25 +155,39 @@ class _Collector:
             required = not self._plan.has_value(name, self._endpoint)
             description = definition.description if definition else ""
             wire = name.removeprefix("vault:")
-            self._append(wire, "variables", string(name), required, Text("{{" + name + "}}"), True, description)
+            self._append(wire, "variables", _Spot(string(name)), required, Text("{{" + name + "}}"), True, description)
 
-    def _add(self, name: Text, place: Place, key: str, value: Text | None, enabled: bool, description: str) -> None:
+    def _add(
+        self, name: Text, place: Place, spot: "_Spot", value: Text | None, enabled: bool, description: str
+    ) -> None:
         """A query parameter, header or form field by its own name, if it is not the client's to fill."""
         variable = value.only_variable if value is not None and enabled else None
         known = self._plan.variables.get(variable) if variable is not None else None
         if not name.is_literal or variable in self._variables or (known is not None and known.only):
             return
         required = enabled and value is not None and not self._is_known(value)
-        self._append(name.source, place, key, required, value, enabled, description)
+        self._append(name.source, place, spot, required, value, enabled, description)
 
     def _append(
-        self, wire: str, place: Place, key: str, required: bool, text: Text | None, enabled: bool, description: str
+        self, wire: str, place: Place, spot: "_Spot", required: bool, text: Text | None, enabled: bool, description: str
     ) -> None:
         flag = " | None" if place == "query" and text is None else ""
         kind = scalar_type(text, self._plan.api.scope) + flag
         variable = (text.only_variable if text is not None and enabled else None) or ""
         self.found.append(
-            Argument(self._name(wire, place), place, key, kind, required, text, enabled, description, variable)
+            Argument(
+                name=self._name(wire, place),
+                place=place,
+                key=spot.key,
+                type=kind,
+                required=required,
+                text=text,
+                enabled=enabled,
+                description=description,
+                variable=variable,
+                index=spot.index,
+                repeats=spot.repeats,
+            )
         )
 
     def _add_body(self, body_type: str) -> None:
@@ -184,25 +202,38 @@ class _Collector:
                 self.found.append(Argument("variables", "body", "", body_type, required, text))
             case Form(fields=fields):
                 for index, field in enumerate(fields):
-                    key = _key([one.name for one in fields], index)
-                    self._add(field.name, "form", key, field.value, field.enabled, field.description)
+                    spot = _Spot.of([one.name for one in fields], index)
+                    self._add(field.name, "form", spot, field.value, field.enabled, field.description)
             case Multipart(parts=parts):
                 for index, part in enumerate(parts):
-                    key = _key([one.name for one in parts], index)
+                    spot = _Spot.of([one.name for one in parts], index)
                     if isinstance(part, FilePart):
-                        self._add_file(part, key)
+                        self._add_file(part, spot)
                     else:
-                        self._add(part.name, "form", key, part.value, part.enabled, part.description)
+                        self._add(part.name, "form", spot, part.value, part.enabled, part.description)
             case NoBody():
                 pass
 
-    def _add_file(self, part: FilePart, key: str) -> None:
+    def _add_file(self, part: FilePart, spot: "_Spot") -> None:
         if not part.name.is_literal:
             return
         required = part.enabled and (bool(part.paths) or part.content is not None)
         kind = "FileInput | Sequence[FileInput]" if len(part.paths) > 1 else "FileInput"
         name = self._name(part.name.source, "form")
-        self.found.append(Argument(name, "form", key, kind, required, None, part.enabled, part.description, file=True))
+        self.found.append(
+            Argument(
+                name=name,
+                place="form",
+                key=spot.key,
+                type=kind,
+                required=required,
+                enabled=part.enabled,
+                description=part.description,
+                file=True,
+                index=spot.index,
+                repeats=spot.repeats,
+            )
+        )
 
     def _name(self, wire: str, place: Place) -> str:
         name = identifier(wire, fallback=_NOUNS[place], reserved=_RESERVED)
@@ -249,8 +280,17 @@ def _is_argument(value: Text | None, enabled: bool) -> bool:
     return value is None or not enabled or value.is_literal or value.only_variable is not None
 
 
-def _key(names: Sequence[Text | None], index: int) -> str:
-    """How `_send` finds it: by name, or by place if an earlier one has the same name."""
-    name = names[index]
-    assert name is not None
-    return string(name.source) if names.index(name) == index else str(index)
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """How `_send` finds a parameter: its printed name, its place, and whether the name alone does not do."""
+
+    key: str
+    index: str = ""
+    repeats: bool = False
+
+    @classmethod
+    def of(cls, names: Sequence[Text | None], index: int) -> "_Spot":
+        """The spot of the parameter at `index`."""
+        name = names[index]
+        assert name is not None
+        return cls(string(name.source), str(index), names.index(name) != index)

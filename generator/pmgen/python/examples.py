@@ -12,7 +12,7 @@ from pmgen.model.scope import Definition, Scope
 from pmgen.python.arguments import Argument
 from pmgen.python.client_variables import ClientVariable, Plan
 from pmgen.python.docstrings import docstring
-from pmgen.python.layout import WIDTH, Code, Group, call, flat, import_line, lay, sequence
+from pmgen.python.layout import WIDTH, Code, Group, call, flat, import_line, lay, sequence, width
 from pmgen.python.literals import string
 from pmgen.python.usage import nested
 from pmgen.python.values import (
@@ -108,8 +108,8 @@ def _laid_call(code: Code, indent: int, before: int) -> str:
     """The call; where its head does not fit beside the result's name, black puts it in brackets."""
     assert isinstance(code, Group)
     head = flat(code) if not code.items else code.opening
-    fits_inside = not code.items or indent + 4 + len(head) <= WIDTH
-    if before and indent + before + len(head) > WIDTH and fits_inside:
+    fits_inside = not code.items or indent + 4 + width(head) <= WIDTH
+    if before and indent + before + width(head) > WIDTH and fits_inside:
         return f"(\n{' ' * (indent + 4)}{lay(code, indent + 4)}\n{' ' * indent})"
     return lay(code, indent, before)
 
@@ -186,19 +186,13 @@ def _made_by_scripts(endpoint: Endpoint, scope: Scope) -> dict[str, Definition]:
 
 def _file(one: Argument, endpoint: Endpoint, scope: Scope, printed: Printed) -> Code:
     assert isinstance(endpoint.body, Multipart)
-    part = endpoint.body.parts[_index(one, endpoint.body)]
+    part = endpoint.body.parts[int(one.index)]
     assert isinstance(part, FilePart)
     if part.content is not None and not part.paths:
         content = content_code(part.content, printed)
         return content if part.file_name else sequence(["None", content])
     files = [path_code(scope.resolve(path), printed) for path in part.paths]
     return files[0] if len(files) == 1 else sequence(files, "[]")
-
-
-def _index(one: Argument, body: Multipart) -> int:
-    """The place of the part that an argument stands for."""
-    keys = [string(part.name.source) for part in body.parts]
-    return keys.index(one.key) if one.key in keys else int(one.key)
 
 
 def _body(endpoint: Endpoint, scope: Scope, printed: Printed) -> Code:

@@ -5,6 +5,7 @@ tells whether that is so for sure; what is not goes through black.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -16,6 +17,19 @@ _WHOLE: Final = re.compile(
     rf"#.*|from [\w.]+ import \(|(?:result = )?(?:await )?client[\w.]*\((?:\))?"
     rf"|(?:\w+=|(?:{_STRING}|\d+): )?(?:{_STRING}|\w+),"
 )
+
+
+def width(text: str) -> int:
+    """How many columns a line takes, as black counts: wide characters are two."""
+    if text.isascii():
+        return len(text)
+    return sum(_columns(character) for character in text)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +91,12 @@ def lay(code: Code, indent: int, before: int = 0, after: int = 0) -> str:
         return code
     line = flat(code)
     if isinstance(code, Sum):
-        return line if indent + before + len(line) + after <= WIDTH else f"\n{' ' * indent}+ ".join(code.pieces)
-    if not code.items or ("\n" not in line and indent + before + len(line) + after <= WIDTH):
+        return line if indent + before + width(line) + after <= WIDTH else f"\n{' ' * indent}+ ".join(code.pieces)
+    if not code.items or ("\n" not in line and indent + before + width(line) + after <= WIDTH):
         return line
     inner = indent + len(INDENT)
     pad = " " * inner
-    lines = "".join(f"{pad}{head}{lay(item, inner, len(head), 1)},\n" for head, item in code.items)
+    lines = "".join(f"{pad}{head}{lay(item, inner, width(head), 1)},\n" for head, item in code.items)
     return f"{code.opening}\n{lines}{' ' * indent}{code.closing}"
 
 
@@ -90,19 +104,19 @@ def annotated(name: str, annotation: str, value: Code | None, indent: int) -> st
     """`name: annotation = value`, broken as black breaks it: a long union in brackets, else the last bracket."""
     pad = " " * indent
     tail = "" if value is None else f" = {_head(value)}"
-    if indent + len(f"{name}: {annotation}{tail}") <= WIDTH:
-        return f"{pad}{name}: {annotation}" + _assigned(value, indent, len(f"{name}: {annotation} = "))
-    if isinstance(value, Group) and indent + len(f"{name}: {annotation} = (") <= WIDTH:
+    if indent + width(f"{name}: {annotation}{tail}") <= WIDTH:
+        return f"{pad}{name}: {annotation}" + _assigned(value, indent, width(f"{name}: {annotation} = "))
+    if isinstance(value, Group) and indent + width(f"{name}: {annotation} = (") <= WIDTH:
         inner = indent + len(INDENT)
         return f"{pad}{name}: {annotation} = (\n{' ' * inner}{lay(value, inner)}\n{pad})"
     broken = _broken_annotation(annotation, indent)
-    return f"{pad}{name}: {broken}" + _assigned(value, indent, len(broken.rpartition("\n")[2]) - indent + 3)
+    return f"{pad}{name}: {broken}" + _assigned(value, indent, width(broken.rpartition("\n")[2]) - indent + 3)
 
 
 def assigned_type(name: str, text: str) -> str:
     """`name: TypeAlias = text`, broken as black breaks it."""
     line = f"{name}: TypeAlias = {text}"
-    return line if len(line) <= WIDTH else f"{name}: TypeAlias = {_broken_annotation(text, 0)}"
+    return line if width(line) <= WIDTH else f"{name}: TypeAlias = {_broken_annotation(text, 0)}"
 
 
 def _head(value: Code) -> str:
@@ -120,10 +134,22 @@ def _broken_annotation(annotation: str, indent: int) -> str:
     options = union_options(annotation)
     if len(options) > 1:
         one = f"{inner}{annotation}"
-        body = one if len(one) <= WIDTH else inner + f"\n{inner}| ".join(options)
+        printed = [
+            _broken_option(option, indent + len(INDENT), 2 if place else 0) for place, option in enumerate(options)
+        ]
+        body = one if width(one) <= WIDTH else inner + f"\n{inner}| ".join(printed)
         return f"(\n{body}\n{pad})"
     opening, bracket, rest = annotation.partition("[")
     return f"{opening}[\n{inner}{rest[:-1]}\n{pad}]" if bracket else annotation
+
+
+def _broken_option(option: str, indent: int, before: int) -> str:
+    """An option of a union; a long list of literals has one a line."""
+    if indent + before + width(option) <= WIDTH or not option.startswith("Literal["):
+        return option
+    pad = " " * (indent + len(INDENT))
+    values = re.findall(_STRING, option)
+    return "Literal[\n" + "".join(f"{pad}{value},\n" for value in values) + f"{' ' * indent}]"
 
 
 def union_options(annotation: str) -> list[str]:
@@ -142,7 +168,7 @@ def parameter(name: str, annotation: str, default: str | None, indent: int) -> s
     """A parameter on a line of its own, with its comma."""
     tail = "" if default is None else f" = {default}"
     line = f"{' ' * indent}{name}: {annotation}{tail},"
-    if len(line) <= WIDTH or len(union_options(annotation)) < 2:
+    if width(line) <= WIDTH or len(union_options(annotation)) < 2:
         return line
     return f"{' ' * indent}{name}: {_broken_annotation(annotation, indent)}{tail},"
 
@@ -154,7 +180,7 @@ def fits(source: str) -> bool:
         inside = quoted
         if line.count('"""') % 2:
             quoted = not quoted
-        if len(line) > WIDTH and not inside and not _is_whole(line):
+        if width(line) > WIDTH and not inside and not _is_whole(line):
             return False
     return True
 
@@ -169,7 +195,7 @@ def import_line(module: str, names: Sequence[str], indent: int = 0) -> str:
     pad = " " * indent
     ordered = sorted(names, key=lambda name: (0 if name.isupper() else 1 if name[:1].isupper() else 2, name))
     line = f"{pad}from {module} import {', '.join(ordered)}"
-    if len(line) <= WIDTH:
+    if width(line) <= WIDTH:
         return line
     inner = "".join(f"{pad}{INDENT}{name},\n" for name in ordered)
     return f"{pad}from {module} import (\n{inner}{pad})"
@@ -179,4 +205,4 @@ def getter(name: str, result: str, indent: int) -> str:
     """The `def` of a property."""
     pad = " " * indent
     line = f"{pad}def {name}(self) -> {result}:"
-    return line if len(line) <= WIDTH else f"{pad}def {name}(\n{pad}{INDENT}self,\n{pad}) -> {result}:"
+    return line if width(line) <= WIDTH else f"{pad}def {name}(\n{pad}{INDENT}self,\n{pad}) -> {result}:"

@@ -11,7 +11,7 @@ from pmgen.python.auths import SharedAuths
 from pmgen.python.client_variables import Plan
 from pmgen.python.docstrings import docstring, plain, quoted, section, tidy
 from pmgen.python.examples import example
-from pmgen.python.layout import INDENT, WIDTH, Code, annotated, call, lay, mapping, parameter
+from pmgen.python.layout import INDENT, WIDTH, Code, annotated, call, lay, mapping, parameter, width
 from pmgen.python.models import Home, Models, Named
 from pmgen.python.operations import Used, operation
 
@@ -290,7 +290,7 @@ def _meaning(one: Argument) -> str:
 
 
 def _wire(one: Argument) -> str:
-    return one.name if one.key.isdigit() else one.key[1:-1]
+    return one.key[1:-1]
 
 
 def _default(one: Argument, endpoint: Endpoint, plan: Plan) -> str:
@@ -320,7 +320,7 @@ def _head(name: str, taken: Sequence[Argument], result: str, *, asynchronous: bo
     keyword = f"{INDENT}{'async ' * asynchronous}def {name}("
     parameters = [_parameter(one) for one in taken]
     one = f"{keyword}self, *, {', '.join((*parameters, _OPTIONS))}) -> {result}:"
-    if len(one) <= WIDTH:
+    if width(one) <= WIDTH:
         return one
     lines = [parameter(one.name, _annotation(one), _default_value(one), 8) for one in taken]
     body = "".join(f"{line}\n" for line in (*lines, f"{INDENT * 2}{_OPTIONS},"))
@@ -344,8 +344,9 @@ def _send(constant: str, taken: Sequence[Argument]) -> Code:
     """The call of the runtime."""
     keywords: list[tuple[str, Code]] = []
     for place in _PLACES:
-        members = [(one.key, one.name) for one in taken if one.place == place]
-        if members:
-            keywords.append((place, mapping(members)))
+        found = [one for one in taken if one.place == place]
+        if found:
+            by_index = any(one.repeats for one in found)
+            keywords.append((place, mapping([(one.index if by_index else one.key, one.name) for one in found])))
     keywords += [("body", one.name) for one in taken if one.place == "body"]
     return call("self._send", [constant], [*keywords, ("options", "options")])

@@ -12,7 +12,7 @@ from pmgen.model.body import GraphQL
 from pmgen.model.types import Anything, Field, ListOf, MapOf, Null, OneOf, Record, Reference, Str, Type
 from pmgen.python.annotate import Needed, annotation, class_name, optional
 from pmgen.python.docstrings import docstring
-from pmgen.python.layout import WIDTH, annotated, assigned_type, call, lay, mapping
+from pmgen.python.layout import WIDTH, annotated, assigned_type, call, lay, mapping, width
 from pmgen.python.literals import string
 
 # Attributes that every model has, and types that annotations of a class body use (a test compares with the runtime).
@@ -178,7 +178,7 @@ def _field(name: str, member: Field, module: Module) -> str:
     else:
         line = annotated(name, text, value, 4)
     form = _format(member.type)
-    if form and "\n" not in line and len(line) + len(form) + 4 <= WIDTH:
+    if form and "\n" not in line and width(line) + len(form) + 4 <= WIDTH:
         line = f"{line}  # {form}"
     return f"{line}\n{docstring(member.description, 4)}" if member.description.strip() else line
 
@@ -200,12 +200,12 @@ def _twin(record: Record, module: Module) -> str:
         lines = [annotated(wire, text, None, 4) for wire, text in members]
         doc = docstring(f"`{class_name(record.name)}` as a dict.", 4)
         head = f"class {name}(TypedDict, total=False):"
-        if len(head) > WIDTH:
+        if width(head) > WIDTH:
             head = f"class {name}(\n    TypedDict, total=False\n):"
         return f"{head}\n{doc}\n\n" + "\n".join(lines)
     table = mapping([(string(wire), string(text)) for wire, text in members])
     made = call("TypedDict", [string(name), table], [("total", "False")])
-    return f"{name} = {lay(made, 0, len(name) + 3)}"
+    return f"{name} = {lay(made, 0, width(name) + 3)}"
 
 
 def _is_attribute(wire: str) -> bool:
