@@ -14,7 +14,9 @@ from pmgen.build.recorded import with_recordings
 from pmgen.build.variables import build_scope, inherited
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, TypeRule
+from pmgen.model.scope import Scope
 from pmgen.postman.exchange import Exchange
+from pmgen.postman.lenient import too_deep
 from pmgen.postman.shape import Collection, VariableFile
 
 __all__ = ["build_api"]
@@ -42,23 +44,41 @@ def build_api(
         type_rules: what the user says of types.
         place: how the user named the collection, for notices.
         report: gets what could not be carried over.
+
+    Raises:
+        PmgenError: a part is nested too deep to be built.
     """
     scope = build_scope(collection, environments, globals, variables)
+    try:
+        api = replace(assign_names(_api(collection, scope, place, report)), type_rules=tuple(type_rules))
+        return infer_types(with_recordings(api, recorded, report), report)
+    except RecursionError:
+        raise too_deep(place) from None
+
+
+def _api(collection: Collection, scope: Scope, place: str, report: Report) -> Api:
+    """The model without names and types."""
     auth = auths.nearest(collection.auth)
     scripts = below(Scripts(), collection.event, Place(place, "", collection.info.name))
-    context = Context(scope, place, report, auth=auth, behaviour=inherited(collection.behaviour), scripts=scripts)
+    context = Context(
+        scope,
+        place,
+        report,
+        auth=auth,
+        auth_place=Place(place, "/auth", collection.info.name),
+        behaviour=inherited(collection.behaviour),
+        scripts=scripts,
+    )
     endpoints, folders = build_tree(collection.item, context)
     ids = unique_ids(endpoints)
-    api = Api(
+    return Api(
         name=collection.info.name,
         slug="",
         package="",
         endpoints=tuple(replace(endpoint, id=name) for endpoint, name in zip(endpoints, ids, strict=True)),
         folders=tuple(folders),
         scope=scope,
-        auth=auths.build_auth(auth, scope, Place(place, "/auth"), report),
+        auth=auths.build_auth(auth, scope, context.auth_place, report),
         version=collection.info.version,
         description=collection.info.description,
-        type_rules=tuple(type_rules),
     )
-    return infer_types(with_recordings(assign_names(api), recorded, report), report)

@@ -22,6 +22,7 @@ class Context:
         folders: the folders around, outermost first.
         index: positions in the nested `item` arrays.
         auth: the nearest auth that has a type.
+        auth_place: where that stands.
         behaviour: protocolProfileBehavior, merged.
         scripts: those of the collection and the folders.
     """
@@ -32,6 +33,7 @@ class Context:
     folders: tuple[str, ...] = ()
     index: tuple[int, ...] = ()
     auth: shape.Auth | None = None
+    auth_place: Place = field(default_factory=Place)
     behaviour: dict[str, Any] = field(default_factory=dict[str, Any])
     scripts: Scripts = field(default_factory=Scripts)
 
@@ -45,6 +47,7 @@ class Context:
             self,
             folders=(*self.folders, item.name),
             auth=auths.nearest(item.auth, self.auth),
+            auth_place=self.place(item, "/auth") if auths.nearest(item.auth) else self.auth_place,
             behaviour=inherited(self.behaviour, item.behaviour),
             scripts=below(self.scripts, item.event, self.place(item)),
         )

@@ -50,6 +50,7 @@ def build_endpoint(item: shape.Item, context: Context) -> Endpoint:
     for notice in facts.notices:
         context.report.add(notice)
     place = context.place(item, "/request")
+    auth_place = place if auths.nearest(request.auth) else context.auth_place
     headers = _headers(request.header)
     if request.url is not None and only_raw(request.url):
         what = "The url has no parts but `raw`: Postman would send nothing; the text is used."
@@ -63,7 +64,7 @@ def build_endpoint(item: shape.Item, context: Context) -> Endpoint:
         url=build_url(request.url),
         headers=headers,
         body=build_body(request.body, headers, context.scope),
-        auth=auths.build_auth(auths.nearest(request.auth, context.auth), context.scope, place, context.report),
+        auth=auths.build_auth(auths.nearest(request.auth, context.auth), context.scope, auth_place, context.report),
         examples=tuple(map(_example, item.response)),
         captures=facts.captures,
         constants=facts.constants,

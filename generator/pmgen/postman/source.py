@@ -2,9 +2,11 @@
 
 import codecs
 import json
+import re
 from typing import Any
 
 from pmgen.errors import Place, PmgenError, Report
+from pmgen.postman.javascript import is_list, is_object
 from pmgen.postman.lenient import too_deep
 
 _MARKS = (
@@ -13,6 +15,10 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Half of a pair that stands for one character; a backslash in front may make it no escape, which only costs time.
+_LONE_SURROGATE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 )
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
 # First bytes of files that people pass by mistake.
@@ -90,7 +96,7 @@ def parse_json(text: str, file: str, report: Report) -> Any:
         PmgenError: it is not JSON; the place names line and column.
     """
     try:
-        return json.loads(text, parse_constant=_no_constant)
+        return _storable(json.loads(text, parse_constant=_no_constant), text)
     except json.JSONDecodeError as error:
         if "control character" in error.msg:
             return _with_controls(text, error, file, report)
@@ -104,6 +110,21 @@ def parse_json(text: str, file: str, report: Report) -> Any:
         raise PmgenError(file, "A number in the file has too many digits to be read.", "Shorten the number.") from None
 
 
+def _storable(value: Any, text: str) -> Any:
+    """The value with lone surrogates replaced, as no file can hold them and no wire carries them."""
+    return _replaced(value) if _LONE_SURROGATE.search(text) else value
+
+
+def _replaced(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if is_list(value):
+        return [_replaced(item) for item in value]
+    if is_object(value):
+        return {_replaced(key): _replaced(item) for key, item in value.items()}
+    return value
+
+
 class _ConstantError(ValueError):
     """NaN or Infinity, which Python would read."""
 
@@ -114,7 +135,7 @@ def _no_constant(name: str) -> Any:
 
 def _with_controls(text: str, first: json.JSONDecodeError, file: str, report: Report) -> Any:
     try:
-        value = json.loads(text, strict=False, parse_constant=_no_constant)
+        value = _storable(json.loads(text, strict=False, parse_constant=_no_constant), text)
     except json.JSONDecodeError as error:
         raise not_json(text, error.msg, error.pos, file) from None
     except (ValueError, RecursionError):
