@@ -10,6 +10,7 @@ from pmgen.build.scripts.reading import read_script
 from pmgen.build.scripts.setters import SETTERS
 from pmgen.build.scripts.source import code_of, field, parse
 
+from pmgen.runtime.values import is_list, is_object
 from tests.corpus import collections
 
 if TYPE_CHECKING:
@@ -37,8 +38,7 @@ def scripts(owner: Object) -> Iterator[tuple[bool, str]]:
 
 def _objects(values: Any) -> Iterator[Object]:
     """The objects of a list; some old files have other things there."""
-    listed: list[Any] = values if isinstance(values, list) else []
-    yield from (value for value in listed if isinstance(value, dict))
+    yield from (value for value in values if is_object(value)) if is_list(values) else ()
 
 
 def setters(root: "Node") -> int:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from pmgen.build.scripts.data import either
 from pmgen.build.scripts.expectations import call_word
 from pmgen.build.scripts.functions import call_back, invoke
 from pmgen.build.scripts.host_calls import call_host, make_host
@@ -25,7 +26,6 @@ from pmgen.build.scripts.values import (
     Unknown,
     Validator,
     Value,
-    either,
     is_empty,
 )
 

@@ -3,6 +3,7 @@
 from http import HTTPStatus
 from typing import Final
 
+from pmgen.build.scripts.data import data_of, either, printed
 from pmgen.build.scripts.scopes import Condition, condition_of, denied, truth, variable_of
 from pmgen.build.scripts.values import (
     Claim,
@@ -21,10 +22,7 @@ from pmgen.build.scripts.values import (
     Undefined,
     Unknown,
     Value,
-    data_of,
-    either,
     is_empty,
-    printed,
 )
 from pmgen.model.api import Check
 

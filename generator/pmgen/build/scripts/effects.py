@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING, Final
 
+from pmgen.build.scripts.data import printed
 from pmgen.build.scripts.findings import Remark
 from pmgen.build.scripts.machine import shortened
-from pmgen.build.scripts.values import Members, Plain, Stored, Value, printed
+from pmgen.build.scripts.values import Members, Plain, Stored, Value
 
 if TYPE_CHECKING:
     from pmgen.build.scripts.machine import Machine

@@ -4,20 +4,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from pmgen.build.scripts.claims import REASON, STATUS, as_claim, compared, one_of, status_claim
+from pmgen.build.scripts.data import data_of
 from pmgen.build.scripts.paths import path_of
 from pmgen.build.scripts.schemas import validated
 from pmgen.build.scripts.scopes import Condition, denied
-from pmgen.build.scripts.values import (
-    Claim,
-    Expectation,
-    Found,
-    Host,
-    Items,
-    Plain,
-    Unknown,
-    Value,
-    data_of,
-)
+from pmgen.build.scripts.values import Claim, Expectation, Found, Host, Items, Plain, Unknown, Value
 from pmgen.model.api import Check
 
 if TYPE_CHECKING:

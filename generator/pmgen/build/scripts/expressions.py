@@ -1,42 +1,22 @@
 """What each kind of JavaScript expression may be."""
 
 from collections.abc import Mapping
-from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from pmgen.build.scripts import literals, operators
 from pmgen.build.scripts.calls import call_method, call_value, make
-from pmgen.build.scripts.claims import both, compared, contains, either_claim, instance_of, ordered
+from pmgen.build.scripts.data import either, joined
 from pmgen.build.scripts.hosts import host_named
-from pmgen.build.scripts.machine import Expression, Machine, shortened
+from pmgen.build.scripts.machine import Expression, Machine
 from pmgen.build.scripts.members import Key, assign_member, key_of, member
 from pmgen.build.scripts.names import set_name, update_name
-from pmgen.build.scripts.scopes import Scope, condition_of, denied, narrowed
-from pmgen.build.scripts.source import children, code_of, field, number_of, text_of_parts, text_of_string
-from pmgen.build.scripts.values import (
-    Found,
-    FromEnd,
-    Function,
-    Host,
-    Index,
-    Items,
-    Members,
-    Option,
-    Plain,
-    Size,
-    TypeName,
-    Undefined,
-    Unknown,
-    Value,
-    either,
-    joined,
-)
+from pmgen.build.scripts.scopes import Scope, narrowed
+from pmgen.build.scripts.source import children, code_of, field
+from pmgen.build.scripts.values import Function, Index, Option, Plain, Undefined, Unknown, Value
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-_JUMPS: Final = ("&&", "||", "??")
-_EQUALITIES: Final = ("==", "===", "!=", "!==")
-_ORDERS: Final = ("<", "<=", ">", ">=")
 
 
 def _identifier(machine: Machine, node: "Node", scope: Scope) -> Value:
@@ -80,82 +60,20 @@ def _arguments(machine: Machine, node: "Node | None", scope: Scope) -> tuple[Val
     return tuple(machine.evaluate(child, scope) for child in children(node))
 
 
-def _string(machine: Machine, node: "Node", scope: Scope) -> Value:
-    return Plain(text_of_string(node))
 
 
-def _template(machine: Machine, node: "Node", scope: Scope) -> Value:
-    """A template string, as if its parts were joined by `+`."""
-    value: Value = Plain("")
-    for filled, parts in groupby(children(node), lambda child: child.type == "template_substitution"):
-        if filled:
-            for part in parts:
-                value = joined(value, machine.evaluate(next(iter(children(part)), None), scope))
-        else:
-            value = joined(value, Plain(text_of_parts(parts)))
-    return value
 
 
-def _number(machine: Machine, node: "Node", scope: Scope) -> Value:
-    number = number_of(node)
-    return Unknown() if number is None else Plain(number)
 
 
-def _object(machine: Machine, node: "Node", scope: Scope) -> Value:
-    made = Members()
-    for child in children(node):
-        _add_member(machine, made, child, scope)
-    return made
 
 
-def _add_member(machine: Machine, made: Members, node: "Node", scope: Scope) -> None:
-    match node.type:
-        case "pair":
-            key = _object_key(machine, field(node, "key"), scope)
-            value = machine.evaluate(field(node, "value"), scope)
-            if key is None:
-                made.whole = False
-            else:
-                made.values[key] = value
-        case "shorthand_property_identifier":
-            made.values[code_of(node)] = _identifier(machine, node, scope)
-        case "method_definition":
-            key = _object_key(machine, field(node, "name"), scope)
-            made.values[key or ""] = Function(node, scope)
-        case _:
-            _spread_member(machine, made, node, scope)
 
 
-def _spread_member(machine: Machine, made: Members, node: "Node", scope: Scope) -> None:
-    value = machine.evaluate(children(node)[0], scope) if children(node) else Unknown()
-    if isinstance(value, Members):
-        made.values.update(value.values)
-        made.whole = made.whole and value.whole
-    else:
-        made.whole = False
 
 
-def _object_key(machine: Machine, node: "Node | None", scope: Scope) -> str | None:
-    match node.type if node is not None else "":
-        case "property_identifier" | "private_property_identifier" if node is not None:
-            return code_of(node)
-        case "computed_property_name":
-            key = key_of(machine.evaluate(next(iter(children(node)), None), scope))
-        case _:
-            key = key_of(machine.evaluate(node, scope))
-    return str(key) if isinstance(key, str | int) else None
 
 
-def _array(machine: Machine, node: "Node", scope: Scope) -> Value:
-    made = Items()
-    for child in children(node):
-        if child.type == "spread_element":
-            inner = machine.evaluate(next(iter(children(child)), None), scope)
-            made.extend(inner.values if isinstance(inner, Items) else [])
-            made.whole = made.whole and isinstance(inner, Items) and inner.whole
-        else:
-            made.extend((machine.evaluate(child, scope),))
-    return made
 
 
 def _function(machine: Machine, node: "Node", scope: Scope) -> Value:
@@ -184,7 +102,7 @@ def _assignment(machine: Machine, node: "Node", scope: Scope) -> Value:
 
 def _augmented(machine: Machine, node: "Node", scope: Scope) -> Value:
     target = field(node, "left")
-    operator = _operator(node)
+    operator = code_of(field(node, "operator") or node)
     old = machine.evaluate(target, scope)
     new = machine.evaluate(field(node, "right"), scope)
     if operator == "+=":
@@ -215,122 +133,22 @@ def _store(machine: Machine, target: "Node | None", value: Value, scope: Scope) 
         set_name(machine, target, value, scope, update=True)
 
 
-def _unary(machine: Machine, node: "Node", scope: Scope) -> Value:
-    operator = _operator(node)
-    value = machine.evaluate(field(node, "argument"), scope)
-    match operator, value:
-        case "!", _:
-            return denied(value)
-        case "typeof", Found(source="json") as found:
-            return TypeName(found)
-        case "typeof", Host(name=name) if name == "undefined" or "." not in name:
-            return Unknown()
-        case "-", Plain(value=int() | float() as number) if not isinstance(number, bool):
-            return Plain(-number)
-        case "+", Plain(value=int() | float()) | Found():
-            return value
-        case "void", _:
-            return Undefined()
-        case _:
-            return Unknown()
 
 
-def _binary(machine: Machine, node: "Node", scope: Scope) -> Value:
-    operator = _operator(node)
-    if operator in _JUMPS:
-        return _jumps(machine, node, scope)
-    first, rest = _spine(node)
-    value = machine.evaluate(first, scope)
-    for step in rest:
-        right = machine.evaluate(field(step, "right"), scope)
-        value = _operated(_operator(step), value, right)
-    return value
 
 
-def _spine(node: "Node") -> "tuple[Node | None, list[Node]]":
-    """`a + b - c` as `a` and the operations on it: long chains lean to the left and are no depth."""
-    steps: list[Node] = []
-    first: Node | None = node
-    while first is not None and first.type == "binary_expression":
-        if _operator(first) in _JUMPS:
-            break
-        steps.append(first)
-        first = field(first, "left")
-    return first, steps[::-1]
 
 
-def _operated(operator: str, left: Value, right: Value) -> Value:
-    if operator == "+":
-        return joined(left, right)
-    if operator in _EQUALITIES:
-        equal = compared(left, right)
-        return equal if operator in ("==", "===") else denied(equal)
-    if operator in _ORDERS:
-        return ordered(operator, left, right)
-    if operator == "in":
-        return contains(right, left)
-    if operator == "instanceof":
-        return instance_of(left, right)
-    if operator == "-" and isinstance(left, Size) and isinstance(right, Plain) and type(right.value) is int:
-        return FromEnd(left.of, right.value) if right.value > 0 else Unknown()
-    causes = [value.cause for value in (left, right) if isinstance(value, Unknown)]
-    if causes:
-        return Unknown(causes[0])
-    return Unknown("a computation with the response" if isinstance(left, Found | Size) else "a computation")
 
 
-def _operator(node: "Node") -> str:
-    return code_of(field(node, "operator") or node)
 
 
-def _jumps(machine: Machine, node: "Node", scope: Scope) -> Value:
-    """A chain of `&&`, `||` or `??`: what stands right runs only under what stands left."""
-    operator = _operator(node)
-    operands: list[Node | None] = []
-    first: Node | None = node
-    while first is not None and first.type == "binary_expression" and _operator(first) == operator:
-        operands.append(field(first, "right"))
-        first = field(first, "left")
-    value = machine.evaluate(first, scope)
-    text = shortened(code_of(first)) if first is not None else ""
-    depth = len(machine.conditions)
-    for operand in reversed(operands):
-        value, text = _jump(machine, operator, value, text, operand, scope)
-    del machine.conditions[depth:]
-    return value
 
 
-def _jump(
-    machine: Machine, operator: str, left: Value, text: str, operand: "Node | None", scope: Scope
-) -> tuple[Value, str]:
-    """One step of a chain; its condition stays until the chain ends."""
-    condition = condition_of(left, text) if operator == "&&" else condition_of(denied(left), f"!({text})")
-    machine.assume(condition)
-    right = machine.evaluate(operand, scope) if not condition.dead else Undefined()
-    more = shortened(code_of(operand)) if operand is not None else ""
-    if operator == "&&":
-        return both(left, right, condition), more
-    return (left if condition.dead else either_claim(left, right)), more
 
 
-def _ternary(machine: Machine, node: "Node", scope: Scope) -> Value:
-    test = field(node, "condition")
-    asked = machine.evaluate(test, scope)
-    text = shortened(code_of(test)) if test is not None else ""
-    yes, no = condition_of(asked, text), condition_of(denied(asked), f"!({text})")
-    options: list[Option] = []
-    for condition, part in ((no, "alternative"), (yes, "consequence")):
-        if not condition.dead:
-            with machine.under(condition):
-                options.append(Option(machine.evaluate(field(node, part), scope), (condition,)))
-    return _settled(options)
 
 
-def _settled(options: list[Option]) -> Value:
-    """`context = pm.environment.name ? pm.environment : pm.collectionVariables` is the first of them."""
-    if all(isinstance(option.value, Host) for option in options) and options:
-        return options[-1].value
-    return either(options)
 
 
 def _literal(value: Value) -> Expression:
@@ -339,19 +157,20 @@ def _literal(value: Value) -> Expression:
 
 EXPRESSIONS: Final[Mapping[str, Expression]] = {
     "identifier": _identifier,
+    "shorthand_property_identifier": _identifier,
     "member_expression": _member,
     "subscript_expression": _member,
     "call_expression": _call,
     "new_expression": _new,
-    "string": _string,
-    "template_string": _template,
-    "number": _number,
+    "string": literals.string,
+    "template_string": literals.template,
+    "number": literals.number,
     "true": _literal(Plain(True)),
     "false": _literal(Plain(False)),
     "null": _literal(Plain(None)),
     "undefined": _literal(Undefined()),
-    "object": _object,
-    "array": _array,
+    "object": literals.object,
+    "array": literals.array,
     "function_expression": _function,
     "generator_function": _function,
     "arrow_function": _function,
@@ -361,7 +180,7 @@ EXPRESSIONS: Final[Mapping[str, Expression]] = {
     "assignment_expression": _assignment,
     "augmented_assignment_expression": _augmented,
     "update_expression": _update,
-    "unary_expression": _unary,
-    "binary_expression": _binary,
-    "ternary_expression": _ternary,
+    "unary_expression": operators.unary,
+    "binary_expression": operators.binary,
+    "ternary_expression": operators.ternary,
 }

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from pmgen.build.scripts.data import either
 from pmgen.build.scripts.findings import Findings
 from pmgen.build.scripts.scopes import Condition, Scope, minded, status_of
-from pmgen.build.scripts.values import Found, Function, Option, Unknown, Value, either
+from pmgen.build.scripts.values import Found, Function, Option, Unknown, Value
 from pmgen.model.api import Check
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from pmgen.build.scripts.data import either
 from pmgen.build.scripts.effects import assigned
 from pmgen.build.scripts.expectations import expect_true, word
 from pmgen.build.scripts.hosts import host_member
@@ -24,7 +25,6 @@ from pmgen.build.scripts.values import (
     Unknown,
     Value,
     approximate,
-    either,
     is_empty,
 )
 from pmgen.postman.javascript import text_of

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from pmgen.build.scripts.claims import contains, one_of
+from pmgen.build.scripts.data import joined, printed
 from pmgen.build.scripts.functions import call_back, invoke
 from pmgen.build.scripts.members import Key, key_of, member, piece
 from pmgen.build.scripts.schemas import validated
@@ -25,8 +26,6 @@ from pmgen.build.scripts.values import (
     Validator,
     Value,
     approximate,
-    joined,
-    printed,
 )
 from pmgen.model.api import Check
 

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from pmgen.build.scripts.data import either
 from pmgen.build.scripts.members import Key, key_of, member
 from pmgen.build.scripts.scopes import Binding, Scope, assign
 from pmgen.build.scripts.source import children, code_of, field
-from pmgen.build.scripts.values import Option, Unknown, Value, either
+from pmgen.build.scripts.values import Option, Unknown, Value
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from pmgen.build.scripts.values import Claim, Found, Value, data_of
+from pmgen.build.scripts.data import data_of
+from pmgen.build.scripts.values import Claim, Found, Value
 from pmgen.model.api import Check
 from pmgen.model.json_value import JsonObject
 

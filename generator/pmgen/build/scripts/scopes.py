@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from pmgen.build.scripts.data import either
 from pmgen.build.scripts.values import (
     Claim,
     Either,
@@ -17,7 +18,6 @@ from pmgen.build.scripts.values import (
     Unknown,
     Value,
     approximate,
-    either,
     is_empty,
 )
 from pmgen.model.api import Check
