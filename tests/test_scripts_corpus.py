@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from pmgen.build.scripts.reading import read_script
 from pmgen.build.scripts.setters import SETTERS
 from pmgen.build.scripts.source import code_of, field, parse
-
 from pmgen.runtime.values import is_list, is_object
+
 from tests.corpus import collections
 
 if TYPE_CHECKING:
