@@ -86,32 +86,46 @@ def test_a_literal_is_one_printable_line(slug: str, text: str) -> None:
     assert LANGUAGES[slug].quote(text).isprintable()
 
 
-@pytest.mark.skipif(shutil.which("gcc") is None, reason="no C compiler")
-def test_c_literals_read_back(tmp_path: Path) -> None:
-    lines = ["#include <stdio.h>", "int main(void) {"]
-    for text in NASTY:
-        literal = LANGUAGES["C"].quote(text)
-        lines.append(f"fwrite({literal}, 1, sizeof({literal}), stdout);")
-    (tmp_path / "x.c").write_text("\n".join([*lines, "return 0; }"]) + "\n", encoding="utf-8")
-    subprocess.run(["gcc", "-std=c99", "-w", "-o", "x", "x.c"], cwd=tmp_path, check=True)
-    said = subprocess.run(["./x"], cwd=tmp_path, capture_output=True, check=True).stdout
-    assert said.decode().split("\0")[:-1] == NASTY
+def _c(folder: Path) -> list[str]:
+    literals = [LANGUAGES["C"].quote(text) for text in NASTY]
+    writes = "\n".join(f"fwrite({literal}, 1, sizeof({literal}), stdout);" for literal in literals)
+    source = f"#include <stdio.h>\nint main(void) {{\n{writes}\nreturn 0; }}\n"
+    (folder / "x.c").write_text(source, encoding="utf-8")
+    subprocess.run(["gcc", "-std=c99", "-w", "-o", "x", "x.c"], cwd=folder, check=True)
+    return ["./x"]
 
 
-@pytest.mark.skipif(shutil.which("java") is None, reason="no Java")
-def test_java_literals_read_back(tmp_path: Path) -> None:
+def _java(folder: Path) -> list[str]:
     prints = "".join(f"out.print({LANGUAGES['java'].quote(text)} + '\\0');" for text in NASTY)
     stream = 'java.io.PrintStream out = new java.io.PrintStream(System.out, true, "UTF-8");'
     source = f"class X {{ public static void main(String[] a) throws Exception {{ {stream} {prints} }} }}"
-    (tmp_path / "X.java").write_text(source, encoding="utf-8")
-    subprocess.run(["javac", "-encoding", "UTF-8", "X.java"], cwd=tmp_path, check=True)
-    said = subprocess.run(["java", "X"], cwd=tmp_path, capture_output=True, check=True).stdout
-    assert said.decode().split("\0")[:-1] == NASTY
+    (folder / "X.java").write_text(source, encoding="utf-8")
+    subprocess.run(["javac", "-encoding", "UTF-8", "X.java"], cwd=folder, check=True)
+    return ["java", "X"]
 
 
-@pytest.mark.skipif(shutil.which("go") is None, reason="no Go")
-def test_go_literals_read_back(tmp_path: Path) -> None:
+def _go(folder: Path) -> list[str]:
     prints = "\n".join(f'fmt.Print({LANGUAGES["golang"].quote(text)}, "\\x00")' for text in NASTY)
-    (tmp_path / "x.go").write_text(f'package main\nimport "fmt"\nfunc main() {{\n{prints}\n}}\n', encoding="utf-8")
-    said = subprocess.run(["go", "run", "x.go"], cwd=tmp_path, capture_output=True, check=True).stdout
+    source = f'package main\nimport "fmt"\nfunc main() {{\n{prints}\n}}\n'
+    (folder / "x.go").write_text(source, encoding="utf-8")
+    return ["go", "run", "x.go"]
+
+
+def _pascal(folder: Path) -> list[str]:
+    """The texts as UTF-8 by the compiler's own conversion."""
+    prints = "\n".join(f"Put({LANGUAGES['delphiDll'].quote(text)});" for text in NASTY)
+    put = "procedure Put(s: UnicodeString); var u: RawByteString; begin u := UTF8Encode(s); Write(Output, u, #0); end;"
+    source = f"{{$MODE DELPHIUNICODE}}{{$CODEPAGE UTF8}}\nprogram x;\n{put}\nbegin\n{prints}\nend.\n"
+    (folder / "x.pas").write_text(source, encoding="utf-8")
+    subprocess.run(["fpc", "-v0", "x.pas"], cwd=folder, check=True, capture_output=True)
+    return ["./x"]
+
+
+READERS = {"gcc": _c, "javac": _java, "go": _go, "fpc": _pascal}
+
+
+@pytest.mark.parametrize("program", [program for program in READERS if shutil.which(program)])
+def test_compilers_read_back_nasty_texts(program: str, tmp_path: Path) -> None:
+    command = READERS[program](tmp_path)
+    said = subprocess.run(command, cwd=tmp_path, capture_output=True, check=True).stdout
     assert said.decode().split("\0")[:-1] == NASTY

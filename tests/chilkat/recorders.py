@@ -1,8 +1,8 @@
 """Runs snippets of scripting languages with a stub of Chilkat that writes down what it is told.
 
-A line of the record is `new Class`, `call Class Method arguments` or `set Class Property value`; arguments are the hexadecimal
-digits of their text in UTF-8, an object is the name of its class. The stub answers so that everything succeeds: status 200,
-arrays of one element. `expected` says what the neutral program would have the stub write.
+A line of the record is `new Class`, `call Class Method arguments` or `set Class Property value`; arguments are the
+hexadecimal digits of their text in UTF-8, an object is the name of its class. The stub answers so that everything
+succeeds: status 200, arrays of one element. `expected` says what the neutral program would have the stub write.
 """
 
 import os
@@ -125,7 +125,7 @@ def record(slug: str, source: str, folder: Path) -> list[str]:
 
 
 def _members(known: Class, *, lower: bool, getter: str, setter: str) -> Iterator[tuple[str, str, str, str]]:
-    """What a class answers to: the name in the language, `call`, `get` or `set`, the name of the reference, the result."""
+    """What a class answers to: its name there, `call`, `get` or `set`, the name in the reference, the result."""
     for method in known.methods.values():
         name = _small(method.name) if lower and method.result == "string" else method.name
         result = method.returns if method.result == "object" else method.result
@@ -155,7 +155,8 @@ def _node(source: str, folder: Path) -> list[str]:
     ]
     for known in CLASSES.values():
         lines.append(
-            f"class {known.name} {{ constructor(quiet) {{ if (!quiet) told('new', this.cls); }} get cls() {{ return '{known.name}'; }}"
+            f"class {known.name} {{ constructor(quiet) {{ if (!quiet) told('new', this.cls); }}\n"
+            f"  get cls() {{ return '{known.name}'; }}"
         )
         for name, kind, own, result in _members(known, lower=False, getter="{}", setter="{}"):
             lines.append("  " + _node_member(known.name, name, kind, own, result))
@@ -181,7 +182,8 @@ def _node_member(cls: str, name: str, kind: str, own: str, result: str) -> str:
 def _perl(source: str, folder: Path) -> list[str]:
     lines = [
         "package chilkat; use strict; use warnings;",
-        "sub hexed { my $t = ref $_[0] ? $_[0]->{cls} : $_[0]; utf8::encode($t) if utf8::is_utf8($t); unpack('H*', $t) }",
+        "sub hexed { my $t = ref $_[0] ? $_[0]->{cls} : $_[0];",
+        "  utf8::encode($t) if utf8::is_utf8($t); unpack('H*', $t) }",
         "sub told { open(my $f, '>>', $ENV{RECORD}) or die; print $f join(' ', @_), \"\\n\"; close $f; }",
     ]
     for known in CLASSES.values():
@@ -195,7 +197,7 @@ def _perl(source: str, folder: Path) -> list[str]:
             told = (
                 ""
                 if kind == "get"
-                else f"my $s = shift; chilkat::told('{kind}', '{known.name}', '{own}', map {{ chilkat::hexed($_) }} @_);"
+                else f"shift; chilkat::told('{kind}', '{known.name}', '{own}', map {{ chilkat::hexed($_) }} @_);"
             )
             lines.append(f"sub {name} {{ {told} {answer} }}")
     (folder / "chilkat.pm").write_text("\n".join([*lines, "1;"]))
@@ -206,7 +208,8 @@ def _perl(source: str, folder: Path) -> list[str]:
 def _php(source: str, folder: Path) -> list[str]:
     lines = [
         "<?php",
-        "function hexed($a) { return bin2hex(is_object($a) ? $a->cls : (is_bool($a) ? ($a ? '1' : '0') : strval($a))); }",
+        "function hexed($a) {",
+        "  return bin2hex(is_object($a) ? $a->cls : (is_bool($a) ? ($a ? '1' : '0') : strval($a))); }",
         "function told(...$w) { file_put_contents(getenv('RECORD'), implode(' ', $w) . \"\\n\", FILE_APPEND); }",
     ]
     for known in CLASSES.values():
@@ -226,7 +229,8 @@ def _php(source: str, folder: Path) -> list[str]:
 def _ruby(source: str, folder: Path) -> list[str]:
     lines = [
         "module Chilkat",
-        "def self.hexed(a) t = a.respond_to?(:cls) ? a.cls : a == true ? '1' : a == false ? '0' : a.to_s; t.unpack1('H*') end",
+        "def self.hexed(a) t = a.respond_to?(:cls) ? a.cls : a == true ? '1' : a == false ? '0' : a.to_s",
+        "  t.unpack1('H*') end",
         "def self.told(*w) File.open(ENV['RECORD'], 'a') { |f| f.puts(w.join(' ')) } end",
     ]
     for known in CLASSES.values():

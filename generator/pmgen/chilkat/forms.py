@@ -51,6 +51,15 @@ class Form:
         """Whether nothing is printed."""
         return not self.pieces
 
+    def around(self, slot: str) -> tuple[str, str] | None:
+        """What stands before and after a slot, if that is all there is; None for any other form."""
+        only = self.pieces[0] if len(self.pieces) == 1 else None
+        if not isinstance(only, str) or self.slots != {slot}:
+            return None
+        before, mark, after = only.partition(f"%({slot})s")
+        known = mark and "%(" not in after and "\n" not in only
+        return (before.replace("%%", "%"), after.replace("%%", "%")) if known else None
+
     def text(self, values: Mapping[str, str]) -> str:
         """An expression or a line without blocks. Raises KeyError for a slot that has no value."""
         first = self.pieces[0] if self.pieces else ""

@@ -7,10 +7,15 @@ that are not seen. A comment must never end early or run on into the next line.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _C_ESCAPES: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _BASIC_CONSTANTS: Final = {"\r\n": "vbCrLf", "\n": "vbLf", "\r": "vbCr", "\t": "vbTab"}
+
+
+# The same texts are written many times: by languages that quote alike, and from request to request.
+_kept: Final = lru_cache(maxsize=1 << 13)
 
 
 def is_plain(char: str) -> bool:
@@ -63,6 +68,7 @@ def joined(text: str, plain: Callable[[str], str], special: Callable[[str], str]
     return plus.join(parts)
 
 
+@_kept
 def python(text: str) -> str:
     """A Python literal as black leaves it: the quotes that need fewer escapes, double ones if both need none."""
     quote = "'" if text.count('"') > text.count("'") else '"'
@@ -76,11 +82,13 @@ def _python_escape(code: int) -> str:
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
+@_kept
 def csharp(text: str) -> str:
     """A C# literal; also Java's but for what `java` adds."""
     return escaped(text, '"', _C_ESCAPES, utf16_escapes)
 
 
+@_kept
 def basic(text: str) -> str:
     """A Visual Basic or VBScript expression: quotes doubled, unseen characters by name or code."""
     return joined(text, _doubled, _basic_char, " & ")
@@ -95,6 +103,7 @@ def _basic_char(char: str) -> str:
     return named or " & ".join(f"Chr({unit})" if unit < 0x80 else f"ChrW({unit})" for unit in utf16(ord(char)))
 
 
+@_kept
 def lianja(text: str) -> str:
     """A Lianja or FoxPro expression: the delimiter that the text lacks, unseen characters by the codes of their bytes.
 
@@ -120,6 +129,7 @@ def _foxpro_char(char: str) -> str:
     return " + ".join(f"chr({code})" for code in codes)
 
 
+@_kept
 def asp(text: str) -> str:
     """A VBScript expression inside a page, where `%>` ends the script even in a literal."""
     return joined(text, lambda run: " & ".join(_doubled(part) for part in _split(run, "%>")), _basic_char, " & ")
@@ -134,16 +144,19 @@ def _split(run: str, mark: str) -> list[str]:
     ]
 
 
+@_kept
 def vbnet(text: str) -> str:
     """A VB.NET expression: it takes curly quotes for straight ones, so they go by code."""
     return joined(text, _doubled, _basic_char, " & ", "\u201c\u201d\u201e")
 
 
+@_kept
 def xojo(text: str) -> str:
     """A Xojo expression."""
     return joined(text, _doubled, lambda char: _by_codes(char, "Encodings.UTF8.Chr({})", " + "), " + ")
 
 
+@_kept
 def autoit(text: str) -> str:
     """An AutoIt expression."""
     return joined(text, _doubled, _autoit_char, " & ")
@@ -158,11 +171,13 @@ def _by_codes(char: str, form: str, plus: str) -> str:
     return plus.join(form.format(ord(one)) for one in char)
 
 
+@_kept
 def java(text: str) -> str:
     """A Java literal; escapes by number are C#'s, for Java reads none of them as a line end or a quote."""
     return csharp(text)
 
 
+@_kept
 def golang(text: str) -> str:
     """A Go literal."""
     return escaped(text, '"', _C_ESCAPES, _go_escape)
@@ -178,11 +193,13 @@ def _octal_bytes(code: int) -> str:
     return "".join(f"\\{byte:03o}" for byte in chr(code).encode("utf-8", "replace"))
 
 
+@_kept
 def c_bytes(text: str) -> str:
     """A literal of C or C++ in UTF-8; unseen characters by the octal numbers of their bytes, no trigraphs."""
     return escaped(text, '"', _C_ESCAPES, _octal_bytes).replace("??", "?\\?")
 
 
+@_kept
 def c_wide(text: str) -> str:
     """A wide literal of C or C++."""
     return "L" + escaped(text, '"', _C_ESCAPES, _wide_escape).replace("??", "?\\?")
@@ -193,11 +210,13 @@ def _wide_escape(code: int) -> str:
     return f"\\{code:03o}" if code < 0xA0 else _go_escape(code)
 
 
+@_kept
 def objc(text: str) -> str:
     """An Objective-C string object."""
     return "@" + escaped(text, '"', _C_ESCAPES, _wide_escape).replace("??", "?\\?")
 
 
+@_kept
 def swift(text: str) -> str:
     """A Swift literal; a doubled backslash is no interpolation."""
     return escaped(text, '"', _C_ESCAPES, _braced_escape)
@@ -207,11 +226,13 @@ def _braced_escape(code: int) -> str:
     return f"\\u{{{0xFFFD if 0xD800 <= code <= 0xDFFF else code:x}}}"
 
 
+@_kept
 def ruby(text: str) -> str:
     """A Ruby literal without interpolation."""
     return escaped(text, '"', {**_C_ESCAPES, "#": "\\#"}, _braced_escape)
 
 
+@_kept
 def perl(text: str) -> str:
     """A Perl literal: single quotes where `@` or `$` stand, else double; unseen characters by their UTF-8 bytes."""
     if text.isprintable() and ("@" in text or "$" in text) and "'" not in text and "\\" not in text:
@@ -223,6 +244,7 @@ def _hex_bytes(code: int) -> str:
     return "".join(f"\\x{byte:02x}" for byte in chr(code).encode("utf-8", "replace"))
 
 
+@_kept
 def php(text: str) -> str:
     """A PHP literal: single quotes; double ones where something needs an escape."""
     if text.isprintable():
@@ -230,6 +252,7 @@ def php(text: str) -> str:
     return escaped(text, '"', {**_C_ESCAPES, "$": "\\$"}, _hex_bytes)
 
 
+@_kept
 def tcl(text: str) -> str:
     """A Tcl word in quotes. Braces are escaped where they do not pair, for they are counted even in quotes."""
     escapes = {**_C_ESCAPES, "$": "\\$", "[": "\\["}
@@ -251,6 +274,7 @@ def _balanced(text: str) -> bool:
     return depth == 0
 
 
+@_kept
 def powershell(text: str) -> str:
     """A PowerShell literal; curly quotes end strings there like straight ones."""
     escapes = {"`": "``", "$": "`$", "\n": "`n", "\r": "`r", "\t": "`t"}
@@ -261,6 +285,7 @@ def _powershell_escape(code: int) -> str:
     return "".join(f"$([char]{unit})" for unit in utf16(code))
 
 
+@_kept
 def purebasic(text: str) -> str:
     """A PureBasic expression; literals with quotes are of the kind with escapes."""
     return joined(text, _purebasic_literal, lambda char: _by_codes(char, "Chr({})", " + "), " + ")
@@ -272,6 +297,7 @@ def _purebasic_literal(run: str) -> str:
     return '~"' + run.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+@_kept
 def powerbuilder(text: str) -> str:
     """A PowerScript expression; the tilde escapes."""
     return joined(text, _powerbuilder_literal, _powerbuilder_char, " + ")
@@ -286,6 +312,7 @@ def _powerbuilder_char(char: str) -> str:
     return named or " + ".join(f"char({unit})" for unit in utf16(ord(char)))
 
 
+@_kept
 def pascal(text: str) -> str:
     """A Delphi expression: quotes doubled, unseen characters by number, literals under 255 characters."""
     return joined(text, _pascal_literals, _pascal_char, " + ")
@@ -300,6 +327,7 @@ def _pascal_char(char: str) -> str:
     return "".join(f"#{unit}" for one in char for unit in utf16(ord(one)))
 
 
+@_kept
 def dataflex(text: str) -> str:
     """A DataFlex argument: the quotes that the text lacks; a sum in parentheses where one literal will not do."""
     shown = joined(text, _dataflex_literal, lambda char: _by_codes(char, "Character({})", " + "), " + ")
@@ -315,6 +343,7 @@ def _dataflex_literal(run: str) -> str:
     return " + ".join("'\"'" if part == '"' else f'"{part}"' for part in parts)
 
 
+@_kept
 def sql(text: str) -> str:
     """A Transact-SQL expression; national where it must be."""
     if text.isprintable():

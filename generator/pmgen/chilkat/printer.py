@@ -68,6 +68,7 @@ class _Printer:
     names: dict[str, str]
     declared: set[str] = field(default_factory=set[str])
     taken: frozenset[str] = frozenset()
+    joiner: str | None = None
     literals: list[str] = field(default_factory=list[str])
     literal_count: int = 0
     objects: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
@@ -75,6 +76,7 @@ class _Printer:
     def file(self, program: Program) -> str:
         """The whole snippet with what its language puts around it."""
         self.taken = program.taken
+        self.joiner = self._argument_joiner()
         declarations: list[str] = []
         if self.language.declares_at_top:
             declarations = self._top_declarations(program)
@@ -153,8 +155,13 @@ class _Printer:
         return [] if form.is_empty else form.lines(values, _NO_BLOCKS)
 
     def _comment(self, statement: Comment) -> list[str]:
-        pattern, safe = self.forms["comment"].text, self.language.comment
-        return [pattern({"text": safe(line)}) for line in statement.lines]
+        safe = self.language.comment
+        around = self.forms["comment"].around("text")
+        if around is None:
+            pattern = self.forms["comment"].text
+            return [pattern({"text": safe(line)}) for line in statement.lines]
+        before, after = around
+        return [before + safe(line) + after for line in statement.lines]
 
     def _call_line(self, name: str, call: Call, values: dict[str, str]) -> list[str]:
         return self._before(call) + self._line(name, values | self._call_values(name, call))
@@ -200,12 +207,20 @@ class _Printer:
         first_label = self._first_label(call)
         if first_label:
             first = self.forms["labelled_argument"]
+        joiner = self.joiner
+        if joiner is not None and not first_label:
+            return joiner.join([self._value(argument) for argument in call.arguments])
         texts: list[str] = []
         for place, (argument, (name, _)) in enumerate(zip(call.arguments, call.method.parameters, strict=True)):
             label = name if place else first_label
             form = following if place else first
             texts.append(form.text({"value": self._value(argument), "label": label}))
         return "".join(texts)
+
+    def _argument_joiner(self) -> str | None:
+        """What stands between arguments where nothing else is around them; None in languages that say more."""
+        first, following = self.forms["first_argument"].around("value"), self.forms["next_argument"].around("value")
+        return following[0] if first == ("", "") and following is not None and not following[1] else None
 
     def _first_label(self, call: Call) -> str:
         """The label that a language gives to the first argument of a method, "" if none."""
