@@ -57,7 +57,11 @@ def parse_body(response: "httpx2.Response", *, expects_json: bool) -> Any:
         or (not content_type and data.lstrip()[:1] in (b"{", b"["))
     ):
         try:
-            return response.extensions.pop(_PARSED) if _PARSED in response.extensions else json.loads(data)
+            return (
+                response.extensions.pop(_PARSED)
+                if _PARSED in response.extensions
+                else json.loads(data)
+            )
         except ValueError:
             return response.text
     is_text = (
