@@ -122,7 +122,7 @@ def test_form_fields() -> None:
         return text.replace("{{v}}", "x&y")
 
     assert sent(form_body(FIELDS, {}, fill)) == b"a=x%26y&a=second&empty="
-    given_values = {"a": "{{v}}", "off": True, 2: NOT_GIVEN, "new": [1, None]}
+    given_values: dict[str | int, Any] = {"a": "{{v}}", "off": True, 2: NOT_GIVEN, "new": [1, None]}
     assert sent(form_body(FIELDS, given_values, fill)) == (b"a=%7B%7Bv%7D%7D&a=second&off=true&empty=&new=1&new=")
     assert sent(form_body(FIELDS, {0: "p", 2: "q"}, fill)) == b"a=p&a=q&empty="
     assert form_body((TextField("off", "", enabled=False),), {}, same) is None
@@ -157,7 +157,8 @@ def test_multipart_files(tmp_path: Path) -> None:
     assert text == (
         '--B\r\nContent-Disposition: form-data; name="f"; filename="hello.txt"\r\nContent-Type: text/plain\r\n\r\n'
         'hello\n\r\n--B\r\nContent-Disposition: form-data; name="f"; filename="a "é".json"\r\n'
-        'Content-Type: application/json\r\n\r\n{}\r\n--B\r\nContent-Disposition: form-data; name="z"\r\n\r\n2\r\n--B--\r\n'
+        "Content-Type: application/json\r\n\r\n{}\r\n"
+        '--B\r\nContent-Disposition: form-data; name="z"\r\n\r\n2\r\n--B--\r\n'
     )
 
 

@@ -181,7 +181,7 @@ def test_a_script_yields_to_what_was_given() -> None:
     assert variables["version"] == "answer"
 
 
-def filler(call: Call | None = None, **values: str) -> Filler:
+def filler(call: Call | None = None, /, **values: str) -> Filler:
     """A filler of one operation."""
     operation: Operation[object] = Operation(method="GET", url="{{base}}/x", arguments={"job": "job_id"})
     return Filler(operation, call or Call(), Variables(values), {one.name: one for one in KNOWN})
@@ -255,7 +255,7 @@ def test_a_dynamic_value_is_new_at_each_place() -> None:
     text = filler().text("{{$guid}} {{$guid}}")
     first, second = text.split()
     assert first != second
-    assert filler(**{"$guid": "mine"}).text("{{$guid}}") == "mine"
+    assert filler(None, **{"$guid": "mine"}).text("{{$guid}}") == "mine"
     with pytest.raises(KeyError):
         dynamic("guide")
     with pytest.raises(MissingValueError):

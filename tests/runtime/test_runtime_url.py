@@ -152,5 +152,6 @@ def test_plan_finds_base_segments_and_parameters() -> None:
     ("url", "base", "count"), [("{{u}}", "{{u}}", 0), ("{{u}}/", "{{u}}", 1), ("h/{{a/b}}", "h", 1)]
 )
 def test_plan_of_short_urls(url: str, base: str, count: int) -> None:
-    plan = plan_url(Operation(method="GET", url=url))
+    operation: Operation[object] = Operation(method="GET", url=url)
+    plan = plan_url(operation)
     assert (plan.base, len(plan.segments)) == (base, count)

@@ -1,0 +1,118 @@
+"""A server with behaviour, and small clients against it."""
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import Any, ClassVar
+
+from pmgen.runtime import AsyncClient, Model, NoAuth, Operation, Resource, SyncClient, Variable
+from pmgen.runtime.auth.kinds import Auth
+from pmgen.runtime.operation import Capture
+
+from tests.wire.echo import Answer, EchoServer, Request
+
+Responder = Callable[[Request], Answer]
+
+
+class Thing(Model):
+    """What the server knows of."""
+
+    id: str
+    size: int | None = None
+
+
+class Problem(Model):
+    """What it says when it does not like something."""
+
+    message: str
+
+
+def operation(
+    method: str = "GET",
+    path: str = "/things",
+    *,
+    auth: Auth | None = None,
+    body: Any = None,
+    captures: tuple[Capture, ...] = (),
+    **more: Any,
+) -> Operation[Any]:
+    """An operation of the server."""
+    return Operation(
+        method=method,
+        url="{{base}}" + path,
+        auth=auth or NoAuth(),
+        body=body,
+        captures=captures,
+        responses={200: "tests.runtime.servers:Thing", 404: "tests.runtime.servers:Problem"},
+        **more,
+    )
+
+
+VARIABLES = (
+    Variable("base", "base_url", "THINGS_BASE_URL"),
+    Variable("token", "token", "THINGS_TOKEN", secret=True),
+)
+
+
+class Things(SyncClient):
+    """A client as generated."""
+
+    _package: ClassVar[str] = "things"
+    _package_version: ClassVar[str] = "1.2"
+    _variables: ClassVar[tuple[Variable, ...]] = VARIABLES
+
+    def call(self, called: Operation[Any], **arguments: Any) -> Any:
+        """Any operation."""
+        return self._send(called, **arguments)
+
+    def get(self, *, id: str) -> Thing:
+        """As a generated method."""
+        got: Operation[Thing] = operation(path="/things/{{id}}")
+        return self._send(got, variables={"id": id})
+
+    @property
+    def folder(self) -> "ThingsFolder":
+        """A folder."""
+        return ThingsFolder(self)
+
+
+class ThingsFolder(Resource):
+    """A folder of the client."""
+
+    def get(self, *, id: str) -> Thing:
+        """As a generated method."""
+        got: Operation[Thing] = operation(path="/folder/{{id}}")
+        return self._send(got, variables={"id": id})
+
+
+class AsyncThings(AsyncClient):
+    """Its twin."""
+
+    _package: ClassVar[str] = "things"
+    _package_version: ClassVar[str] = "1.2"
+    _variables: ClassVar[tuple[Variable, ...]] = VARIABLES
+
+    async def call(self, called: Operation[Any], **arguments: Any) -> Any:
+        """Any operation."""
+        return await self._send(called, **arguments)
+
+    async def get(self, *, id: str) -> Thing:
+        """As a generated method."""
+        got: Operation[Thing] = operation(path="/things/{{id}}")
+        return await self._send(got, variables={"id": id})
+
+
+def json_answer(body: bytes = b'{"id": "1"}', status: int = 200, *headers: tuple[str, str]) -> Answer:
+    """An answer in JSON."""
+    return Answer(status, list(headers), body)
+
+
+@contextmanager
+def serving(responder: Responder) -> Generator[EchoServer, None, None]:
+    """A server that answers so."""
+    with EchoServer(responder=responder) as server:
+        yield server
+
+
+def base_of(server: EchoServer) -> str:
+    """Its base URL."""
+    return f"http://127.0.0.1:{server.port}"
