@@ -1,7 +1,7 @@
 """The three kinds of output that are sent: each takes a job and says what went out for every record of it."""
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -62,12 +62,9 @@ def send_client_async(built: Built, files: Path, folder: Path) -> dict[str, Sent
 
 def _run_client(built: Built, files: Path, folder: Path, *, asynchronous: bool) -> dict[str, Sent]:
     emitted = python.emit(built.api, Options(), Report())
-    wanted = {endpoint.id: endpoint for _, endpoint in built.pairs}
+    wanted = {endpoint.id for _, endpoint in built.pairs}
     if asynchronous:
-        scripts = {
-            key: python.snippet(built.api, endpoint, Options(), Report(), asynchronous=True)
-            for key, endpoint in wanted.items()
-        }
+        scripts = {key: text for key, text in python.snippets(built.api, asynchronous=True) if key in wanted}
     else:
         scripts = {file.endpoint: file.content for file in emitted if file.endpoint in wanted}
     with client_runner.importable(emitted, built.api.package, folder):
@@ -90,9 +87,9 @@ CLIENT_ASYNC = Backend("client async", send_client_async, Leniency(json_values=T
 BACKENDS = {backend.name: backend for backend in (CLIENT, CLIENT_ASYNC, CURL, CHILKAT)}
 
 
-def outcomes(job: Job, backend: Backend) -> Iterator[Outcome]:
-    """Sends a job and compares it with its records."""
-    for built in build(job):
+def outcomes(job: Job, backend: Backend, models: Iterable[Built] | None = None) -> Iterator[Outcome]:
+    """Sends a job and compares it with its records; `models` are the job's, where they are built already."""
+    for built in build(job) if models is None else models:
         with tempfile.TemporaryDirectory() as temporary:
             folder, own = Path(temporary) / "files", Path(temporary) / "own"
             folder.mkdir()

@@ -34,6 +34,12 @@ KNOWN = (
         "OAuth 1 in the query: neither curl nor Chilkat signs so; the output says it.",
     ),
     Known(
+        "postmanlabs__newman__whatwg-url",
+        ((0, 0),),
+        ("client", "client async"),
+        "The host is `{{host.{{one}}}}`: a name made of a value, for which there is no variable. The client asks for it.",
+    ),
+    Known(
         "forcedotcom__salesforce-apis",
         ((2, 2), (8, 5, 1), (8, 5, 2), (8, 8, 1)),
         ("chilkat",),

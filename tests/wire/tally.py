@@ -59,10 +59,9 @@ class Tally:
         return 100 * equal / of if of else 100.0
 
     @property
-    def refused(self) -> tuple[int, int]:
-        """Of the requests that Postman refuses to send: how many ours does not send either."""
-        unsent = [outcome for outcome in self.outcomes if outcome.record.request is None]
-        return sum(outcome.sent.last is None for outcome in unsent), len(unsent)
+    def refused(self) -> list[Outcome]:
+        """Those that Postman refuses to send."""
+        return [outcome for outcome in self.outcomes if outcome.record.request is None]
 
     def line(self) -> str:
         """All rates on one line."""
@@ -76,7 +75,8 @@ class Tally:
             equal, of = self.count(aspect)
             if of:
                 lines.append(f"  {aspect:18} {equal:6} of {of:6}  {self.rate(aspect):6.2f} %")
-        lines.append("  not sent by Postman: {1}, by ours neither: {0}".format(*self.refused))
+        kept = sum(outcome.sent.last is None for outcome in self.refused)
+        lines.append(f"  not sent by Postman: {len(self.refused)}, by ours neither: {kept}")
         found = Counter(outcome.cause for outcome in self.differing)
         first = {outcome.cause: outcome.record.title for outcome in reversed(self.differing)}
         lines += [f"  {count:6}  {cause}   e.g. {first[cause]}" for cause, count in found.most_common(causes)]

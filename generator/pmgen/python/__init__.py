@@ -22,7 +22,7 @@ from pmgen.python.resources import resource
 from pmgen.python.tree import Node, build_tree
 from pmgen.python.vendor import FOLDER, runtime_files
 
-__all__ = ["emit", "snippet"]
+__all__ = ["emit", "snippet", "snippets"]
 
 _KIND = "client"
 
@@ -52,6 +52,14 @@ def snippet(api: Api, endpoint: Endpoint, options: Options, report: Report, *, a
     planned = plan(api)
     own = next(one for one in planned.api.endpoints if one.id == endpoint.id)
     return _script(own, planned, build_models(planned.api), asynchronous=asynchronous)
+
+
+def snippets(api: Api, *, asynchronous: bool = False) -> Iterator[tuple[str, str]]:
+    """The scripts of all requests, each with its endpoint's id: what is common to them is worked out once."""
+    planned = plan(api)
+    models = build_models(planned.api)
+    for endpoint in planned.api.endpoints:
+        yield endpoint.id, _script(endpoint, planned, models, asynchronous=asynchronous)
 
 
 def _script(endpoint: Endpoint, planned: Plan, models: Models, *, asynchronous: bool = False) -> str:
