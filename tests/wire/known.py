@@ -37,7 +37,7 @@ KNOWN = (
         "postmanlabs__newman__whatwg-url",
         ((0, 0),),
         ("client", "client async"),
-        "The host is `{{host.{{one}}}}`: a name made of a value, for which there is no variable. The client asks for it.",
+        "The host is `{{host.{{one}}}}`: a name made of a value, and no variable has it. The client asks for it.",
     ),
     Known(
         "forcedotcom__salesforce-apis",
