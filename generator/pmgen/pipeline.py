@@ -1,17 +1,21 @@
 """The whole tool on one screen: read, build the model, emit, format, write."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pmgen.errors import PmgenError, Report
 from pmgen.files import File
 from pmgen.model.api import Api, Endpoint
 from pmgen.options import Options
 from pmgen.write import Changes, write_files
+
+if TYPE_CHECKING:
+    from pmgen.postman import Collection
 
 EMITTERS: Final = ("client", "curl", "chilkat")
 
@@ -21,15 +25,19 @@ class Built:
     """What a build made of one collection.
 
     Attributes:
-        api: the model.
-        folder: where its files are.
-        files: all of them, written or not.
+        name: the collection's name.
+        package: the client's import name.
+        requests: how many there are.
+        folder: where the files are.
+        kinds: how many files there are of each kind, written or not.
         changes: what happened on disk.
     """
 
-    api: Api
+    name: str
+    package: str
+    requests: int
     folder: Path
-    files: tuple[File, ...]
+    kinds: Mapping[str, int]
     changes: Changes
 
 
@@ -46,7 +54,7 @@ def load(source: Path | bytes, options: Options, report: Report, name: str = "")
     from pmgen.postman import read, read_variables
     from pmgen.postman.recorded import read_recorded
 
-    collection = read(source, name=name, report=report)
+    collection = _named(read(source, name=name, report=report), source)
     environments = [read_variables(path) for path in options.environments]
     global_values = read_variables(options.globals) if options.globals else None
     api = build_api(
@@ -96,7 +104,9 @@ def build(api: Api, options: Options, report: Report, *, force: bool = False) ->
     """Emits the files of one collection and writes them below the output folder."""
     folder = options.output / api.slug
     files = emit(api, options, report)
-    return Built(api, folder, files, write_files(folder, files, report, force=force))
+    changes = write_files(folder, files, report, force=force)
+    kinds = Counter(file.kind for file in files)
+    return Built(api.name, api.package, len(api.endpoints), folder, kinds, changes)
 
 
 def snippet(
@@ -116,6 +126,14 @@ def snippet(
             from pmgen import chilkat
 
             return chilkat.snippet(api, endpoint, language, options, report, example=example)
+
+
+def _named(collection: "Collection", source: Path | bytes) -> "Collection":
+    """The collection with its file's name where it has none of its own."""
+    if collection.info.name.strip() or isinstance(source, bytes):
+        return collection
+    info = collection.info.model_copy(update={"name": source.name.partition(".")[0]})
+    return collection.model_copy(update={"info": info})
 
 
 def _wanted(title: str, options: Options) -> bool:

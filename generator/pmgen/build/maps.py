@@ -30,7 +30,7 @@ _SEVERAL: Final = {
     "paths": re.compile(r"/\S*"),
     "codes": re.compile(r"[A-Z]{2,3}"),
 }
-_NUMBERED: Final = re.compile(r"([A-Za-z]+[-_:.])\d+")
+_NUMBERED: Final = re.compile(r"([A-Za-z]+[-_:.]?)\d+")
 _ODD: Final = re.compile(r".*[0-9./: @-].*|[A-Z]{2,}")
 # ISO 639-1, the languages that occur; `en` must be among the keys.
 _LANGUAGES: Final = re.compile(
@@ -106,7 +106,8 @@ def _records(objects: Objects) -> str:
     if inner is None or len(inner.members) < 2:
         return ""
     prefixes = {match.group(1) if (match := _NUMBERED.fullmatch(key)) else None for key in keys}
-    if len(prefixes) == 1 and None not in prefixes:
+    several = len(keys) >= (_SAME_ODD if all(prefix and prefix.isalpha() for prefix in prefixes) else 2)
+    if len(prefixes) == 1 and None not in prefixes and several:
         return "its keys are numbered"
     if len(keys) >= _SAME or (len(keys) >= _SAME_ODD and all(_ODD.fullmatch(key) for key in keys)):
         return f"its {len(keys)} values are all alike"

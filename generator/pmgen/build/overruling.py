@@ -21,6 +21,8 @@ def overrule(api: Api, roots: Sequence[Root], report: Report) -> tuple[Root, ...
     """
     every = list(roots)
     for rule in api.type_rules:
+        if rule.collection not in ("", api.name, api.slug):
+            continue
         place = Place(rule.origin, "", rule.request)
         try:
             path, override = read_path(rule.path), read_override(rule.type)

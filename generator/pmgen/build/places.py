@@ -43,9 +43,9 @@ class BodyPathError(ValueError):
 
 
 _BODY: Final = re.compile(r"\$|response|request|[1-5]\d\d")
-_PLAIN: Final = re.compile(r"[^\W\d][\w$@-]*")
+_PLAIN: Final = re.compile(r"[$@]?[^\W\d][\w$@-]*")
 _STEP: Final = re.compile(
-    r'\.([^\W\d][\w$@-]*)|(\[(?:\d+)?\])|\.?(\*)|\[("(?:[^"\\]|\\.)*")\]|\[\'((?:[^\'\\]|\\.)*)\'\]'
+    r'\.([$@]?[^\W\d][\w$@-]*)|(\[(?:\d+)?\])|\.?(\*)|\[("(?:[^"\\]|\\.)*")\]|\[\'((?:[^\'\\]|\\.)*)\'\]'
 )
 
 

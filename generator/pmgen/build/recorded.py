@@ -78,7 +78,7 @@ def _recording(exchange: Exchange) -> Recording:
 
 def _note_unknown(exchanges: Sequence[Exchange], report: Report) -> None:
     """Says which recorded requests are none of the collection; without their queries, which may hold secrets."""
-    shown = [f"{one.method} {urlsplit(one.url).path}" for one in exchanges]
+    shown = [f"{one.method} {parts.path if (parts := _split(one.url)) else '?'}" for one in exchanges]
     listed = ", ".join(list(dict.fromkeys(shown))[:_SHOWN])
     what = f"{len(exchanges)} recorded requests are none of the collection's: {listed}"
     report.note("recorded-unknown", replace(exchanges[0].place, pointer=""), what, "nothing if they are of other APIs")
@@ -106,11 +106,10 @@ class _Matcher:
 
     def by_url(self, exchange: Exchange) -> list[Endpoint]:
         """The requests with the most literal URL of those that fit."""
-        try:
-            url = urlsplit(exchange.url)
-            query = parse_qsl(url.query, keep_blank_values=True)
-        except ValueError:
+        url = _split(exchange.url)
+        if url is None:
             return []
+        query = parse_qsl(url.query, keep_blank_values=True)
         ranks = [(rank, one.endpoint) for one in self.templates if (rank := _rank(one, exchange, url, query))]
         best = max((rank for rank, _ in ranks), default=())
         return [endpoint for rank, endpoint in ranks if rank == best]
@@ -119,7 +118,7 @@ class _Matcher:
 def _template(endpoint: Endpoint, scope: Scope) -> _Template:
     method = scope.resolve(endpoint.method)
     base = scope.resolve(endpoint.url.base).source
-    parts = urlsplit(base if "://" in base else f"//{base}") if VARIABLE.search(base) is None else None
+    parts = _split(base) if VARIABLE.search(base) is None else None
     start: Piece = _plain_path(parts.path) if parts else Wild.ANY
     return _Template(
         endpoint,
@@ -128,6 +127,14 @@ def _template(endpoint: Endpoint, scope: Scope) -> _Template:
         PathPattern.of([start, *(piece for segment in endpoint.url.path for piece in _segment(segment, scope))]),
         tuple(_query(endpoint, scope)),
     )
+
+
+def _split(url: str) -> SplitResult | None:
+    """The parts of a URL, with or without a scheme; None if it is none."""
+    try:
+        return urlsplit(url if "://" in url else f"//{url}")
+    except ValueError:
+        return None
 
 
 def _host(url: SplitResult) -> str:
@@ -169,19 +176,22 @@ def _rank(template: _Template, exchange: Exchange, url: SplitResult, query: list
         return ()
     if not any(map(template.path.fits, (_plain_path(url.path), _plain_path(url.path) + "/"))):
         return ()
-    names = {name for name, _ in query}
-    values = set(query)
-    same_values = sum(pair in values for pair in template.query)
-    same_names = sum(name in names for name, _ in template.query)
-    missing = len(template.query) - same_names
     return (
         1 + (template.host is not None),
         template.method is not None,
         template.path.literals,
-        same_values,
-        same_names - missing,
+        *_same_query(template, query),
         _same_body(template.endpoint, exchange),
     )
+
+
+def _same_query(template: _Template, query: list[tuple[str, str]]) -> tuple[int, int]:
+    """How many literal values are the same, less those that differ; how many names are, less those that are missing."""
+    values = dict(query)
+    literal = [(name, value) for name, value in template.query if value is not None and name in values]
+    same = sum((name, value) in query for name, value in literal)
+    named = sum(name in values for name, _ in template.query)
+    return 2 * same - len(literal), 2 * named - len(template.query)
 
 
 def _same_body(endpoint: Endpoint, exchange: Exchange) -> int:

@@ -13,8 +13,9 @@ from typing import Final
 
 from pmgen.build.evidence import Objects
 from pmgen.build.names import pascal
+from pmgen.build.nouns import nouns
 from pmgen.build.roots import Root
-from pmgen.build.shared_names import common_start, nouns, shared_names
+from pmgen.build.shared_names import common_start, shared_names
 from pmgen.build.sharing import Occurrence, occurrences
 
 # Names that a module of models uses itself.
@@ -87,6 +88,7 @@ def name_classes(roots: Sequence[Root]) -> dict[Objects, ClassName]:
 
 def _class(objects: Objects, places: list[Occurrence], known: frozenset[str]) -> _Class:
     home = common_start(one.root.home for one in places)
+    places = [one for one in places if one.owner is not objects] or places
     owned = [name for _, names in sorted({(len(one.keys), _own_names(one)) for one in places}) for name in names]
     spots = {(one.root, one.keys) for one in places}
     shared = [*shared_names(objects, places, known), _OWNER] if len(spots) > 1 else []

@@ -31,6 +31,7 @@ _TELLING: Final[dict[str, str]] = {
     "properties": "object",
     "required": "object",
     "additionalProperties": "object",
+    "patternProperties": "object",
     "items": "array",
     "prefixItems": "array",
     "minItems": "array",

@@ -6,75 +6,11 @@ from typing import Final
 
 from pmgen.build.evidence import Objects
 from pmgen.build.names import pascal
-from pmgen.build.roots import Root
-from pmgen.build.sharing import LARGE, PARTICLES, Occurrence, label_of
+from pmgen.build.nouns import PARTICLES, thing
+from pmgen.build.sharing import LARGE, Occurrence, label_of
 from pmgen.build.singular import singular_word
 from pmgen.build.words import words
 
-# Words of methods that say what is done and not with what.
-_VERBS: Final = frozenset(
-    (
-        *(
-            "accept",
-            "activate",
-            "add",
-            "apply",
-            "approve",
-            "assign",
-            "authenticate",
-            "authorize",
-            "calculate",
-            "cancel",
-        ),
-        *("change", "check", "clone", "close", "complete", "confirm", "copy", "count", "create", "delete", "disable"),
-        *(
-            "do",
-            "download",
-            "edit",
-            "enable",
-            "execute",
-            "export",
-            "fetch",
-            "find",
-            "generate",
-            "get",
-            "import",
-            "insert",
-        ),
-        *(
-            "inspect",
-            "invite",
-            "list",
-            "load",
-            "make",
-            "modify",
-            "move",
-            "new",
-            "open",
-            "patch",
-            "post",
-            "publish",
-            "put",
-        ),
-        *("query", "read", "register", "reject", "remove", "replace", "request", "reset", "restore", "retrieve"),
-        *("revert", "revoke", "run", "save", "search", "send", "set", "show", "simulate", "start", "stop", "store"),
-        *(
-            "submit",
-            "subscribe",
-            "test",
-            "trigger",
-            "update",
-            "upload",
-            "upsert",
-            "validate",
-            "verify",
-            "view",
-            "write",
-        ),
-    )
-)
-# What follows these tells how, and not what.
-_HOW: Final = frozenset(("by", "from", "if", "using", "via", "when", "with", "without"))
 # A word names a class if this share of the methods has it.
 _MOST: Final = 0.6
 
@@ -86,17 +22,24 @@ def shared_names(objects: Objects, places: list[Occurrence], known: frozenset[st
     """
     suffix = "Input" if places[0].root.sent else ""
     telling = [one for one in places if one.key]
-    label = words(label_of(objects))
-    named = bool(label) and (bool(objects.title) or singular_word(label[-1]) in known)
-    base = " ".join(label) if named else _common_key(telling)
-    if base:
+    bodies = [one for one in places if not one.key]
+    entity = _entity(bodies, alone=not telling)
+    for base in _bases(label_of(objects, known), _common_end(telling), entity, _most_frequent(telling)):
         yield pascal(base) + suffix
         folder = _folder(places)
-        if folder and folder.casefold() not in base.casefold():
+        if base != entity and folder and folder.casefold() not in base.casefold():
             yield pascal(f"{folder} {base}") + suffix
-    bodies = [one for one in places if not one.key]
     if bodies:
-        yield from _body_names(bodies, alone=not telling)
+        yield from _body_names(bodies)
+
+
+def _bases(label: str, ending: str, entity: str, key: str) -> Iterator[str]:
+    """The words for a class: its label, what its keys have in common, what the requests are about that return it.
+
+    Of the keys' words and the requests', the former count if they agree, as `address` with `billing address`.
+    """
+    agree = ending and (not entity or words(ending)[-1] == words(entity)[-1])
+    yield from dict.fromkeys(base for base in (label, ending if agree else entity, entity, ending, key) if base)
 
 
 def common_start(paths: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -116,66 +59,55 @@ def _folder(places: list[Occurrence]) -> str:
     return " ".join((*home[:-1], singular_word(home[-1]))) if home else ""
 
 
-def _common_key(places: list[Occurrence]) -> str:
-    """What the keys of several places have in common: all of it, their last words, or the most frequent key."""
-    keys = [one.key for one in places]
-    if not keys:
+def _common_end(places: list[Occurrence]) -> str:
+    """The last words that all keys have in common."""
+    ending = common_start(one.key[::-1] for one in places)
+    return " ".join(ending[::-1]) if ending and ending[0] not in PARTICLES else ""
+
+
+def _most_frequent(places: list[Occurrence]) -> str:
+    """The key that most places have."""
+    count = Counter(" ".join(one.key) for one in places)
+    return min(count, key=lambda key: (-count[key], len(key), key), default="")
+
+
+def _entity(places: list[Occurrence], *, alone: bool) -> str:
+    """What the requests are about whose answer is the class, if it is large or part of others, and no list of things."""
+    if not places or places[0].root.sent or all(one.root.is_error for one in places):
         return ""
-    ending = common_start(key[::-1] for key in keys)
-    if ending and ending[0] not in PARTICLES:
-        return " ".join(ending[::-1])
-    count = Counter(keys)
-    best = min(count, key=lambda key: (-count[key], len(" ".join(key)), key))
-    return " ".join(best)
+    common, plural = _most_common(places)
+    large = len(places[0].objects.members) >= LARGE
+    return " ".join(common) if common and not plural and (large or not alone) else ""
 
 
-def _body_names(places: list[Occurrence], *, alone: bool) -> Iterator[str]:
+def _body_names(places: list[Occurrence]) -> Iterator[str]:
     """The names of a class that is the body of several requests or responses: by what most methods have in common."""
     roots = [one.root for one in places]
     role = roots[0].role if len({root.role for root in roots}) == 1 else "Body" if roots[0].sent else "Response"
     if all(root.is_error for root in roots):
         yield f"{role}Response" if role != "Response" else "ErrorResponse"
         yield "ErrorResponse"
-    common, plural = _most_common([words(root.endpoint.call[-1]) for root in roots if root.endpoint.call])
-    entity = not alone or len(places[0].objects.members) >= LARGE
-    if common and entity and not plural and not roots[0].sent:
-        yield pascal(" ".join(common))
+    common, _ = _most_common(places)
     for base in (" ".join(common), _folder(places)):
         if base:
             yield pascal(base) + role + ("" if any(not one.keys for one in places) else "Item")
 
 
-def _thing(method: list[str]) -> list[str]:
-    """The words of a method that tell what it is about: without the verb in front, and how it is done behind."""
-    start = next((place for place, word in enumerate(method) if word not in PARTICLES), len(method))
-    start += start < len(method) and method[start] in _VERBS
-    end = next((place for place in range(start + 1, len(method)) if method[place] in _HOW), len(method))
-    while start < end and method[start] in PARTICLES:
-        start += 1
-    while start < end and method[end - 1] in PARTICLES:
-        end -= 1
-    return method[start:end]
+def _most_common(places: list[Occurrence]) -> tuple[tuple[str, ...], bool]:
+    """The words that most methods have, without the verbs around; and whether they are about several such things.
 
-
-def nouns(roots: Iterable[Root]) -> frozenset[str]:
-    """What the requests of a collection are about: the last words of its methods and folders, in the singular."""
-    found: set[str] = set()
-    for root in roots:
-        for name in root.endpoint.call:
-            found.update(map(singular_word, _thing(list(words(name)))[-1:]))
-    return frozenset(found)
-
-
-def _most_common(methods: list[tuple[str, ...]]) -> tuple[tuple[str, ...], bool]:
-    """The words that most methods have, without the verbs around; and whether the last is a plural in most of them."""
+    They are if the last word is a plural in most methods that answer with the class itself, and not with items of it.
+    """
+    methods = [words(one.root.endpoint.call[-1]) for one in places if one.root.endpoint.call]
+    whole = [words(one.root.endpoint.call[-1]) for one in places if one.root.endpoint.call and not one.keys]
     count = Counter(word for method in methods for word in {singular_word(word) for word in method})
     shared = {word for word, times in count.items() if times >= _MOST * len(methods)}
     best = max(sorted(methods), key=lambda method: len(shared & set(map(singular_word, method))), default=())
-    found = _thing([word for word in best if singular_word(word) in shared])
+    found = thing([word for word in best if singular_word(word) in shared])
     if not found:
         return (), False
     last = singular_word(found[-1])
-    forms = Counter(word for method in methods for word in method if singular_word(word) == last)
+    forms = Counter(word for method in whole for word in method if singular_word(word) == last)
     plural = 2 * forms[last] < sum(forms.values())
     found[-1] = min(forms, key=lambda word: (-forms[word], word)) if plural else last
     return tuple(found), plural

@@ -1,7 +1,7 @@
 """Shared shapes: the same class wherever the evidence for it is plain.
 
 Two objects are of one class if their skeletons are equal (`build/skeletons.py`) and they are large, call themselves
-the same, or lie under the same key. Requests and responses never share: what may be left out differs.
+the same, lie under the same key, or answer requests about the same thing. Requests and responses never share: what may be left out differs.
 """
 
 from collections.abc import Hashable, Iterator, Sequence
@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import Final, TypeAlias
 
 from pmgen.build.evidence import Objects, Shape, join_objects
+from pmgen.build.nouns import PARTICLES, noun_of, nouns
 from pmgen.build.roots import Root
 from pmgen.build.singular import singular, singular_word
 from pmgen.build.skeletons import Skeletons
@@ -17,8 +18,9 @@ from pmgen.build.words import words
 
 # What classes have in common: the direction, why they are one, the skeleton, and further words.
 _Group: TypeAlias = tuple[bool, str, int, tuple[str, ...]]
-# Objects of that many members are not alike by chance.
+# Objects of that many members are not alike by chance: the largest anywhere, the others under like names.
 LARGE: Final = 5
+_HUGE: Final = 8
 _MIDDLE: Final = 3
 # Keys that tell nothing of what lies under them.
 _EVERYWHERE: Final = frozenset(
@@ -26,10 +28,6 @@ _EVERYWHERE: Final = frozenset(
         *("body", "content", "data", "datum", "document", "edge", "element", "entity", "entry", "item", "list", "node"),
         *("object", "output", "page", "payload", "record", "resource", "response", "result", "root", "row", "value"),
     )
-)
-# Words that are no noun and do not name anything alone.
-PARTICLES: Final = frozenset(
-    ("a", "all", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with")
 )
 # More kinds of objects with the same keys than this are told apart without looking for those that agree.
 _MOST_KINDS: Final = 24
@@ -83,13 +81,18 @@ def occurrences(root: Root) -> Iterator[Occurrence]:
 
 
 def _inside(place: Shape, keys: tuple[str, ...], owner: Objects | None) -> Iterator[_Place]:
-    """The places right inside a place, with the keys that lead to them and the class around them."""
+    """The places right inside a place, with the keys that lead to them and the class around them.
+
+    What lies under `links` is a link whatever its key (HAL, draft-kelly-json-hal, section 4.1.1).
+    """
     if place.item is not None:
         yield place.item, (*keys[:-1], singular(keys[-1])) if keys else ("item",), owner
     objects = place.objects
     if objects is not None:
+        links = bool(keys) and words(keys[-1])[-1:] in (("links",), ("link",))
         for key, member in objects.members.items():
-            yield member.shape.now, (*keys, key), objects
+            inner = (*keys[:-1], "link") if links and member.shape.objects else (*keys, key)
+            yield member.shape.now, inner, objects
         if objects.values is not None:
             yield objects.values.now, (*keys[:-1], singular(keys[-1])) if keys else ("value",), owner
 
@@ -97,11 +100,12 @@ def _inside(place: Shape, keys: tuple[str, ...], owner: Objects | None) -> Itera
 def share(roots: Sequence[Root]) -> None:
     """Joins the classes that are the same."""
     skeletons = Skeletons()
+    known = nouns(roots)
     groups: dict[_Group, list[Objects]] = {}
     for root in roots:
         for one in occurrences(root):
             number = skeletons.of_objects(one.objects)
-            for key in _group_keys(one, number):
+            for key in _group_keys(one, number, known):
                 groups.setdefault((root.sent, *key), []).append(one.objects)
     agreeing = list(_agreeing(groups, skeletons))
     for objects in (*groups.values(), *agreeing):
@@ -109,36 +113,39 @@ def share(roots: Sequence[Root]) -> None:
             join_objects(objects[0], other)
 
 
-def _group_keys(one: Occurrence, number: int) -> Iterator[tuple[str, int, tuple[str, ...]]]:
+def _group_keys(one: Occurrence, number: int, known: frozenset[str]) -> Iterator[tuple[str, int, tuple[str, ...]]]:
     """What an occurrence has in common with others of its class."""
     size = len(one.objects.members)
-    label = label_of(one.objects)
+    label = label_of(one.objects, known)
     if label:
         yield "label", number, (label,)
+    if size >= _HUGE:
+        yield "huge", number, ()
     if size >= LARGE:
-        yield "large", number, noun_of(one)
+        yield "large", number, _noun(one)
     if one.key:
         yield "key", number, one.key
     elif one.root.is_error and not one.keys:
         yield "error", number, ()
-    elif size >= LARGE:
-        yield "body", number, ()
     elif size >= _MIDDLE:
-        yield "body", number, one.root.home
+        yield "body", number, (*one.root.home, *_noun(one))
 
 
-def noun_of(one: Occurrence) -> tuple[str, ...]:
-    """The last word of the key, or of the method's name where that tells nothing; all words if that is no noun."""
-    method = words(one.root.endpoint.call[-1]) if one.root.endpoint.call else ()
-    parts = tuple(map(singular_word, one.key or method))
-    return parts[-1:] if parts and parts[-1] not in PARTICLES else parts
+def _noun(one: Occurrence) -> tuple[str, ...]:
+    """The last word of the key, all of it if that is no noun; what the request is about where the key tells nothing."""
+    parts = tuple(map(singular_word, one.key))
+    return noun_of(one.root) if not parts else parts[-1:] if parts[-1] not in PARTICLES else parts
 
 
-def label_of(objects: Objects) -> str:
-    """What all objects of a class call themselves, or a JSON schema calls them; "" if nothing."""
-    if objects.title:
-        return objects.title
-    return next(iter(objects.labels)) if len(objects.labels) == 1 else ""
+def label_of(objects: Objects, known: frozenset[str]) -> str:
+    """What a JSON schema calls a class, or what all its objects call themselves; "" if nothing.
+
+    The latter counts if it is among the nouns that are known: `user`, but not `regular`.
+    """
+    label = words(objects.title or next(iter(objects.labels), ""))
+    if not label or (not objects.title and (len(objects.labels) > 1 or singular_word(label[-1]) not in known)):
+        return ""
+    return " ".join(label)
 
 
 def _agreeing(groups: dict[_Group, list[Objects]], skeletons: Skeletons) -> Iterator[list[Objects]]:
