@@ -1,14 +1,21 @@
 """`pmgen build`: every collection in turn, and what is said at the end."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 import click
 
 from pmgen import pipeline
 from pmgen.errors import PmgenError, Report
 from pmgen.options import Options
-from pmgen.terminal import notices_as_data, print_json, progress, show_error, show_notices
+from pmgen.terminal import color, notices_as_data, print_json, progress, show_error, show_notices
+
+_USES: Final = {
+    "client": "pip install {here}{folder}/client, then: import {package}",
+    "curl": "sh {folder}/curl/<folders>/<request>.sh",
+    "chilkat": "",
+}
 
 
 def build_all(collections: Iterable[str], options: Options, *, force: bool, as_json: bool, quiet: bool) -> int:
@@ -30,9 +37,10 @@ def build_all(collections: Iterable[str], options: Options, *, force: bool, as_j
     if as_json:
         print_json(_as_data(builds, failed, report))
     elif not quiet:
-        for built in builds:
-            click.echo(_line(built))
         show_notices(report)
+        for built in builds:
+            for line in _lines(built):
+                click.echo(line, color=color())
     return 2 if failed else 0
 
 
@@ -46,30 +54,29 @@ def _build(collection: str, options: Options, report: Report, taken: dict[Path, 
     return pipeline.build(api, options, report, force=force)
 
 
-def _line(built: pipeline.Built) -> str:
-    changes = built.changes
-    total, requests = len(built.files), len(built.api.endpoints)
-    what = ", ".join(f"{count} {kind}" for kind, count in _kinds(built).items())
-    news = f"{len(changes.written)} written, {len(changes.removed)} removed, {changes.unchanged} as they were"
-    return f"{built.api.name}: {requests} requests, {total} files in {built.folder.as_posix()}/ ({what}); {news}"
-
-
-def _kinds(built: pipeline.Built) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for file in built.files:
-        counts[file.kind] = counts.get(file.kind, 0) + 1
-    return counts
+def _lines(built: pipeline.Built) -> Iterator[str]:
+    """What was made of a collection, and how each kind of output is used."""
+    folder, changes = built.folder.as_posix(), built.changes
+    requests = f"{built.requests} request{'s' if built.requests != 1 else ''}"
+    news = f"{len(changes.written)} files written, {len(changes.removed)} removed, {changes.unchanged} unchanged"
+    yield f"{click.style(built.name, bold=True)}: {requests} in {folder}/ ({news})"
+    uses = [(kind.partition("/")[0], kind, count) for kind, count in built.kinds.items()]
+    width = max((len(kind) for _, kind, _ in uses), default=0)
+    here = "" if built.folder.is_absolute() else "./"
+    for emitter, kind, count in uses:
+        use = _USES[emitter].format(here=here, folder=folder, package=built.package)
+        yield f"  {kind:{width}}  {count:5} {'file ' if count == 1 else 'files'}  {use}".rstrip()
 
 
 def _as_data(builds: list[pipeline.Built], failed: list[PmgenError], report: Report) -> dict[str, object]:
     return {
         "collections": [
             {
-                "name": built.api.name,
-                "package": built.api.package,
+                "name": built.name,
+                "package": built.package,
                 "folder": built.folder.as_posix(),
-                "requests": len(built.api.endpoints),
-                "files": _kinds(built),
+                "requests": built.requests,
+                "files": dict(built.kinds),
                 "written": list(built.changes.written),
                 "removed": list(built.changes.removed),
                 "unchanged": built.changes.unchanged,
