@@ -1,5 +1,7 @@
 """Snippets of compiled languages against stub declarations, which find undeclared names and wrong calls."""
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -35,3 +37,12 @@ def test_the_compilers_find_faults(slug: str, tmp_path: Path) -> None:
         folder.mkdir()
         assert bad != good
         assert compile_all(slug, {"S0": bad}, folder) != ""
+
+
+@pytest.mark.parametrize("slug", ["phpAx", "phpExt"] if shutil.which("php") else [])
+def test_php_parses(slug: str, tmp_path: Path) -> None:
+    for name, text in _snippets(slug, 10).items():
+        file = tmp_path / f"{name}.php"
+        file.write_text(text, encoding="utf-8")
+        done = subprocess.run(["php", "-l", str(file)], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout

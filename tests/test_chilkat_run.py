@@ -101,7 +101,7 @@ def test_every_kind_runs_and_reads_its_example(
     assert sample is None or differences(done.reads, sample) == []
 
 
-EXPECTED = {
+EXPECTED: dict[str, tuple[str, str, dict[str, str], bytes]] = {
     "json object": (
         "POST",
         "/p",

@@ -106,7 +106,7 @@ _REQUESTS = [
     | {"protocolProfileBehavior": {"disableBodyPruning": True}},
 ]
 
-_DEEP = {"a": [{"b": [{"c": [{"d": [{"e": [1, 2]}, {"e": []}]}]}]}]}
+_DEEP: Item = {"a": [{"b": [{"c": [{"d": [{"e": [1, 2]}, {"e": []}]}]}]}]}
 
 _RESPONSES = [
     _item("object", _request(), _example({"id": 1, "name": "x", "ok": True, "no": None, "f": 1.5, "big": 2**53 + 1})),

@@ -11,7 +11,7 @@ from pmgen.files import File
 from pmgen.model.api import Api, Endpoint
 from pmgen.options import Options
 
-__all__ = ["LANGUAGES", "Language", "emit", "language", "program", "snippet"]
+__all__ = ["LANGUAGES", "Language", "Program", "emit", "language", "print_program", "program", "snippet"]
 
 
 def emit(api: Api, options: Options, report: Report) -> tuple[File, ...]:

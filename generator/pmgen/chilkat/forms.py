@@ -54,7 +54,7 @@ class Form:
     def around(self, slot: str) -> tuple[str, str] | None:
         """What stands before and after a slot, if that is all there is; None for any other form."""
         only = self.pieces[0] if len(self.pieces) == 1 else None
-        if not isinstance(only, str) or self.slots != {slot}:
+        if not isinstance(only, str) or self.slots != frozenset({slot}):
             return None
         before, mark, after = only.partition(f"%({slot})s")
         known = mark and "%(" not in after and "\n" not in only

@@ -185,19 +185,17 @@ def _candidates(keys: tuple[str, ...], around: tuple[str, ...]) -> Iterator[str]
     """Names for a path, the plain one first, then with more and more of its parents, then with numbers."""
     path = (*around, *keys)
     for length in range(1, len(path) + 1):
-        yield _allowed(_joined(path, length, len(keys) > 1 and length == 1))
+        yield _allowed(_joined(path[-length:], capital=length not in (len(keys), len(path))))
     number = 2
     while True:
-        yield _allowed(f"{_joined(path, 1, len(keys) > 1)}_{number}")
+        yield _allowed(f"{_joined(path[-1:], capital=len(keys) > 1)}_{number}")
         number += 1
 
 
-def _joined(path: tuple[str, ...], length: int, capital: bool) -> str:
-    """The last `length` keys in one word: `details.id` is detailsId; a parent that is not the first has a capital."""
-    used = [_cleaned(key) for key in path[-length:]]
-    inner = length < len(path)
-    first = _capital(used[0]) if capital or (length > 1 and inner) else used[0]
-    return first + "".join(_capital(part) for part in used[1:])
+def _joined(keys: tuple[str, ...], *, capital: bool) -> str:
+    """Keys in one word: `details.id` is detailsId. The first has a capital unless it is the path's own first."""
+    first, *others = [_cleaned(key) for key in keys]
+    return "".join([_capital(first) if capital else first, *map(_capital, others)])
 
 
 def _cleaned(key: str) -> str:
