@@ -106,14 +106,24 @@ def _check_path(path: str) -> None:
 
 def _check_links(folder: Path, paths: Iterable[str]) -> None:
     """Refuses symbolic links in the folder: what is written must end below it."""
-    inside = {folder / parent for path in paths for parent in PurePosixPath(path).parents}
-    for place in sorted(inside):
-        if place.is_symlink():
+    for inside in sorted(_folders_of(paths)):
+        if (folder / inside).is_symlink():
             raise PmgenError(
-                str(place),
+                str(folder / inside),
                 "The output folder holds a symbolic link where pmgen needs a folder of its own.",
                 "Remove the link, or choose another folder with --output.",
             )
+
+
+def _folders_of(paths: Iterable[str]) -> set[str]:
+    """Every folder that the paths lie in, the top one as ""."""
+    folders = {""}
+    for path in paths:
+        parent = path.rpartition("/")[0]
+        while parent not in folders:
+            folders.add(parent)
+            parent = parent.rpartition("/")[0]
+    return folders
 
 
 def _refuse_foreign(folder: Path, changed: Iterable[str], known: Mapping[str, _Entry]) -> None:
