@@ -78,7 +78,7 @@ def _path_variables(request: Json) -> list[Any]:
     """`pathVariableData`, and of the older `pathVariables` what that lacks."""
     data, older = request.get("pathVariableData"), request.get("pathVariables")
     found: list[Any] = [entry for entry in data if is_object(entry)] if is_list(data) else []
-    known = {entry.get("key") for entry in found}
+    known = {text_of(entry.get("key")) for entry in found}
     plain = older if is_object(older) else {}
     return found + [{"key": key, "value": value} for key, value in plain.items() if key not in known]
 
@@ -89,7 +89,7 @@ def _headers(request: Json) -> list[Any]:
     if is_list(block):
         return block
     found = [_header(_enabled(entry)) for entry in data if is_object(entry)] if is_list(data) else []
-    known = {entry.get("key") for entry in found}
+    known = {text_of(entry.get("key")) for entry in found}
     lines = header_lines(block) if isinstance(block, str) else []
     return found + [entry for entry in map(_header, lines) if entry["key"] not in known]
 
@@ -105,11 +105,11 @@ def _body(request: Json) -> Json | None:
     """The body; without a `dataMode` it is told by which member holds something."""
     data, raw, graphql = request.get("data"), request.get("rawModeData"), _graphql(request)
     word = request.get("dataMode")
-    if ("dataMode" in request and word is None) or (word not in _MODES and not (data or raw or graphql)):
+    mode = _MODES.get(word) if isinstance(word, str) else None
+    if ("dataMode" in request and word is None) or not (mode or data or raw or graphql):
         return None
     text = raw[0] if is_list(raw) and len(raw) == 1 and isinstance(raw[0], str) else raw
     text = text if isinstance(text, str) else ""
-    mode = _MODES.get(word) if isinstance(word, str) else None
     mode = mode or _mode(data or raw, text, graphql)
     members: Json = {
         "raw": text or (data if isinstance(data, str) else ""),

@@ -64,7 +64,7 @@ def body_of(body: Any) -> Json | None:
     if not is_object(body):
         return None
     kind, content = body.get("type"), body.get("content")
-    if kind in _RAW:
+    if isinstance(kind, str) and kind in _RAW:
         language = {} if kind == "text" else {"raw": {"language": kind}}
         return {"mode": "raw", "raw": content, "options": language, "disabled": body.get("disabled")}
     if kind in ("urlencoded", "formdata"):

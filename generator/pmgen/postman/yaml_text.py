@@ -86,9 +86,9 @@ def scalar(text: str) -> Any:
         return int(text)
     if _OCTAL.fullmatch(text) or _HEX.fullmatch(text):
         return int(text[2:], 8 if text[1] == "o" else 16)
-    if _FLOAT.fullmatch(text) or _SPECIAL.fullmatch(text):
-        return float(text.replace(".inf", "inf").replace(".Inf", "inf").replace(".INF", "inf").lower().lstrip("."))
-    return text
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    return float(text.replace(".", "")) if _SPECIAL.fullmatch(text) else text
 
 
 class _Builder:
