@@ -89,7 +89,7 @@ def _wrapped(lines: list[str], width: int, first: int) -> Iterator[str]:
             yield line
             continue
         found = _LIST.match(line)
-        hang = " " * (len(found.group(1)) if found else len(line) - len(line.lstrip()))
+        hang = " " * (len(found.group(1)) if found and place else len(line) - len(line.lstrip()))
         wrapped = textwrap.wrap(
             line,
             width,

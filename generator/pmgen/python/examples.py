@@ -105,13 +105,15 @@ def _comments(notes: Sequence[str], indent: int) -> list[str]:
 
 
 def _laid_call(code: Code, indent: int, before: int) -> str:
-    """The call; where its head does not fit beside the result's name, black puts it in brackets."""
+    """The call; where its head does not fit beside the result's name, black puts it in brackets if all fits then."""
     assert isinstance(code, Group)
-    head = flat(code) if not code.items else code.opening
-    fits_inside = not code.items or indent + 4 + width(head) <= WIDTH
-    if before and indent + before + width(head) > WIDTH and fits_inside:
-        return f"(\n{' ' * (indent + 4)}{lay(code, indent + 4)}\n{' ' * indent})"
-    return lay(code, indent, before)
+    head = code.opening if code.items else flat(code)
+    if not before or indent + before + width(head) <= WIDTH:
+        return lay(code, indent, before)
+    inside = f"{' ' * (indent + 4)}{lay(code, indent + 4)}"
+    if code.items and any(width(line) > WIDTH for line in inside.split("\n")):
+        return lay(code, indent, before)
+    return f"(\n{inside}\n{' ' * indent})"
 
 
 def _imports(made: Example, asynchronous: bool) -> list[str]:

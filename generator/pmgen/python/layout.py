@@ -106,7 +106,7 @@ def annotated(name: str, annotation: str, value: Code | None, indent: int) -> st
     tail = "" if value is None else f" = {_head(value)}"
     if indent + width(f"{name}: {annotation}{tail}") <= WIDTH:
         return f"{pad}{name}: {annotation}" + _assigned(value, indent, width(f"{name}: {annotation} = "))
-    if isinstance(value, Group) and indent + width(f"{name}: {annotation} = (") <= WIDTH:
+    if value is not None and indent + width(f"{name}: {annotation} = (") <= WIDTH:
         inner = indent + len(INDENT)
         return f"{pad}{name}: {annotation} = (\n{' ' * inner}{lay(value, inner)}\n{pad})"
     broken = _broken_annotation(annotation, indent)

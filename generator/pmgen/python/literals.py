@@ -13,9 +13,13 @@ _SPECIAL: Final = re.compile(r"[^ -\[\]-~]")
 
 def string(text: str) -> str:
     """A string literal in double quotes; in single ones where that saves backslashes."""
-    quote = "'" if '"' in text and "'" not in text else '"'
-    body = escaped(text)
-    return quote + (body.replace('"', '\\"') if quote == '"' else body) + quote
+    return _quoted(escaped(text))
+
+
+def _quoted(body: str) -> str:
+    """A body between those quotes that need fewer backslashes."""
+    quote = "'" if body.count('"') > body.count("'") else '"'
+    return quote + body.replace(quote, f"\\{quote}") + quote
 
 
 def escaped(text: str, *, keep: str = "") -> str:
@@ -42,9 +46,7 @@ def block(text: str) -> str:
 
 def bytes_literal(data: bytes) -> str:
     """A bytes literal as black prints it."""
-    text = "".join(_byte(code) for code in data)
-    quote = "'" if '"' in text and "'" not in text else '"'
-    return "b" + quote + (text.replace('"', '\\"') if quote == '"' else text) + quote
+    return "b" + _quoted("".join(_byte(code) for code in data))
 
 
 def _byte(code: int) -> str:
