@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from tests.wire.backends import BACKENDS, outcomes
-from tests.wire.jobs import collection_job, recorded
+from tests.wire.jobs import build, collection_job, recorded
 from tests.wire.known import reason_of
 from tests.wire.record import HERE
 from tests.wire.tally import FIVE, Outcome, Tally
@@ -20,12 +20,17 @@ THRESHOLDS = {"client": 99.0, "client async": 99.0, "curl": 99.0, "chilkat": 97.
 TABLE = HERE / "DIFFERENCES.md"
 
 
-def measure(paths: Iterable[Path], backend: str) -> dict[str, Tally]:
-    """The outcomes of a back end, by collection."""
-    tallies: dict[str, Tally] = {}
+def measure(paths: Iterable[Path], backends: Iterable[str]) -> dict[str, dict[str, Tally]]:
+    """The outcomes by back end and collection; a line on standard error for each collection."""
+    tallies: dict[str, dict[str, Tally]] = {backend: {} for backend in backends}
     for path in paths:
-        tallies[path.stem] = Tally()
-        tallies[path.stem].add(outcomes(collection_job(path), BACKENDS[backend]))
+        start = time.monotonic()
+        job = collection_job(path)
+        models = list(build(job))
+        for backend, found in tallies.items():
+            found[job.name] = Tally()
+            found[job.name].add(outcomes(job, BACKENDS[backend], models))
+        sys.stderr.write(f"{time.monotonic() - start:5.1f} s  {job.name}\n")
     return tallies
 
 
@@ -94,15 +99,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", default="", help="only collections whose name holds this; writes no page")
     options = parser.parse_args(arguments)
     paths = [path for path in recorded(options.folder) if options.only in path.stem]
-    measured: dict[str, dict[str, Tally]] = {}
+    measured = measure(paths, options.backend or BACKENDS)
     failed = False
-    for backend in options.backend or BACKENDS:
-        start = time.monotonic()
-        measured[backend] = measure(paths, backend)
-        whole = together(measured[backend])
-        strange = unknown(measured[backend], backend)
+    for backend, tallies in measured.items():
+        whole = together(tallies)
+        strange = unknown(tallies, backend)
         failed = failed or bool(strange) or whole.rate() < THRESHOLDS[backend]
-        sys.stdout.write(f"{backend} ({time.monotonic() - start:.0f} s): {whole.text()}\n")
+        sys.stdout.write(f"{backend}: {whole.text()}\n")
         sys.stdout.write("".join(f"  no known reason: {line}\n" for line in strange))
     if not options.backend and not options.only:
         TABLE.write_text(table(measured), encoding="utf-8")
