@@ -359,15 +359,17 @@ def test_constants_of_scripts(call: Caller) -> None:
 
 
 def test_whole_answers() -> None:
-    with serving(lambda request: json_answer(b'{"id": "1"}', 200, ("X-Request-Id", "r"))) as server:
-        with Things(values={"base": base_of(server)}) as client:
-            response = client.with_raw_response(client.folder.get)(id="a b")
-            assert isinstance(response, APIResponse)
-            assert (response.status_code, response.request_id, response.text) == (200, "r", '{"id": "1"}')
-            assert response.parse().id == response.json()["id"] == "1"
-            assert "200" in repr(response)
-            with pytest.raises(TypeError):
-                client.with_raw_response(lambda: 1)
+    with (
+        serving(lambda request: json_answer(b'{"id": "1"}', 200, ("X-Request-Id", "r"))) as server,
+        Things(values={"base": base_of(server)}) as client,
+    ):
+        response = client.with_raw_response(client.folder.get)(id="a b")
+        assert isinstance(response, APIResponse)
+        assert (response.status_code, response.request_id, response.text) == (200, "r", '{"id": "1"}')
+        assert response.parse().id == response.json()["id"] == "1"
+        assert "200" in repr(response)
+        with pytest.raises(TypeError):
+            client.with_raw_response(lambda: 1)
 
 
 def test_whole_answers_async() -> None:

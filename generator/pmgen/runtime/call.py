@@ -110,7 +110,9 @@ class Filler:
             return source
         filled = fill(source, self._lookup, self._data, quote)
         if self._missing:
-            raise self._missing_error(self._missing[0])
+            name = self._missing[0]
+            self._missing.clear()
+            raise self._missing_error(name)
         return filled
 
     def _missing_error(self, name: str) -> MissingValueError:
