@@ -19,9 +19,11 @@ from pmgen.postman.javascript import is_list, is_object
 from tests.corpus import collections
 
 VERSIONS = Path(__file__).parent / "fixtures" / "versions"
-ENVIRONMENTS = sorted(
-    path for folder in {path.parent for path in collections()} for path in folder.glob("environments/*")
-)
+FOLDERS = {path.parent for path in collections()}
+ENVIRONMENTS = [
+    *(path for folder in sorted(FOLDERS) for path in sorted(folder.glob("environments/*"))),
+    *sorted((Path(__file__).parent / "wire" / "conformance").glob("*.environment.json")),
+]
 
 
 def endpoints(collection: Collection, report: Report) -> list[Endpoint]:

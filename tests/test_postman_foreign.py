@@ -467,6 +467,11 @@ def test_encodings_and_envelopes_are_read(content: bytes) -> None:
     assert not report.notices
 
 
+def test_half_a_surrogate_pair_is_replaced_as_on_the_wire() -> None:
+    content = rb'{"info": {"name": "a\ud800b \ud83d\ude00 \udc00"}, "item": []}'
+    assert read(content, report=Report()).info.name == "a\ufffdb \U0001f600 \ufffd"
+
+
 @pytest.mark.parametrize(
     ("content", "code", "place"),
     [
