@@ -154,6 +154,7 @@ COMPILERS = {
         lambda folder, names: [
             "gcc",
             "-fsyntax-only",
+            "-std=gnu99",
             "-I.",
             "-Wall",
             "-Wno-unused-variable",
