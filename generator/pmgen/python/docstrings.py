@@ -34,8 +34,9 @@ def quoted(lines: Sequence[str], indent: int) -> str:
     if printed[0][0] == '"':
         printed[0] = f" {printed[0]}"
     one = printed[0]
-    if len(printed) == 1 and not one.endswith(('"', "\\")):
-        return f'{pad}"""{one}"""'
+    if len(printed) == 1:
+        gap = " " if one.endswith('"') else ""
+        return f'{pad}"""{one}{gap}"""'
     body = "\n".join(f"{pad}{line}" if line else "" for line in printed)
     return f'{pad}"""{body[indent:]}\n{pad}"""'
 

@@ -111,7 +111,7 @@ def _laid_call(code: Code, indent: int, before: int) -> str:
     if not before or indent + before + width(head) <= WIDTH:
         return lay(code, indent, before)
     inside = f"{' ' * (indent + 4)}{lay(code, indent + 4)}"
-    if code.items and any(width(line) > WIDTH for line in inside.split("\n")):
+    if code.items and ('"""' in inside or any(width(line) > WIDTH for line in inside.split("\n"))):
         return lay(code, indent, before)
     return f"(\n{inside}\n{' ' * indent})"
 
