@@ -129,3 +129,7 @@ def test_constants_of_scripts_win_but_for_what_the_user_gave() -> None:
     assert outgoing(api.endpoints[0], api.scope).url == "https://h/v2"
     api = load(definition, Report(), version="3")
     assert outgoing(api.endpoints[0], api.scope).url == "https://h/v3"
+
+
+def test_blanks_in_the_name_of_an_unknown_variable_are_encoded() -> None:
+    assert sent(item("https://h/{{ a }}?q={{b c}}")).url == "https://h/{{%20a%20}}?q={{b%20c}}"

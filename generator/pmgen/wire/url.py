@@ -13,6 +13,7 @@ from pmgen.runtime.url import encode, write_out
 from pmgen.wire.auth import Signature
 
 UNKNOWN_HOST: Final = "domain.com"
+_BLANK: Final = re.compile(r"[\x00-\x20]")
 _PLACEHOLDER: Final = re.compile(r"<[a-z_]+>")
 _PARTS: Final = re.compile(r"(?s)\s*(?:([^:/?#]*)://)?([^/?#\\]*)(.*)")
 
@@ -153,8 +154,11 @@ def _hide(text: str, scope: Scope, placeholder: str | None) -> tuple[str, dict[s
 
 
 def _shower(words: dict[str, str]) -> Callable[[str], str]:
+    """Puts the unknown parts back in sight; blanks in a variable's name are encoded, for no URL may hold any."""
+    shown = {word: _BLANK.sub(lambda blank: f"%{ord(blank[0]):02X}", meaning) for word, meaning in words.items()}
+
     def show(text: str) -> str:
-        for word, meaning in words.items():
+        for word, meaning in shown.items():
             text = text.replace(word, meaning)
         return text
 
