@@ -112,7 +112,9 @@ class Asap(Signed):
     """Atlassian's service-to-service JWT."""
 
 
-Auth: TypeAlias = "NoAuth | Basic | Bearer | ApiKey | OAuth2 | OAuth1 | Digest | Hawk | AwsV4 | Ntlm | EdgeGrid | Jwt | Asap"
+Auth: TypeAlias = (
+    "NoAuth | Basic | Bearer | ApiKey | OAuth2 | OAuth1 | Digest | Hawk | AwsV4 | Ntlm | EdgeGrid | Jwt | Asap"
+)
 
 # Postman's parameter names that hold a secret, by the type's own word (Postman API reference, auth helpers).
 CREDENTIALS: Final[dict[str, frozenset[str]]] = {
