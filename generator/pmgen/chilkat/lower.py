@@ -1,7 +1,16 @@
 """From a request to a program: what a snippet does, in the order of its blocks. Every language prints the same one."""
 
 from pmgen.chilkat.draft import HTTP, JSON, QUERY_PARAMS, REQUEST, REST, SUCCESS, Draft, call, put
-from pmgen.chilkat.lower_auth import BEARER, add_auth, add_rest_auth, is_aws, needs_request, note_headers, shown_headers
+from pmgen.chilkat.lower_auth import (
+    BEARER,
+    add_auth,
+    add_behaviour,
+    add_rest_auth,
+    is_aws,
+    needs_request,
+    note_headers,
+    shown_headers,
+)
 from pmgen.chilkat.lower_body import add_body, add_text_body, finish_body, wrap_body
 from pmgen.chilkat.lower_query import add_query, query_members
 from pmgen.chilkat.lower_response import add_response, chosen, json_sample
@@ -46,6 +55,7 @@ def lower(endpoint: Endpoint, scope: Scope, notes: Notes, *, generation: int, ex
 
 def _by_http(draft: Draft, out: Outgoing, notes: Notes, sample: Example | None, generation: int) -> Received:
     _start(draft, HTTP)
+    add_behaviour(draft, out)
     add_auth(draft, out, notes)
     wrapped = needs_request(out)
     payload = (None if wrapped else _query(draft, out)) or add_body(draft, out, notes)

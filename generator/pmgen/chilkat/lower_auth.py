@@ -57,17 +57,24 @@ def add_auth(draft: Draft, out: Outgoing, notes: Notes) -> None:
             _login(draft, "DigestAuth", _text(auth, "username"), _text(auth, "password"))
         case Ntlm():
             _login(draft, "NtlmAuth", _text(auth, "username"), _text(auth, "password"), _text(auth, "domain"))
-        case OAuth1():
+        case OAuth1() if _text(auth, "signatureMethod") != "PLAINTEXT":
             _oauth1(draft, auth, notes)
         case Jwt():
             _jwt(draft, auth, notes)
         case AwsV4() if is_aws(out):
             _aws(draft, auth)
-        case AwsV4() | Hawk() | EdgeGrid() | Asap():
+        case AwsV4() | Hawk() | EdgeGrid() | Asap() | OAuth1():
             _unsupported(draft, auth, notes)
         case _:
             assert_never(auth)
     draft.blank()
+
+
+def add_behaviour(draft: Draft, out: Outgoing) -> None:
+    """Redirects are followed unless the collection says otherwise."""
+    if out.behaviour.follow_redirects is False:
+        draft.add(put(HTTP, "FollowRedirects", False))
+        draft.blank()
 
 
 def add_rest_auth(draft: Draft, out: Outgoing, notes: Notes) -> None:

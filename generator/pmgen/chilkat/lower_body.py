@@ -1,5 +1,6 @@
 """The request's body: which objects hold it, and the statements that fill them."""
 
+import json
 from typing import Final, assert_never
 
 from pmgen.chilkat.draft import REQUEST, REQUEST_BODY, REQUEST_BYTES, SUCCESS, Draft, call
@@ -29,7 +30,8 @@ def add_body(draft: Draft, out: Outgoing, notes: Notes) -> Payload:
             return Nothing()
         case Json() | GraphQL():
             value = _json_value(body)
-            if isinstance(value, JsonObject | JsonList) and can_build(value):
+            # What is read tolerantly (comments, a final comma) goes out as Postman sends it: as it is written.
+            if isinstance(value, JsonObject | JsonList) and _is_json(out.text or "") and can_build(value):
                 return JsonBuilt(build(draft, value))
             return _text(draft, out.text or "")
         case Raw():
@@ -84,6 +86,14 @@ def _json_value(body: "Json | GraphQL") -> JsonValue | None:
     if body.variables is not None:
         members.append((Text("variables"), body.variables))
     return JsonObject(tuple(members))
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _text(draft: Draft, text: str) -> Payload:
