@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in the input: the file as the user named it, a JSON pointer or line, the folder path as the user sees it."""
+    """Where in the input: the file as the user named it, a JSON pointer or line, the folder path as the user sees."""
 
     file: str = ""
     pointer: str = ""

@@ -1,4 +1,4 @@
-"""JSON as people write it into collections: numbers by their text, duplicate keys kept, holes where `{{x}}` stands bare."""
+"""JSON as people write it: numbers by their text, duplicate keys kept, holes where `{{x}}` stands bare."""
 
 from dataclasses import dataclass
 from typing import TypeAlias

@@ -1,7 +1,7 @@
 """Text that may hold variables.
 
-Every string of a collection that Postman resolves is a `Text` from the border on. A back end needs two functions for it:
-quote a literal, read a variable.
+Every string of a collection that Postman resolves is a `Text` from the border on. A back end needs two functions
+for it: quote a literal, read a variable.
 """
 
 import re
