@@ -167,7 +167,8 @@ def test_bodies_tell_requests_apart(tmp_path: Path) -> None:
         post("users", mode="graphql", graphql={"query": "{ users { id } }"}),
         post("teams", mode="graphql", graphql={"query": "{ teams { id } }"}),
     )
-    for place, sent in enumerate(({"delete": 5}, {"query": "{\n  teams {\n    id\n  }\n}", "variables": {}})):
+    bodies: list[Any] = [{"delete": 5}, {"query": "{\n  teams {\n    id\n  }\n}", "variables": {}}]
+    for place, sent in enumerate(bodies):
         record(tmp_path, f"{place}.json", "POST", "https://h/rpc", {"a": 1}, body=sent)
     api = load(tmp_path, of=of)
     assert [endpoint.name for endpoint in api.endpoints if endpoint.recordings] == ["delete", "teams"]
@@ -250,7 +251,7 @@ PIECES: st.SearchStrategy[str | Wild] = st.sampled_from(("a", "b", "/")) | st.sa
 
 
 @given(st.lists(PIECES, max_size=7), st.text("ab/", max_size=9))
-def test_path_patterns_are_those_of_regular_expressions(pieces: list[Any], text: str) -> None:
+def test_path_patterns_are_those_of_regular_expressions(pieces: list[str | Wild], text: str) -> None:
     import re
 
     wild = {Wild.ANY: ".*", Wild.SEGMENT: "[^/]*"}
@@ -259,7 +260,8 @@ def test_path_patterns_are_those_of_regular_expressions(pieces: list[Any], text:
 
 
 def test_path_patterns_take_linear_time() -> None:
-    pattern = PathPattern.of([Wild.ANY, "a"] * 200 + ["b"])
+    pieces: list[str | Wild] = [Wild.ANY, "a"] * 200
+    pattern = PathPattern.of([*pieces, "b"])
     assert not pattern.fits("a" * 5000)
 
 
