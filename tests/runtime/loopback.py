@@ -19,7 +19,7 @@ class Loopback(httpx2.BaseTransport):
 
     def __init__(self, port: int) -> None:
         self._port = port
-        self._real = httpx2.HTTPTransport()
+        self._real = httpx2.HTTPTransport(verify=False)
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         return self._real.handle_request(_led(request, self._port))
@@ -33,7 +33,7 @@ class AsyncLoopback(httpx2.AsyncBaseTransport):
 
     def __init__(self, port: int) -> None:
         self._port = port
-        self._real = httpx2.AsyncHTTPTransport()
+        self._real = httpx2.AsyncHTTPTransport(verify=False)
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         return await self._real.handle_async_request(_led(request, self._port))

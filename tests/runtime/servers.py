@@ -1,5 +1,8 @@
 """A server with behaviour, and small clients against it."""
 
+import contextlib
+import socket
+import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any, ClassVar
@@ -111,6 +114,24 @@ def serving(responder: Responder) -> Generator[EchoServer, None, None]:
     """A server that answers so."""
     with EchoServer(responder=responder) as server:
         yield server
+
+
+@contextmanager
+def socket_answering(data: bytes) -> Generator[int, None, None]:
+    """A port that says the same to everybody and hangs up."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(10)
+
+        def answer() -> None:
+            with contextlib.suppress(OSError):
+                while True:
+                    connection, _ = listening.accept()
+                    with connection:
+                        connection.recv(65536)
+                        connection.sendall(data)
+
+        threading.Thread(target=answer, daemon=True).start()
+        yield listening.getsockname()[1]
 
 
 def base_of(server: EchoServer) -> str:

@@ -44,6 +44,7 @@ from tests.runtime.servers import (
     json_answer,
     operation,
     serving,
+    socket_answering,
 )
 from tests.wire.echo import Answer, EchoServer, Request
 
@@ -400,6 +401,26 @@ def test_streamed_answers() -> None:
             assert streamed.parse().id == "1"
         with get(id="1") as streamed:
             assert "".join(streamed.iter_text()) == '{"id":\n"1"}'
+
+
+def test_a_stream_that_breaks_off() -> None:
+    with (
+        socket_answering(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf") as port,
+        Things(values={"base": f"http://127.0.0.1:{port}"}, max_retries=0) as client,
+    ):
+        with (
+            client.with_streaming_response(client.get)(id="1") as streamed,
+            pytest.raises(APIConnectionError, match=r"GET http://127\.0\.0\.1:\d+/things/1: the answer broke off"),
+        ):
+            list(streamed.iter_bytes())
+        with pytest.raises(APIConnectionError, match="peer closed connection"):
+            client.get(id="2")
+
+
+def test_an_answer_too_deep_for_json() -> None:
+    deep = b"[" * 100_000
+    with serving(lambda request: json_answer(deep)) as server, Things(values={"base": base_of(server)}) as client:
+        assert client.call(operation(captures=(Capture("x", (0,)),))) == deep.decode()
 
 
 def test_a_streamed_error_is_an_error(call: Caller) -> None:

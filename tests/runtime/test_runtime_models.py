@@ -142,6 +142,13 @@ def test_a_model_is_built_by_its_python_names_and_checked() -> None:
         Job.model_validate({"id": []})
 
 
+def test_data_may_be_as_deep_as_it_likes() -> None:
+    data: dict[str, Any] = {"id": "1"}
+    for _ in range(900):
+        data = {"id": "1", "children": [data]}
+    assert decode(Job, data) is data or decode(Job, data).id == "1"
+
+
 def test_copies_and_pickles() -> None:
     job = Job.from_dict(FULL)
     assert pickle.loads(pickle.dumps(job)) == job

@@ -72,7 +72,10 @@ class ModelPlan(NamedTuple):
 def decode(annotation: Any, data: Any) -> Any:
     """The data as an object of the annotated type, as far as it goes."""
     convert = converter(annotation)
-    return data if convert is None else convert(data)
+    try:
+        return data if convert is None else convert(data)
+    except RecursionError:
+        return data
 
 
 def converter(annotation: Any) -> Converter | None:

@@ -2,7 +2,8 @@
 """Answers: their bodies as values, and the wrappers that show all of an answer."""
 
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from importlib import import_module
 from types import TracebackType
@@ -33,7 +34,7 @@ def peek_json(response: "httpx2.Response") -> Any:
     """The body as JSON, None if it is none; the value is kept for `parse_body`, so that it is parsed once."""
     try:
         value = json.loads(response.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     response.extensions[_PARSED] = value
     return value
@@ -62,7 +63,7 @@ def parse_body(response: "httpx2.Response", *, expects_json: bool) -> Any:
                 if _PARSED in response.extensions
                 else json.loads(data)
             )
-        except ValueError:
+        except (ValueError, RecursionError):
             return response.text
     is_text = (
         content_type.startswith(_TEXT_TYPES)
@@ -77,6 +78,17 @@ def resolve_type(package: str, reference: str) -> Any:
     """The type that "module:name" means; a module that begins with a dot is the package's own."""
     module, _, name = reference.partition(":")
     return getattr(import_module(module, package), name)
+
+
+@contextmanager
+def _reading(response: "httpx2.Response") -> Generator[None, None, None]:
+    """Turns httpx2's errors while a body is read into ours."""
+    from .transport import HTTPError, reading_error
+
+    try:
+        yield
+    except HTTPError as error:
+        raise reading_error(error, response) from error
 
 
 class _Answer(Generic[T]):
@@ -151,19 +163,23 @@ class StreamedResponse(_Answer[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces as they come."""
-        return self.http_response.iter_bytes(chunk_size)
+        with _reading(self.http_response):
+            yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self) -> Iterator[str]:
         """The body as text in pieces."""
-        return self.http_response.iter_text()
+        with _reading(self.http_response):
+            yield from self.http_response.iter_text()
 
     def iter_lines(self) -> Iterator[str]:
         """The body's lines."""
-        return self.http_response.iter_lines()
+        with _reading(self.http_response):
+            yield from self.http_response.iter_lines()
 
     def read(self) -> bytes:
         """The whole body."""
-        return self.http_response.read()
+        with _reading(self.http_response):
+            return self.http_response.read()
 
     def parse(self) -> T:
         """Reads the body and returns what the method itself would have returned."""
@@ -191,21 +207,28 @@ class AsyncStreamedResponse(_Answer[T]):
     ) -> None:
         await self.close()
 
-    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces as they come."""
-        return self.http_response.aiter_bytes(chunk_size)
+        with _reading(self.http_response):
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
 
-    def iter_text(self) -> AsyncIterator[str]:
+    async def iter_text(self) -> AsyncIterator[str]:
         """The body as text in pieces."""
-        return self.http_response.aiter_text()
+        with _reading(self.http_response):
+            async for text in self.http_response.aiter_text():
+                yield text
 
-    def iter_lines(self) -> AsyncIterator[str]:
+    async def iter_lines(self) -> AsyncIterator[str]:
         """The body's lines."""
-        return self.http_response.aiter_lines()
+        with _reading(self.http_response):
+            async for line in self.http_response.aiter_lines():
+                yield line
 
     async def read(self) -> bytes:
         """The whole body."""
-        return await self.http_response.aread()
+        with _reading(self.http_response):
+            return await self.http_response.aread()
 
     async def parse(self) -> T:
         """Reads the body and returns what the method itself would have returned."""
