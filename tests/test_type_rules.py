@@ -165,7 +165,8 @@ def test_a_rule_alone_makes_a_type() -> None:
         (
             ("request.x", "string"),
             "F/Get",
-            "pmgen.toml (F/Get): there is no request.x; `pmgen explain COLLECTION REQUEST` lists the paths that there are.",
+            "pmgen.toml (F/Get): there is no request.x; `pmgen explain COLLECTION REQUEST` lists the paths that there"
+            " are.",
         ),
         (
             ("response.id", "string"),
@@ -175,8 +176,8 @@ def test_a_rule_alone_makes_a_type() -> None:
         (
             ("response.id", "sting"),
             "F/Get",
-            "pmgen.toml (F/Get): response.id = 'sting' cannot be followed: 'sting' is not a type. Did you mean 'string'?;"
-            " mend the rule",
+            "pmgen.toml (F/Get): response.id = 'sting' cannot be followed: 'sting' is not a type. Did you mean"
+            " 'string'?; mend the rule",
         ),
     ],
 )

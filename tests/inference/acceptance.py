@@ -1,4 +1,4 @@
-"""Whether a value is of a type, as strictly as the type can be read: what inference claims must hold for its evidence."""
+"""Whether a value is of a type, as strictly as the type can be read: what is claimed must hold."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

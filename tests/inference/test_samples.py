@@ -14,35 +14,39 @@ UUID = "123e4567-e89b-12d3-a456-426614174000"
 
 def typed(*samples: Any, sent: bool = False) -> str:
     """The type of samples, given as values or as JSON texts with bare variables."""
-    return shown(type_of([read_json(json.dumps(sample)) for sample in samples], sent=sent))
+    values = [read_json(json.dumps(sample)) for sample in samples]
+    return shown(type_of(values, sent=sent))
 
 
 def typed_text(*texts: str) -> str:
     return shown(type_of([read_json(text) for text in texts]))
 
 
+SAMPLES: list[tuple[Any, Any]] = [
+    ([1], "int"),
+    ([1, 2.5], "float"),
+    ([True], "bool"),
+    ([None], "null"),
+    ([None, "x"], "string | null"),
+    ([1, "x"], "int | string"),
+    ([True, 1, 1.5, "x", None], "bool | float | string | null"),
+    ([True, 1, "x", [], {}], "any"),
+    ([[]], "[any]"),
+    ([[], [1]], "[int]"),
+    ([[1, None]], "[int | null]"),
+    ([[[1], ["a"]]], "[[int | string]]"),
+    ([{}], "map[any]"),
+    ([{"a": 1}, {"a": 2, "b": "x"}], "{a: int, b?: string}"),
+    ([{"a": None}, {"a": 1}], "{a: int | null}"),
+    ([{"a": None}, {}], "{a?: null}"),
+    ([{"a": 1}, []], "[any] | {a: int}"),
+    ([{"items": [{"id": 1}, {"id": 2, "x": None}]}], "{items: [{id: int, x?: null}]}"),
+]
+
+
 @pytest.mark.parametrize(
     ("samples", "kind"),
-    [
-        ([1], "int"),
-        ([1, 2.5], "float"),
-        ([True], "bool"),
-        ([None], "null"),
-        ([None, "x"], "string | null"),
-        ([1, "x"], "int | string"),
-        ([True, 1, 1.5, "x", None], "bool | float | string | null"),
-        ([True, 1, "x", [], {}], "any"),
-        ([[]], "[any]"),
-        ([[], [1]], "[int]"),
-        ([[1, None]], "[int | null]"),
-        ([[[1], ["a"]]], "[[int | string]]"),
-        ([{}], "map[any]"),
-        ([{"a": 1}, {"a": 2, "b": "x"}], "{a: int, b?: string}"),
-        ([{"a": None}, {"a": 1}], "{a: int | null}"),
-        ([{"a": None}, {}], "{a?: null}"),
-        ([{"a": 1}, []], "[any] | {a: int}"),
-        ([{"items": [{"id": 1}, {"id": 2, "x": None}]}], "{items: [{id: int, x?: null}]}"),
-    ],
+    SAMPLES,
 )
 def test_samples(samples: list[Any], kind: str) -> None:
     assert typed(*samples) == kind
@@ -169,8 +173,8 @@ RECORD = {"x": 1, "y": "a"}
         ({"line_1": "a", "line_2": "b"}, "{line_1: string, line_2: string}"),
         ({"ut_6c2": {}, "dolor2": 5}, "map[int | map[any]]"),
         ({"a/b": RECORD, "c/d": RECORD, "e/f": RECORD}, "map[{x: int, y: string}]"),
-        ({name: RECORD for name in "abcdefgh"}, "map[{x: int, y: string}]"),
-        ({name: 1 for name in "abcdefghijkl"}, None),
+        (dict.fromkeys("abcdefgh", RECORD), "map[{x: int, y: string}]"),
+        (dict.fromkeys("abcdefghijkl", 1), None),
         ({"billing": RECORD, "shipping": RECORD}, None),
         ({"billingAddressLine1": 1, "billingAddressLine2": 2}, None),
         ({"1": "a", "name": "b"}, None),
@@ -190,28 +194,31 @@ def test_a_schema_named_by_its_keys_is_a_map_for_values_of_all_samples() -> None
     assert typed({"m": {"1": {"a": 1}}}, {"m": {"2": {"a": 2.5, "b": 1}}}) == "{m: map[{a: float, b?: int}]}"
 
 
+RECURSIVE: list[tuple[Any, Any]] = [
+    (
+        {"id": 1, "name": "a", "children": [{"id": 2, "name": "b", "children": [{"id": 3, "name": "c"}]}]},
+        "{id: int, name: string, children?: [^1]}",
+    ),
+    ({"value": 1, "next": {"value": 2, "next": {"value": 3, "next": None}}}, "{value: int, next: ^1 | null}"),
+    (
+        {"id": 1, "owner": {"id": 2, "name": "x"}, "name": "y"},
+        "{id: int, owner: {id: int, name: string}, name: string}",
+    ),
+    ({"data": {"data": {"x": 1}}}, "{data: {data: {x: int}}}"),
+    (
+        {"id": 1, "replies": {"total": 1, "items": [{"id": 2, "replies": {"total": 0, "items": []}}]}},
+        "{id: int, replies: {total: int, items: [^2]}}",
+    ),
+    (
+        {"type": "folder", "name": "a", "parent": {"type": "disk", "name": "b", "parent": None}},
+        "{type: string, name: string, parent: {type: string, name: string, parent: null}}",
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("sample", "kind"),
-    [
-        (
-            {"id": 1, "name": "a", "children": [{"id": 2, "name": "b", "children": [{"id": 3, "name": "c"}]}]},
-            "{id: int, name: string, children?: [^1]}",
-        ),
-        ({"value": 1, "next": {"value": 2, "next": {"value": 3, "next": None}}}, "{value: int, next: ^1 | null}"),
-        (
-            {"id": 1, "owner": {"id": 2, "name": "x"}, "name": "y"},
-            "{id: int, owner: {id: int, name: string}, name: string}",
-        ),
-        ({"data": {"data": {"x": 1}}}, "{data: {data: {x: int}}}"),
-        (
-            {"id": 1, "replies": {"total": 1, "items": [{"id": 2, "replies": {"total": 0, "items": []}}]}},
-            "{id: int, replies: {total: int, items: [^2]}}",
-        ),
-        (
-            {"type": "folder", "name": "a", "parent": {"type": "disk", "name": "b", "parent": None}},
-            "{type: string, name: string, parent: {type: string, name: string, parent: null}}",
-        ),
-    ],
+    RECURSIVE,
 )
 def test_recursion_is_told_by_shape(sample: Any, kind: str) -> None:
     assert typed(sample) == kind

@@ -66,16 +66,27 @@ def explain(api: Api, endpoint: Endpoint, path: str = "") -> tuple[Finding, ...]
         PmgenError: there is no such place; the fix names the nearest.
     """
     inference = infer(api)
-    findings = [finding for root in inference.of(endpoint) for finding in _Explainer(inference, root).findings()]
+    findings = _findings(inference, endpoint)
     if not path:
-        return tuple(findings)
+        return findings
     wanted = _wanted(endpoint, inference, path)
     found = tuple(finding for finding in findings if _is_below(finding.path, wanted))
     if found:
         return found
-    near = get_close_matches(wanted[0], [finding.path for finding in findings], n=1, cutoff=0.5)
+    near = get_close_matches(wanted[0], [finding.path for finding in findings], n=1, cutoff=0.7)
     fix = f"Did you mean {near[0]}?" if near else "Leave the path out to see what there is."
     raise PmgenError(Place(title=endpoint.title), f"There is nothing at {path}.", fix)
+
+
+def explain_all(api: Api) -> Iterator[tuple[Endpoint, tuple[Finding, ...]]]:
+    """What is decided of all bodies of all requests."""
+    inference = infer(api)
+    for endpoint in api.endpoints:
+        yield endpoint, _findings(inference, endpoint)
+
+
+def _findings(inference: Inference, endpoint: Endpoint) -> tuple[Finding, ...]:
+    return tuple(finding for root in inference.of(endpoint) for finding in _Explainer(inference, root).findings())
 
 
 def _wanted(endpoint: Endpoint, inference: Inference, path: str) -> list[str]:
@@ -172,14 +183,19 @@ class _Explainer:
 def _presence(member: Member, owner: Objects, *, sent: bool) -> Iterator[str]:
     if owner.whole:
         yield f"in {min(member.present, owner.whole)} of {owner.whole} objects"
-    elif member.asserted:
-        yield "a script expects it"
-    else:
-        yield "a script reads it"
+    if not member.present:
+        yield (
+            "a script expects it" if member.asserted else "a schema names it" if _named(member) else "a script reads it"
+        )
     if sent and member.present >= owner.whole > 0:
         yield "optional, since a request body shows one way of many"
     if member.description:
         yield f"the schema says: {member.description}"
+
+
+def _named(member: Member) -> bool:
+    """Whether a JSON schema tells of a member."""
+    return any(source.kind == "schema" for sources in member.shape.now.kinds.values() for source in sources)
 
 
 def _text_reasons(place: Shape) -> Iterator[str]:
@@ -187,7 +203,8 @@ def _text_reasons(place: Shape) -> Iterator[str]:
     if not texts:
         return
     if string_format(place):
-        yield f"all {texts} strings are of the format {string_format(place)}" if texts > 1 else "the only string is one"
+        strings = f"all {texts} strings are" if texts > 1 else "the only string is"
+        yield f"{strings} of the format {string_format(place)}"
     elif len(place.formats) > 1:
         known = [name for name in place.formats if name]
         yield f"{place.formats[known[0]]} of {texts} strings are of the format {known[0]}"

@@ -1,8 +1,8 @@
 """Types from all evidence: request bodies, saved and recorded responses, and what test scripts expect and read.
 
 The evidence is gathered place by place (`roots`, `samples`, `schemas`, `expectations`), what the user says is put to
-it (`overruling`), places that are one and the same are joined (`folding`, `maps`, `sharing`), classes are named (`records`),
-and only then types are decided (`decide`).
+it (`overruling`), places that are one and the same are joined (`folding`, `maps`, `sharing`), classes are named
+(`records`), and only then types are decided (`decide`).
 """
 
 from collections import Counter
@@ -34,15 +34,17 @@ class Inference:
         roots: the bodies, in an order that does not depend on that of the requests.
         names: the classes' names.
         users: in how many bodies each class is found.
+        by_request: the bodies by the request's id.
     """
 
     roots: tuple[Root, ...]
     names: dict[Objects, ClassName]
     users: dict[Objects, int]
+    by_request: dict[str, list[Root]]
 
     def of(self, endpoint: Endpoint) -> tuple[Root, ...]:
         """The bodies of one request."""
-        return tuple(root for root in self.roots if root.endpoint.id == endpoint.id)
+        return tuple(self.by_request.get(endpoint.id, ()))
 
 
 def infer_types(api: Api, report: Report | None = None) -> Api:
@@ -69,7 +71,10 @@ def infer(api: Api, report: Report | None = None) -> Inference:
         settle(root.shape)
     share(roots)
     users = Counter(objects for root in roots for objects in {one.objects: None for one in occurrences(root)})
-    return Inference(roots, name_classes(roots), users)
+    by_request: dict[str, list[Root]] = {}
+    for root in roots:
+        by_request.setdefault(root.endpoint.id, []).append(root)
+    return Inference(roots, name_classes(roots), users, by_request)
 
 
 def settle(shape: Shape) -> None:

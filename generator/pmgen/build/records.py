@@ -64,6 +64,11 @@ class _Class:
         count = Counter(one.owner for one in self.places if one.owner and one.owner is not self.objects)
         return max(count, key=lambda owner: count[owner], default=None)
 
+    @property
+    def keys_in_owner(self) -> tuple[str, ...]:
+        """The keys of the first place in the owner."""
+        return next(one.keys for one in self.places if one.owner is self.owner)
+
 
 def name_classes(roots: Sequence[Root]) -> dict[Objects, ClassName]:
     """The names and homes of all classes; unique in their home and in the folders around it."""
@@ -137,7 +142,7 @@ class _Namer:
             owner = self.chosen.get(one.owner) if one.owner else None
             if owner is None:
                 return ""
-            one.candidates[0] = owner + pascal(one.places[0].keys[-1])
+            one.candidates[0] = owner + pascal(one.keys_in_owner[-1])
         return one.candidates[0]
 
     def give(self, key: str, group: list[_Class]) -> None:

@@ -72,7 +72,7 @@ def _most_frequent(places: list[Occurrence]) -> str:
 
 
 def _entity(places: list[Occurrence], *, alone: bool) -> str:
-    """What the requests are about whose answer is the class, if it is large or part of others, and no list of things."""
+    """What the requests are about whose answer is the class, if it is large or part of others, and is no list."""
     if not places or places[0].root.sent or all(one.root.is_error for one in places):
         return ""
     common, plural = _most_common(places)

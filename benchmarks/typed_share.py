@@ -1,0 +1,96 @@
+"""The share of requests with a typed response of success, by the evidence that types are taken from.
+
+    python benchmarks/typed_share.py [FOLDER OR FILE ...]
+
+Each column adds a kind of evidence to those before it: saved examples, JSON schemas in test scripts, what scripts
+assert, what they only read. The last column counts requests whose own body has a type. Without arguments the
+collections of the checkout are counted.
+"""
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pmgen import pipeline
+from pmgen.build.infer import infer_types
+from pmgen.errors import Report
+from pmgen.model.api import Api, CheckKind, Endpoint
+from pmgen.options import Options
+
+ROOT = Path(__file__).parents[1]
+STAGES: tuple[tuple[str, frozenset[CheckKind]], ...] = (
+    ("examples", frozenset()),
+    ("+ schemas", frozenset(("schema",))),
+    ("+ assertions", frozenset(("schema", "status", "exists", "type", "equals"))),
+    ("+ reads", frozenset(("schema", "status", "exists", "type", "equals", "read"))),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one collection has.
+
+    Attributes:
+        name: its file.
+        requests: how many there are.
+        typed: how many have a typed response of success, for each stage.
+        bodies: how many have a typed body of their own.
+    """
+
+    name: str
+    requests: int
+    typed: tuple[int, ...]
+    bodies: int
+
+
+def count(path: Path) -> Share:
+    """The figures of one collection."""
+    api = pipeline.load(path, Options(), Report())
+    typed = tuple(sum(map(_is_typed, _with_evidence(api, kinds).endpoints)) for _, kinds in STAGES)
+    return Share(path.name, len(api.endpoints), typed, sum(one.request_type is not None for one in api.endpoints))
+
+
+def _with_evidence(api: Api, kinds: frozenset[CheckKind]) -> Api:
+    """The api with types from examples and some of what scripts tell."""
+    return infer_types(replace(api, endpoints=tuple(_only(endpoint, kinds) for endpoint in api.endpoints)))
+
+
+def _only(endpoint: Endpoint, kinds: frozenset[CheckKind]) -> Endpoint:
+    checks = tuple(check for check in endpoint.checks if check.kind in kinds)
+    return replace(endpoint, checks=checks, captures=endpoint.captures if "read" in kinds else ())
+
+
+def _is_typed(endpoint: Endpoint) -> bool:
+    return any(one.type is not None and 200 <= one.status < 300 for one in endpoint.responses)
+
+
+def total(shares: Iterable[Share]) -> Share:
+    """The figures of all together."""
+    every = list(shares)
+    typed = tuple(map(sum, zip(*(share.typed for share in every), strict=True)))
+    return Share("all", sum(share.requests for share in every), typed, sum(share.bodies for share in every))
+
+
+def table(shares: Iterable[Share]) -> Iterator[str]:
+    """The figures as lines of text."""
+    yield f"{'requests':>8} " + "".join(f"{name:>14}" for name, _ in STAGES) + f"{'bodies':>14}  collection"
+    for share in shares:
+        cells = "".join(f"{_cell(number, share.requests):>14}" for number in (*share.typed, share.bodies))
+        yield f"{share.requests:>8} {cells}  {share.name}"
+
+
+def _cell(number: int, of: int) -> str:
+    return f"{number} ({100 * number / of:.0f} %)" if of else "0"
+
+
+def main(arguments: list[str]) -> None:
+    """Prints the table."""
+    places = [Path(argument) for argument in arguments] or [ROOT / "collections"]
+    files = [file for place in places for file in (sorted(place.glob("*.json")) if place.is_dir() else [place])]
+    shares = [count(file) for file in files]
+    print("\n".join(table([*shares, total(shares)])))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
