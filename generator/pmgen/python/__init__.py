@@ -15,7 +15,8 @@ from pmgen.python.client_variables import Plan, plan
 from pmgen.python.docstrings import docstring
 from pmgen.python.examples import script
 from pmgen.python.layout import fits
-from pmgen.python.methods import Surroundings, method_arguments, returns
+from pmgen.python.method_docs import returns
+from pmgen.python.methods import Surroundings, method_arguments
 from pmgen.python.model_modules import model_files, model_places
 from pmgen.python.models import Models, build_models
 from pmgen.python.resources import resource

@@ -24,6 +24,8 @@ _AUTOMATIC: Final = frozenset(
         *("postman-token", "user-agent"),
     }
 )
+# Without signs that mean something in a URL, so that it is sent alike as an argument.
+_PLACEHOLDER: Final = re.compile(r"<[^<>%+&#/?\\{}]+>(?:, ?<[^<>%+&#/?\\{}]+>)*")
 _INTEGER: Final = re.compile(r"-?(?:0|[1-9]\d{0,17})")
 _DECIMAL: Final = re.compile(r"-?\d+\.\d+")
 _NOUNS: Final[dict[Place, str]] = {
@@ -49,7 +51,8 @@ class Argument:
         type: what it may be, without `NotGiven`.
         required: whether a call must give it.
         text: the collection's own value; None if it has none.
-        enabled: whether the collection sends it.
+        enabled: whether it is sent without being given.
+        placeholder: whether the collection sends a placeholder (`<string>`) for it, which no call should by itself.
         description: what the collection says of it.
         variable: the variable that it stands for, "" if none; errors about that name the keyword.
         file: whether it is a file.
@@ -67,6 +70,12 @@ class Argument:
     file: bool = False
     index: str = ""
     repeats: bool = False
+    placeholder: bool = False
+
+
+def is_placeholder(text: Text | None) -> bool:
+    """Whether a value only stands for one: `<string>`, `<uuid>,<uuid>`, `<YOUR_ID>`."""
+    return text is not None and bool(_PLACEHOLDER.fullmatch(text.source))
 
 
 def sends_body(endpoint: Endpoint) -> bool:
@@ -125,7 +134,7 @@ class _Collector:
                 self._add(parameter.name, "query", spot, parameter.value, parameter.enabled, parameter.description)
         headers = [one for one in self._endpoint.headers if one.enabled or is_offered(one)]
         for index, header in enumerate(headers):
-            if header.name and (not header.enabled or header.value.only_variable is not None):
+            if header.name and _is_header_argument(header):
                 spot = _Spot.of([one.name for one in headers], index)
                 self._add(header.name, "headers", spot, header.value, header.enabled, header.description)
         if sends_body(self._endpoint):
@@ -139,7 +148,8 @@ class _Collector:
                     self._add_variables(piece)
                 elif piece.name not in parameters:
                     parameters.add(piece.name)
-                    required = piece.value is None or not self._is_known(piece.value)
+                    missing = piece.value is None or is_placeholder(piece.value)
+                    required = missing or (piece.value is not None and not self._is_known(piece.value))
                     self._append(
                         piece.name, "path", _Spot(string(piece.written)), required, piece.value, True, piece.description
                     )
@@ -182,11 +192,12 @@ class _Collector:
                 type=kind,
                 required=required,
                 text=text,
-                enabled=enabled,
+                enabled=enabled and not is_placeholder(text),
                 description=description,
                 variable=variable,
                 index=spot.index,
                 repeats=spot.repeats,
+                placeholder=enabled and is_placeholder(text),
             )
         )
 
@@ -278,6 +289,10 @@ def _spliced_body(endpoint: Endpoint) -> Iterator[Text]:
 def _is_argument(value: Text | None, enabled: bool) -> bool:
     """Whether a parameter is an argument by its own name: a flag, a constant, one variable, or not sent by itself."""
     return value is None or not enabled or value.is_literal or value.only_variable is not None
+
+
+def _is_header_argument(header: Header) -> bool:
+    return not header.enabled or header.value.only_variable is not None or is_placeholder(header.value)
 
 
 @dataclass(frozen=True, slots=True)

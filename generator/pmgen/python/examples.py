@@ -138,7 +138,7 @@ def _is_shown(one: Argument, plan: Plan) -> bool:
     """Whether a call has to say it, or says more with it; else the operation's own default is as good."""
     if one.place == "body":
         return one.required or bool(one.text)
-    if one.required:
+    if one.required or one.placeholder:
         return True
     if not one.enabled or not one.text or one.file:
         return False

@@ -12,7 +12,7 @@ from pmgen.render import render
 
 def model_places(models: Models, root: Node) -> dict[Home, str]:
     """The module of each home, relative to the package: `.models.bulk_v2.query`."""
-    top = Namespace(child.call[-1] for child in root.children).take("root", "top_level")
+    top = Namespace(child.call[-1] for child in root.children).take("shared", "shared_models")
     return {home: ".models." + (".".join(home) or top) for home in models.modules}
 
 
@@ -36,15 +36,21 @@ def _empty() -> str:
 
 def _module(module: Module, home: Home, is_package: bool, places: Mapping[Home, str]) -> str:
     place = places[home].removeprefix(".models.")
-    dots = "." * (place.count(".") + 2 + is_package)
+    dots = "." * (place.count(".") + 1 + is_package)
     return render(
         "python/models.py.jinja",
         {
-            "doc": docstring(f"Models of `{'.'.join(('client', *home))}`.", 0),
+            "doc": docstring(_title(home), 0),
             "imports": _imports(module, home, dots, places),
             "module": module,
         },
     )
+
+
+def _title(home: Home) -> str:
+    if home:
+        return f"Models of `{'.'.join(('client', *home))}`."
+    return "Models that several folders share, and those of requests in no folder."
 
 
 def _imports(module: Module, home: Home, dots: str, places: Mapping[Home, str]) -> list[str]:
@@ -53,10 +59,13 @@ def _imports(module: Module, home: Home, dots: str, places: Mapping[Home, str]) 
     typing = (needed & {"Any", "Literal", "TypeAlias"}) | ({"TypedDict"} if module.has_twins else set[str]())
     lines += [import_line("typing", sorted(typing))] if typing else []
     lines += [import_line("uuid", ["UUID"])] if "UUID" in needed else []
-    own = [import_line(f"{dots}_runtime.models", ["Model", *(["wire"] if module.uses_wire else [])])]
+    own = [import_line(f"{dots}._runtime.models", ["Model", *(["wire"] if module.uses_wire else [])])]
     others: dict[Home, list[str]] = {}
     for name, other in module.needed.records:
         if other != home:
             others.setdefault(other, []).append(name)
-    own += [import_line(dots + places[other][1:], sorted(names)) for other, names in sorted(others.items())]
+    own += [
+        import_line(dots + places[other].removeprefix(".models."), sorted(names))
+        for other, names in sorted(others.items())
+    ]
     return [*lines, *([""] if lines else []), *(own if module.classes else own[1:])]

@@ -9,7 +9,7 @@ from pmgen.model.auth import ApiKey, Auth, Basic, Bearer, NoAuth, OAuth2, Signed
 from pmgen.model.body import Binary, FilePart, Form, FormField, GraphQL, Json, Multipart, NoBody, Raw, TextPart
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter
-from pmgen.python.arguments import Argument, is_offered, sends_body
+from pmgen.python.arguments import Argument, is_offered, is_placeholder, sends_body
 from pmgen.python.layout import Code, Group, call, mapping, sequence
 from pmgen.python.literals import string
 
@@ -93,14 +93,25 @@ def _optional(text: Text | None) -> str:
 
 def _url_parts(endpoint: Endpoint) -> list[tuple[str, Code]]:
     url = endpoint.url
-    path = [(string(one.written), _optional(one.value)) for one in url.parameters]
-    query = [sequence([_optional(one.name), _optional(one.value), str(one.enabled)]) for one in url.query]
+    path = [
+        (string(one.written), "None" if is_placeholder(one.value) else _optional(one.value)) for one in url.parameters
+    ]
+    query = [
+        sequence([_optional(one.name), _optional(one.value), str(_goes_out(one.value, one.enabled))])
+        for one in url.query
+    ]
     has_query: list[tuple[str, Code]] = [("has_query", "True")] if url.has_query else []
     return [("path", mapping(path)), ("query", sequence(query)), *has_query]
 
 
 def _header(header: Header) -> Code:
-    return sequence([string(header.name.source), string(header.value.source), str(header.enabled)])
+    sent = _goes_out(header.value, header.enabled)
+    return sequence([string(header.name.source), string(header.value.source), str(sent)])
+
+
+def _goes_out(value: Text | None, enabled: bool) -> bool:
+    """Whether a parameter is sent without being given: what the collection sends, but no placeholders."""
+    return enabled and not is_placeholder(value)
 
 
 def _body(endpoint: Endpoint, used: Used) -> list[tuple[str, Code]]:
@@ -128,7 +139,7 @@ def _content_type(content_type: str | None) -> list[tuple[str, Code]]:
 
 
 def _text_field(part: FormField | TextPart, used: Used) -> Code:
-    keywords: list[tuple[str, Code]] = [] if part.enabled else [("enabled", "False")]
+    keywords: list[tuple[str, Code]] = [] if _goes_out(part.value, part.enabled) else [("enabled", "False")]
     if isinstance(part, TextPart) and part.content_type is not None:
         keywords.append(("content_type", string(part.content_type.source)))
     return used.call("TextField", [string(part.name.source), string(part.value.source)], keywords)

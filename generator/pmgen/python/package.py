@@ -14,7 +14,8 @@ from pmgen.python.docstrings import docstring, plain
 from pmgen.python.examples import script
 from pmgen.python.layout import import_line, lay, mapping, sequence
 from pmgen.python.literals import string
-from pmgen.python.methods import method_arguments, result_text, returns
+from pmgen.python.method_docs import result_text, returns
+from pmgen.python.methods import method_arguments
 from pmgen.python.models import Models
 from pmgen.python.operations import written_url
 from pmgen.python.tree import Node

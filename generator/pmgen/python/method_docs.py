@@ -1,0 +1,154 @@
+"""What the docstring of a method says: description, arguments, result, errors, example."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from pmgen.model.api import Endpoint
+from pmgen.python.arguments import Argument
+from pmgen.python.client_variables import Plan
+from pmgen.python.docstrings import plain, section, tidy
+from pmgen.python.examples import example
+from pmgen.python.layout import INDENT, WIDTH, lay
+from pmgen.python.models import Models
+
+_COLUMNS: Final = WIDTH - 8
+# A docstring shows a call of so many lines; longer ones stand in `examples/` alone.
+_EXAMPLE_LINES: Final = 14
+_NO_CONTENT: Final = frozenset({204, 205})
+_ERRORS: Final = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+}
+_OPTIONS: Final = ("options", "Headers, timeout, retries and more, for this call alone.")
+
+
+def method_doc(endpoint: Endpoint, taken: Sequence[Argument], plan: Plan, models: Models) -> list[str]:
+    """The lines of a method's docstring."""
+    lines = tidy(summary(endpoint), _COLUMNS, first=3)
+    description = tidy(plain(endpoint.description), _COLUMNS)
+    if description and " ".join(description).rstrip(".") != " ".join(lines).rstrip("."):
+        lines += ["", *description]
+    entries = [(one.name, argument_doc(one, endpoint, plan)) for one in taken]
+    lines += section("Args", [*entries, _OPTIONS], _COLUMNS)
+    lines += section("Returns", [("", _returns(endpoint, models))], _COLUMNS)
+    lines += section("Raises", _raises(endpoint, models), _COLUMNS)
+    return [*lines, *_example(endpoint, taken, plan)]
+
+
+def result_text(endpoint: Endpoint, models: Models) -> str:
+    """The return annotation: the types of all successes, `Content` where nothing is known of one."""
+    typed = models.responses.get(endpoint.id, {})
+    found = [response for response in endpoint.responses if 200 <= response.status < 300]
+    texts = [typed[one.status].text if one.type is not None else _untyped(one.status) for one in found]
+    if not texts or "Content" in texts:
+        return "Content"
+    if "Any" in texts:
+        return "Any"
+    distinct = [text for text in dict.fromkeys(texts) if text != "None"]
+    return " | ".join((*distinct, *(("None",) if "None" in texts else ())))
+
+
+def _untyped(status: int) -> str:
+    return "None" if status in _NO_CONTENT else "Content"
+
+
+def returns(endpoint: Endpoint) -> bool:
+    """Whether a call has a result."""
+    statuses = [response.status for response in endpoint.responses if 200 <= response.status < 300]
+    return not statuses or any(status not in _NO_CONTENT for status in statuses)
+
+
+def _returns(endpoint: Endpoint, models: Models) -> str:
+    typed = models.responses.get(endpoint.id, {})
+    found = [response for response in endpoint.responses if 200 <= response.status < 300]
+    if not found:
+        return "Parsed JSON, text or bytes; the collection does not show what."
+    told: dict[str, list[str]] = {}
+    for one in found:
+        untyped = "Nothing" if one.status in _NO_CONTENT else "The content as it came"
+        what = untyped if one.type is None else f"`{typed[one.status].text}`"
+        told.setdefault(what, []).append(str(one.status))
+    return " ".join(f"{what} for {' and '.join(statuses)}." for what, statuses in told.items())
+
+
+def _raises(endpoint: Endpoint, models: Models) -> list[tuple[str, str]]:
+    typed = models.responses.get(endpoint.id, {})
+    told = [
+        (_error(status), f"For {status}, with `{named.text}` as its `body`.")
+        for status, named in typed.items()
+        if status >= 400
+    ]
+    return [*told, ("APIStatusError", f"For {'any other' if told else 'a'} status of 400 or above.")]
+
+
+def _error(status: int) -> str:
+    return "InternalServerError" if status >= 500 else _ERRORS.get(status, "APIStatusError")
+
+
+def _example(endpoint: Endpoint, taken: Sequence[Argument], plan: Plan) -> list[str]:
+    text = lay(example(endpoint, plan, taken).call, 12)
+    lines = [line[8:] if line[:8].isspace() else line for line in text.split("\n")]
+    if len(lines) > _EXAMPLE_LINES or '"""' in text:
+        return ["", f"Example: see `examples/{'/'.join(endpoint.file)}.py`."]
+    return ["", "Example:", f"{INDENT}{lines[0]}", *lines[1:]]
+
+
+def summary(endpoint: Endpoint) -> str:
+    """The first line of a docstring: the request's name as a sentence."""
+    name = " ".join(plain(endpoint.name).split()) or f"{endpoint.method.source} {endpoint.url.base.source}"
+    return name if name[-1:] in ".!?:。" else f"{name}."
+
+
+def argument_doc(one: Argument, endpoint: Endpoint, plan: Plan) -> str:
+    """What an argument means, and what is sent without it."""
+    known = " ".join(plain(one.description).split())
+    text = known or _meaning(one)
+    ending = "" if text[-1:] in ".!?:。" else "."
+    return f"{text}{ending}{_default(one, endpoint, plan)}"
+
+
+def _meaning(one: Argument) -> str:
+    match one.place:
+        case "path":
+            return f"In the path, for `{one.key[1:-1]}`"
+        case "variables":
+            return f"The value of `{{{{{one.variable}}}}}`"
+        case "query":
+            return f"Query parameter `{_wire(one)}`"
+        case "headers":
+            return f"Header `{_wire(one)}`"
+        case "form":
+            return f"{'File' if one.file else 'Field'} `{_wire(one)}`"
+        case "body" if one.file:
+            return "The file to send"
+        case "body" if one.name == "variables":
+            return "The variables of the GraphQL operation"
+        case "body":
+            return "The body; text and bytes are sent as they are"
+
+
+def _wire(one: Argument) -> str:
+    return one.key[1:-1]
+
+
+def _default(one: Argument, endpoint: Endpoint, plan: Plan) -> str:
+    """The sentence about the default."""
+    if one.required:
+        return ""
+    call = plan.capture_for(one.variable, endpoint) if one.variable else ""
+    if call:
+        return f" Default: what `{call}` got."
+    if not one.enabled or (one.file and not one.text):
+        return " Not sent by default."
+    if one.text is None:
+        return "" if one.place == "path" else " Sent without a value by default."
+    return (
+        f" Default: `{one.text.source}`."
+        if one.text and len(one.text.source) <= 80
+        else " Default: the collection's own."
+    )
