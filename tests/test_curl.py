@@ -99,7 +99,7 @@ def test_a_command_is_laid_out_for_reading() -> None:
             ["--location", "--aws-sigv4", "aws:amz:eu-west-1:s3", "--user", "AK:<secret_key>", "https://h/"],
         ),
         (
-            item("https://h/", auth=parameters("jwt", secret="s", headerPrefix="JWT ")),
+            item("https://h/", auth=parameters("jwt", secret="s", headerPrefix="JWT")),
             ["--location", "-H", "Authorization: JWT <jwt>", "https://h/"],
         ),
     ],

@@ -97,9 +97,12 @@ def _token(auth: Jwt | Asap) -> AuthOptions:
     """Kinds that end as a token: the token's place is shown, the token has to be made elsewhere."""
     what = f"{_TITLES[type(auth)]} has to be signed for each request, which curl cannot do."
     if _get(auth, "addTokenTo") == "queryParam":
-        return AuthOptions(notes=(Note("not-signed", what, "Add it to the query."),))
-    prefix = auth.get("headerPrefix")
-    header = f"Authorization: {'Bearer ' if prefix is None else prefix.source}<jwt>"
+        return AuthOptions(
+            notes=(Note("not-signed", what, f"Add it to the query as {_get(auth, 'queryParamKey', 'token')}."),)
+        )
+    given = auth.get("headerPrefix")
+    prefix = "Bearer" if given is None else given.source
+    header = f"Authorization: {prefix} <jwt>" if prefix else "Authorization: <jwt>"
     note = Note("not-signed", what, "Put it in the place of <jwt>.")
     return AuthOptions(headers=(f"-H {quoted_latin(header)}",), notes=(note,))
 
