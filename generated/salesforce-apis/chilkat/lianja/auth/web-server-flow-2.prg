@@ -1,0 +1,34 @@
+// This example assumes the Chilkat API to have been previously unlocked.
+// See Global Unlock Sample for sample code.
+
+loHttp = createobject("CkHttp")
+
+loReq = createobject("CkHttpRequest")
+loReq.AddParam("code","")
+loReq.AddParam("grant_type","authorization_code")
+loReq.AddParam("client_id","3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4")
+loReq.AddParam("client_secret","{{clientSecret}}")
+loReq.AddParam("redirect_uri","{{redirectUrl}}")
+loReq.AddParam("format","json")
+
+loReq.HttpVerb = "POST"
+loReq.Path = "/services/oauth2/token"
+loReq.ContentType = "multipart/form-data"
+
+loResp = loHttp.SynchronousRequest("login.salesforce.com{{site}}",443,.T.,loReq)
+if (loHttp.LastMethodSuccess = .F.) then
+    ? loHttp.LastErrorText
+    release loHttp
+    release loReq
+    return
+endif
+
+lnRespStatusCode = loResp.StatusCode
+? "Response Status Code = " + str(lnRespStatusCode)
+? loResp.BodyStr
+release loResp
+
+
+
+release loHttp
+release loReq

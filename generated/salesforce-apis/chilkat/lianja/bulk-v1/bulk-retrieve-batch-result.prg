@@ -1,0 +1,24 @@
+// This example assumes the Chilkat API to have been previously unlocked.
+// See Global Unlock Sample for sample code.
+
+loHttp = createobject("CkHttp")
+
+loHttp.SetRequestHeader("X-SFDC-Session","{{_accessToken}}")
+loHttp.SetRequestHeader("Accept-Encoding","gzip")
+loHttp.SetRequestHeader("Content-Encoding","gzip")
+
+loResp = loHttp.QuickRequest("GET","https://domain.com/services/async/53.0/job/{{_jobId}}/batch/{{_batchId}}/result")
+if (loHttp.LastMethodSuccess = .F.) then
+    ? loHttp.LastErrorText
+    release loHttp
+    return
+endif
+
+lnRespStatusCode = loResp.StatusCode
+? "Response Status Code = " + str(lnRespStatusCode)
+? loResp.BodyStr
+release loResp
+
+
+
+release loHttp

@@ -1,0 +1,35 @@
+// This example assumes the Chilkat API to have been previously unlocked.
+// See Global Unlock Sample for sample code.
+
+loHttp = createobject("CkHttp")
+
+// Use this online tool to generate code from sample JSON: Generate Code to Create JSON
+
+// The following JSON is sent in the request body.
+
+// {
+//   "records": "SObject Tree Input[]"
+// }
+
+loJson = createobject("CkJsonObject")
+loJson.UpdateString("records","SObject Tree Input[]")
+
+loHttp.SetRequestHeader("Content-Type","application/json")
+
+loResp = loHttp.PostJson3("https://domain.com/services/data/v53.0/composite/tree/:SOBJECT_API_NAME","application/json",loJson)
+if (loHttp.LastMethodSuccess = .F.) then
+    ? loHttp.LastErrorText
+    release loHttp
+    release loJson
+    return
+endif
+
+lnRespStatusCode = loResp.StatusCode
+? "Response Status Code = " + str(lnRespStatusCode)
+? loResp.BodyStr
+release loResp
+
+
+
+release loHttp
+release loJson

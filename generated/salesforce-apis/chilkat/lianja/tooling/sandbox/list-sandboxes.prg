@@ -1,0 +1,25 @@
+// This example assumes the Chilkat API to have been previously unlocked.
+// See Global Unlock Sample for sample code.
+
+loHttp = createobject("CkHttp")
+
+loQueryParams = createobject("CkJsonObject")
+loQueryParams.UpdateString("q","SELECT Id, SandboxName, LicenseType, AutoActivate FROM SandboxInfo")
+
+loResp = loHttp.QuickRequestParams("GET","https://domain.com/services/data/v53.0/tooling/query/",loQueryParams)
+if (loHttp.LastMethodSuccess = .F.) then
+    ? loHttp.LastErrorText
+    release loHttp
+    release loQueryParams
+    return
+endif
+
+lnRespStatusCode = loResp.StatusCode
+? "Response Status Code = " + str(lnRespStatusCode)
+? loResp.BodyStr
+release loResp
+
+
+
+release loHttp
+release loQueryParams

@@ -1,0 +1,21 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+# resp is a CkHttpResponse
+resp = http.QuickRequest(
+    "GET",
+    "https://login.salesforce.com{{site}}/services/oauth2/authorize?response_type=token&client_id=3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4&redirect_uri={{redirectUrl}}&display=touch&login_hint&nonce=awesome",
+)
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+print(resp.bodyStr())

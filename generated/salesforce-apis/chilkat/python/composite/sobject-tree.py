@@ -1,0 +1,35 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+# Use this online tool to generate code from sample JSON: Generate Code to Create JSON
+
+# The following JSON is sent in the request body.
+
+# {
+#   "records": "SObject Tree Input[]"
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateString("records", "SObject Tree Input[]")
+
+http.SetRequestHeader("Content-Type", "application/json")
+
+# resp is a CkHttpResponse
+resp = http.PostJson3(
+    "https://domain.com/services/data/v53.0/composite/tree/:SOBJECT_API_NAME",
+    "application/json",
+    json,
+)
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+print(resp.bodyStr())

@@ -1,0 +1,21 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+# resp is a CkHttpResponse
+resp = http.QuickRequest(
+    "POST",
+    "https://domain.com/services/data/v53.0/chatter/groups/:GROUP_ID/members?userId=%3CUSER1_ID%3E",
+)
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+print(resp.bodyStr())

@@ -1,0 +1,54 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+# Use this online tool to generate code from sample JSON: Generate Code to Create JSON
+
+# The following JSON is sent in the request body.
+
+# {
+#   "context": {
+#     "masterContractId": null,
+#     "renewedContracts": [
+#       {
+#         "attributes": {
+#           "type": "Contract"
+#         },
+#         "Id": "800540000006LLVAA2"
+#       }
+#     ]
+#   }
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateNull("context.masterContractId")
+json.UpdateString("context.renewedContracts[0].attributes.type", "Contract")
+json.UpdateString("context.renewedContracts[0].Id", "800540000006LLVAA2")
+
+http.SetRequestHeader("Content-Type", "application/json")
+
+sbRequestBody = chilkat.CkStringBuilder()
+json.EmitSb(sbRequestBody)
+
+# resp is a CkHttpResponse
+resp = http.PTextSb(
+    "PATCH",
+    "https://domain.com/services/apexrest/SBQQ/ServiceRouter?loader=SBQQ.ContractManipulationAPI.ContractRenewer",
+    sbRequestBody,
+    "utf-8",
+    "application/json",
+    False,
+    False,
+)
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+print(resp.bodyStr())

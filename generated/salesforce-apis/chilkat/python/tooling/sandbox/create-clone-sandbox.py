@@ -1,0 +1,51 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+# Use this online tool to generate code from sample JSON: Generate Code to Create JSON
+
+# The following JSON is sent in the request body.
+
+# {
+#   "SandboxName": "devSandbox",
+#   "LicenseType": "DEVELOPER",
+#   "TemplateId": null,
+#   "HistoryDays": 0,
+#   "CopyChatter": false,
+#   "AutoActivate": false,
+#   "ApexClassId": null,
+#   "Description": null,
+#   "SourceId": null
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateString("SandboxName", "devSandbox")
+json.UpdateString("LicenseType", "DEVELOPER")
+json.UpdateNull("TemplateId")
+json.UpdateInt("HistoryDays", 0)
+json.UpdateBool("CopyChatter", False)
+json.UpdateBool("AutoActivate", False)
+json.UpdateNull("ApexClassId")
+json.UpdateNull("Description")
+json.UpdateNull("SourceId")
+
+http.SetRequestHeader("Content-Type", "application/json")
+
+# resp is a CkHttpResponse
+resp = http.PostJson3(
+    "https://domain.com/services/data/v53.0/tooling/sobjects/SandboxInfo",
+    "application/json",
+    json,
+)
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+print(resp.bodyStr())

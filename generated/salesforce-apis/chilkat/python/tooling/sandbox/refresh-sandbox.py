@@ -1,0 +1,44 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+# Use this online tool to generate code from sample JSON: Generate Code to Create JSON
+
+# The following JSON is sent in the request body.
+
+# {
+#   "LicenseType": "DEVELOPER",
+#   "AutoActivate": true
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateString("LicenseType", "DEVELOPER")
+json.UpdateBool("AutoActivate", True)
+
+http.SetRequestHeader("Content-Type", "application/json")
+
+sbRequestBody = chilkat.CkStringBuilder()
+json.EmitSb(sbRequestBody)
+
+# resp is a CkHttpResponse
+resp = http.PTextSb(
+    "PATCH",
+    "https://domain.com/services/data/v53.0/tooling/sobjects/SandboxInfo/:SANDBOX_INFO_ID",
+    sbRequestBody,
+    "utf-8",
+    "application/json",
+    False,
+    False,
+)
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+print(resp.bodyStr())

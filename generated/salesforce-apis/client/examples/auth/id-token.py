@@ -1,0 +1,12 @@
+"""Auth/ID Token"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+) as client:
+    result = client.auth.id_token(org_id="{{_orgId}}", user_id="{{_userId}}")
+    print(result)

@@ -1,0 +1,7 @@
+"""Auth/OpenID Connect Discovery Endpoint"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(url="https://login.salesforce.com", site="{{site}}") as client:
+    result = client.auth.openid_connect_discovery_endpoint()
+    print(result)

@@ -1,0 +1,15 @@
+"""Auth/OpenID Connect Token Introspection Endpoint"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+) as client:
+    result = client.auth.openid_connect_token_introspection_endpoint(
+        client_secret="{{clientSecret}}",
+        token="{{_accessToken}}",
+        token_type_hint="access_token",
+    )
+    print(result)

@@ -1,0 +1,16 @@
+"""Bulk v1/Bulk Create Job"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.bulk_v1.bulk_create_job(
+        body={"operation": "insert", "object": "Account", "contentType": "CSV"},
+        x_sfdc_session="{{_accessToken}}",
+    )
+    print(result)

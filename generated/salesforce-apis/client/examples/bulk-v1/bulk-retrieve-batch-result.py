@@ -1,0 +1,17 @@
+"""Bulk v1/Bulk Retrieve Batch Result"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.bulk_v1.bulk_retrieve_batch_result(
+        batch_id="{{_batchId}}",
+        job_id="{{_jobId}}",
+        x_sfdc_session="{{_accessToken}}",
+    )
+    print(result)

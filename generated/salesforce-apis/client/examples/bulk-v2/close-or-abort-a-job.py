@@ -1,0 +1,16 @@
+"""Bulk v2/Close or Abort a Job"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.bulk_v2.close_or_abort_a_job(
+        body={"state": "UploadComplete"},
+        job_id="{{_jobId}}",
+    )
+    print(result)

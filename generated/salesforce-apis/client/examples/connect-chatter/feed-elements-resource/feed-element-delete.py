@@ -1,0 +1,15 @@
+"""Connect (Chatter)/Feed Elements Resource/Feed Element - Delete"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.connect_chatter.feed_elements_resource.feed_element_delete(
+        feed_element_id=":FEED_ELEMENT_ID",
+    )
+    print(result)

@@ -1,0 +1,16 @@
+"""Connect (Chatter)/Feed Elements Resource/Feed Elements Capability, Comments Items"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.connect_chatter.feed_elements_resource.feed_elements_capability_comments_items(
+        feed_element_id=":FEED_ELEMENT_ID",
+        text="New Comment",
+    )
+    print(result)

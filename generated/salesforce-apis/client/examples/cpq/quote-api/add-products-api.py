@@ -1,0 +1,14 @@
+"""CPQ/Quote API/Add Products API"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+) as client:
+    result = client.cpq.quote_api.add_products_api(
+        loader="SBQQ.QuoteAPI.QuoteProductAdder",
+    )
+    print(result)

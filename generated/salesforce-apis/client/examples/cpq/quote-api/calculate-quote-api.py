@@ -1,0 +1,14 @@
+"""CPQ/Quote API/Calculate Quote API"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+) as client:
+    result = client.cpq.quote_api.calculate_quote_api(
+        loader="SBQQ.QuoteAPI.QuoteCalculator",
+    )
+    print(result)

@@ -1,0 +1,15 @@
+"""CPQ/Quote API/Read Product API"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+) as client:
+    result = client.cpq.quote_api.read_product_api(
+        body={"context": {"pricebookId": "01sA0000000wuhg", "currencyCode": "USD"}},
+        loader="SBQQ.ProductAPI.ProductLoader",
+    )
+    print(result)

@@ -1,0 +1,22 @@
+"""Metadata/SOAP DescribeValueType"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(endpoint="{{_endpoint}}", version="53.0") as client:
+    result = client.metadata.soap_describe_value_type(
+        body="""\
+<?xml version="1.0" encoding="utf-8"?>
+<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:tns="http://soap.sforce.com/2006/04/metadata">
+\t<soapenv:Header>
+\t<tns:SessionHeader>
+\t\t<tns:sessionId>{{_accessToken}}</tns:sessionId>
+\t</tns:SessionHeader>
+\t</soapenv:Header>
+\t<soapenv:Body>
+\t\t<tns:describeValueType>
+\t\t\t<type>{http://soap.sforce.com/2006/04/metadata}INSERT_METADATA_TYPE_NAME</type>
+\t\t</tns:describeValueType>
+\t</soapenv:Body>
+</soapenv:Envelope>""",
+    )
+    print(result)

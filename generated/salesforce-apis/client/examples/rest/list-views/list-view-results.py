@@ -1,0 +1,16 @@
+"""REST/List Views/List View Results"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.rest.list_views.list_view_results(
+        sobject_api_name=":SOBJECT_API_NAME",
+        list_view_id=":LIST_VIEW_ID",
+    )
+    print(result)

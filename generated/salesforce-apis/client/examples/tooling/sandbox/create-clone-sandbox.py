@@ -1,0 +1,25 @@
+"""Tooling/Sandbox/Create/Clone Sandbox"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.tooling.sandbox.create_clone_sandbox(
+        body={
+            "SandboxName": "devSandbox",
+            "LicenseType": "DEVELOPER",
+            "TemplateId": None,
+            "HistoryDays": 0,
+            "CopyChatter": False,
+            "AutoActivate": False,
+            "ApexClassId": None,
+            "Description": None,
+            "SourceId": None,
+        },
+    )
+    print(result)

@@ -1,0 +1,15 @@
+"""UI/Actions/Get List View Chart Actions"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.ui.actions.get_list_view_chart_actions(
+        sobject_api_name=":SOBJECT_API_NAME",
+    )
+    print(result)

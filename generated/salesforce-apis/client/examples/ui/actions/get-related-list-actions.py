@@ -1,0 +1,16 @@
+"""UI/Actions/Get Related List Actions"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.ui.actions.get_related_list_actions(
+        record_ids=":RECORD_IDS",
+        related_list_ids=":RELATED_LIST_IDS",
+    )
+    print(result)

@@ -1,0 +1,15 @@
+"""UI/List Views/Get List View Records per Id"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.ui.list_views.get_list_view_records_per_id(
+        list_view_id=":LIST_VIEW_ID",
+    )
+    print(result)

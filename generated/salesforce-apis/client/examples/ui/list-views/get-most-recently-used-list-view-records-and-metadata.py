@@ -1,0 +1,15 @@
+"""UI/List Views/Get Most Recently Used List View Records and Metadata"""
+
+from salesforce_apis import SalesforceApis
+
+with SalesforceApis(
+    endpoint="{{_endpoint}}",
+    url="https://login.salesforce.com",
+    site="{{site}}",
+    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
+    version="53.0",
+) as client:
+    result = client.ui.list_views.get_most_recently_used_list_view_records_and_metadata(
+        sobject_api_name=":SOBJECT_API_NAME",
+    )
+    print(result)

@@ -1,0 +1,126 @@
+"""A client of Salesforce APIs."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._client import AsyncSalesforceApis, SalesforceApis
+    from ._runtime import (
+        NOT_GIVEN,
+        OMIT,
+        APIConnectionError,
+        APIError,
+        APIResponse,
+        APIStatusError,
+        APITimeoutError,
+        AsyncAPIResponse,
+        AuthenticationError,
+        AuthorizationCode,
+        BadRequestError,
+        ClientCredentials,
+        ClientError,
+        ConflictError,
+        FileInput,
+        InternalServerError,
+        MissingValueError,
+        Model,
+        NotFoundError,
+        NotGiven,
+        PasswordGrant,
+        PermissionDeniedError,
+        RateLimitError,
+        Raw,
+        RefreshToken,
+        RequestOptions,
+        Token,
+        TokenSource,
+        UnprocessableEntityError,
+        dynamic,
+    )
+
+__version__ = "0.1.0"
+
+# Nothing is imported before it is used.
+_HOMES = {
+    "NOT_GIVEN": "._runtime",
+    "OMIT": "._runtime",
+    "APIConnectionError": "._runtime",
+    "APIError": "._runtime",
+    "APIResponse": "._runtime",
+    "APIStatusError": "._runtime",
+    "APITimeoutError": "._runtime",
+    "AsyncAPIResponse": "._runtime",
+    "AsyncSalesforceApis": "._client",
+    "AuthenticationError": "._runtime",
+    "AuthorizationCode": "._runtime",
+    "BadRequestError": "._runtime",
+    "ClientCredentials": "._runtime",
+    "ClientError": "._runtime",
+    "ConflictError": "._runtime",
+    "FileInput": "._runtime",
+    "InternalServerError": "._runtime",
+    "MissingValueError": "._runtime",
+    "Model": "._runtime",
+    "NotFoundError": "._runtime",
+    "NotGiven": "._runtime",
+    "PasswordGrant": "._runtime",
+    "PermissionDeniedError": "._runtime",
+    "RateLimitError": "._runtime",
+    "Raw": "._runtime",
+    "RefreshToken": "._runtime",
+    "RequestOptions": "._runtime",
+    "SalesforceApis": "._client",
+    "Token": "._runtime",
+    "TokenSource": "._runtime",
+    "UnprocessableEntityError": "._runtime",
+    "dynamic": "._runtime",
+}
+
+__all__ = [
+    "NOT_GIVEN",
+    "OMIT",
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncAPIResponse",
+    "AsyncSalesforceApis",
+    "AuthenticationError",
+    "AuthorizationCode",
+    "BadRequestError",
+    "ClientCredentials",
+    "ClientError",
+    "ConflictError",
+    "FileInput",
+    "InternalServerError",
+    "MissingValueError",
+    "Model",
+    "NotFoundError",
+    "NotGiven",
+    "PasswordGrant",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Raw",
+    "RefreshToken",
+    "RequestOptions",
+    "SalesforceApis",
+    "Token",
+    "TokenSource",
+    "UnprocessableEntityError",
+    "dynamic",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

@@ -1,0 +1,362 @@
+# Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
+"""The async client: thin around what it shares with the sync one (`engine`, `exchange`)."""
+
+import copy
+import functools
+import threading
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, cast
+
+from .call import NO_OPTIONS, Call, Keyed
+from .draft import Outgoing
+from .engine import (
+    Mode,
+    Settings,
+    automatic_headers,
+    find_source,
+    finish,
+    make_request,
+    make_settings,
+    method_of,
+    retries_of,
+    timeout_of,
+    token_reply,
+    token_request,
+)
+from .errors import APIConnectionError
+from .exchange import Discard, Send, exchange
+from .operation import NOT_GIVEN, NotGiven, Omit, Operation, Variable
+from .options import RequestOptions, TimeoutTypes
+from .prepare import Automatic
+from .responses import APIResponse, AsyncStreamedResponse
+from .variables import Variables
+
+if TYPE_CHECKING:
+    import anyio
+    import httpx2
+
+    from .auth.tokens import TokenSource
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class _Connections:
+    """The httpx2 client: the user's, or one of our own that is made at the first call and closed with us."""
+
+    def __init__(self, given: "httpx2.AsyncClient | None") -> None:
+        self._given = given
+        self._made: httpx2.AsyncClient | None = None
+        self._lock = threading.Lock()
+        self._token_lock: anyio.Lock | None = None
+
+    def get(self) -> "httpx2.AsyncClient":
+        """The client; made if need be."""
+        if self._given is not None:
+            return self._given
+        if self._made is None:
+            from .transport import new_async_client
+
+            with self._lock:
+                if self._made is None:
+                    self._made = new_async_client()
+        return self._made
+
+    @property
+    def token_lock(self) -> "anyio.Lock":
+        """Held while a token is obtained, so that it is obtained once."""
+        if self._token_lock is None:
+            import anyio
+
+            self._token_lock = anyio.Lock()
+        return self._token_lock
+
+    async def close(self) -> None:
+        """Closes our own; the next call would make another."""
+        with self._lock:
+            made, self._made = self._made, None
+        if made is not None:
+            await made.aclose()
+
+
+class _Engine:
+    """Does the steps of a call, one after the other."""
+
+    def __init__(self, settings: Settings, connections: _Connections) -> None:
+        self.settings = settings
+        self.connections = connections
+        self._automatic: Automatic | None = None
+
+    async def execute(self, operation: Operation[Any], call: Call, mode: Mode) -> Any:
+        """Sends a call and returns what its mode asks for. Raises what `errors` describes."""
+        source = find_source(self.settings, operation, call)
+        response, request = await self._answer(operation, call, source, mode)
+        if response.status_code == 401 and source is not None and request.replayable:
+            await response.aclose()
+            source.invalidate()
+            response, request = await self._answer(operation, call, source, mode)
+        if mode == "stream" and response.status_code >= 400:
+            await response.aread()
+        return finish(
+            self.settings,
+            operation,
+            call,
+            response,
+            request,
+            mode,
+            AsyncStreamedResponse,
+        )
+
+    async def _answer(
+        self,
+        operation: Operation[Any],
+        call: Call,
+        source: "TokenSource | None",
+        mode: Mode,
+    ) -> "tuple[httpx2.Response, Outgoing]":
+        token = None if source is None else await self._token(source)
+        request = make_request(
+            self.settings, operation, call, self._automatic_headers(), token
+        )
+        return await self._exchange(request, call.options, is_stream=mode == "stream")
+
+    async def _exchange(
+        self, request: Outgoing, options: RequestOptions, *, is_stream: bool
+    ) -> "tuple[httpx2.Response, Outgoing]":
+        from anyio import sleep
+
+        timeout = timeout_of(self.settings, options)
+        steps = exchange(request, retries=retries_of(self.settings, options))
+        try:
+            step = next(steps)
+            while True:
+                response: httpx2.Response | None = None
+                if isinstance(step, Send):
+                    try:
+                        response = await self._send_once(
+                            step.request, timeout, is_stream=is_stream
+                        )
+                    except APIConnectionError as error:
+                        step = steps.throw(error)
+                        continue
+                elif isinstance(step, Discard):
+                    await _discard(step.response)
+                else:
+                    await sleep(step.seconds)
+                step = steps.send(response)
+        except StopIteration as stop:
+            return cast("tuple[httpx2.Response, Outgoing]", stop.value)
+
+    async def _send_once(
+        self, request: Outgoing, timeout: dict[str, Any] | None, *, is_stream: bool
+    ) -> "httpx2.Response":
+        from .transport import HTTPError, connection_error, to_httpx
+
+        http = self.connections.get()
+        prepared = to_httpx(
+            request, timeout=timeout, cookies=http.cookies, is_async=True
+        )
+        try:
+            return await http.send(
+                prepared, stream=is_stream, auth=None, follow_redirects=False
+            )
+        except HTTPError as error:
+            raise connection_error(error, request) from error
+
+    async def _token(self, source: "TokenSource") -> str:
+        from anyio.to_thread import run_sync
+
+        async with self.connections.token_lock:
+            from .auth.tokens import TokenRequest
+
+            steps = source.steps()
+            try:
+                step = next(steps)
+                while True:
+                    if isinstance(step, TokenRequest):
+                        request = token_request(step, self._automatic_headers())
+                        response, _ = await self._exchange(
+                            request, NO_OPTIONS, is_stream=False
+                        )
+                        step = steps.send(token_reply(response))
+                    else:
+                        step = steps.send(await run_sync(step.ask))
+            except StopIteration as stop:
+                return str(stop.value.access_token)
+
+    def _automatic_headers(self) -> Automatic:
+        if self._automatic is None:
+            self._automatic = automatic_headers(
+                self.settings, self.connections.get().headers
+            )
+        return self._automatic
+
+
+async def _discard(response: "httpx2.Response") -> None:
+    try:
+        await response.aread()
+    finally:
+        await response.aclose()
+
+
+class AsyncResource:
+    """A folder of the collection: methods, and further folders."""
+
+    _mode: Mode = "value"
+
+    def __init__(self, parent: "AsyncResource") -> None:
+        self._engine: _Engine = parent._engine
+
+    async def _send(
+        self,
+        operation: Operation[T],
+        *,
+        variables: Mapping[str, Any] | None = None,
+        path: Mapping[str, Any] | None = None,
+        query: Keyed | None = None,
+        headers: Keyed | None = None,
+        form: Keyed | None = None,
+        body: Any = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Calls the operation with arguments under its own names; see the head of the package."""
+        call = Call.of(variables, path, query, headers, form, body, options)
+        return cast(T, await self._engine.execute(operation, call, self._mode))
+
+
+class AsyncClient(AsyncResource):
+    """The base of a generated client; it says `_package`, `_package_version` and `_variables`.
+
+    A client belongs to one event loop, asyncio or trio. It is an async context manager; `close` ends its connections,
+    but never those of an httpx2 client that the user gave.
+    """
+
+    _package: ClassVar[str] = "client"
+    _package_version: ClassVar[str] = "0"
+    _variables: ClassVar[tuple[Variable, ...]] = ()
+
+    def __init__(
+        self,
+        *,
+        values: Mapping[str, object] | None = None,
+        defaults: Mapping[str, str] | None = None,
+        timeout: "TimeoutTypes | NotGiven" = NOT_GIVEN,
+        max_retries: int = 2,
+        http_client: "httpx2.AsyncClient | None" = None,
+        default_headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        token_source: "TokenSource | None" = None,
+    ) -> None:
+        """See the head of the package.
+
+        Args:
+            values: of the collection's variables; None is not given.
+            defaults: values that stand above the collection's own (an exported environment).
+            timeout: in seconds, or an httpx2.Timeout; None waits for ever.
+            max_retries: how often a request that may be repeated is repeated at most.
+            http_client: connections, proxies and certificates of the user's own.
+            default_headers: sent with each request.
+            strict: whether an answer that is not of the expected type raises ResponseValidationError.
+            token_source: where access tokens come from.
+        """
+        settings = make_settings(
+            package=self._package,
+            version=self._package_version,
+            known=self._variables,
+            values=values or {},
+            defaults=defaults or {},
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            strict=strict,
+            token_source=token_source,
+        )
+        self._engine = _Engine(settings, _Connections(http_client))
+
+    @property
+    def variables(self) -> Variables:
+        """What the client knows: values given, and what earlier answers brought."""
+        return self._engine.settings.variables
+
+    def with_options(
+        self,
+        *,
+        timeout: "TimeoutTypes | NotGiven" = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: "Mapping[str, str | Omit] | None" = None,
+        variables: Mapping[str, object] | None = None,
+        strict: bool | NotGiven = NOT_GIVEN,
+        token_source: "TokenSource | NotGiven | None" = NOT_GIVEN,
+    ) -> Self:
+        """A view of this client with other settings; connections and captured variables are shared."""
+        settings = self._engine.settings.changed(
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            variables=variables,
+            strict=strict,
+            token_source=token_source,
+        )
+        view = copy.copy(self)
+        view._engine = _Engine(settings, self._engine.connections)
+        for name in [
+            name
+            for name, value in vars(view).items()
+            if isinstance(value, AsyncResource)
+        ]:
+            delattr(view, name)
+        return view
+
+    def with_raw_response(
+        self, method: Callable[P, Awaitable[T]]
+    ) -> Callable[P, Awaitable[APIResponse[T]]]:
+        """The method, returning the whole answer: `await client.with_raw_response(client.jobs.get)(id="x")`."""
+        resource, function = method_of(method)
+        return cast(
+            "Callable[P, Awaitable[APIResponse[T]]]",
+            functools.partial(function, _in_mode(resource, "raw")),
+        )
+
+    def with_streaming_response(
+        self, method: Callable[P, Awaitable[T]]
+    ) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse[T]]]:
+        """The method, returning the answer before its body is read, as an async context manager."""
+        resource, function = method_of(method)
+        view = _in_mode(resource, "stream")
+
+        @asynccontextmanager
+        async def opened(
+            *args: P.args, **kwargs: P.kwargs
+        ) -> AsyncGenerator[AsyncStreamedResponse[T], None]:
+            async with cast(
+                "AsyncStreamedResponse[T]", await function(view, *args, **kwargs)
+            ) as response:
+                yield response
+
+        return opened
+
+    async def close(self) -> None:
+        """Ends the connections."""
+        await self._engine.connections.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._package} {self._package_version}>"
+
+
+def _in_mode(resource: Any, mode: Mode) -> Any:
+    view = copy.copy(resource)
+    view._mode = mode
+    return view

@@ -1,0 +1,397 @@
+# Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
+"""What sync and async clients have in common: settings, and the steps before and after the wire."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+from .auth.kinds import Auth, Bearer, OAuth2
+from .call import Call, Filler
+from .content import RequestContent
+from .draft import Outgoing
+from .errors import (
+    MissingValueError,
+    ResponseValidationError,
+    describe_body,
+    status_error_class,
+)
+from .headers import Headers
+from .operation import NotGiven, Omit, Operation, Variable
+from .options import RequestOptions, TimeoutTypes
+from .prepare import Automatic, prepare, set_framing
+from .responses import APIResponse, parse_body, peek_json, resolve_type
+from .url import encode
+from .values import is_list, is_object, to_text
+from .variables import Variables
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .auth.tokens import TokenReply, TokenRequest, TokenSource
+
+Mode: TypeAlias = Literal["value", "raw", "stream"]
+
+
+class Settings(NamedTuple):
+    """What a client is told once. `variables` is shared by all views of the client."""
+
+    package: str
+    user_agent: str
+    known: Mapping[str, Variable]
+    variables: Variables
+    # Token sources made of the collection's own settings, by those settings.
+    made_sources: "dict[tuple[tuple[str, str], ...], TokenSource]"
+    timeout: "TimeoutTypes | NotGiven"
+    max_retries: int
+    default_headers: tuple[tuple[str, str], ...]
+    strict: bool
+    token_source: "TokenSource | None"
+
+    def changed(
+        self,
+        *,
+        timeout: "TimeoutTypes | NotGiven",
+        max_retries: int | NotGiven,
+        default_headers: Mapping[str, str | Omit] | None,
+        variables: Mapping[str, object] | None,
+        strict: bool | NotGiven,
+        token_source: "TokenSource | NotGiven | None",
+    ) -> "Settings":
+        """The same with some settings changed."""
+        changes: dict[str, Any] = {}
+        if not isinstance(timeout, NotGiven):
+            changes["timeout"] = timeout
+        if not isinstance(max_retries, NotGiven):
+            changes["max_retries"] = max_retries
+        if not isinstance(strict, NotGiven):
+            changes["strict"] = strict
+        if not isinstance(token_source, NotGiven):
+            changes["token_source"] = token_source
+        if variables:
+            changes["variables"] = self.variables.layered(variables)
+        if default_headers:
+            changed = {name.lower() for name in default_headers}
+            kept = tuple(
+                item for item in self.default_headers if item[0].lower() not in changed
+            )
+            added = tuple(
+                (name, value)
+                for name, value in default_headers.items()
+                if not isinstance(value, Omit)
+            )
+            changes["default_headers"] = (*kept, *added)
+        return self._replace(**changes)
+
+
+def _user_agent(package: str, version: str) -> str:
+    """Name and version; a header holds no letters beyond ASCII, a package's name may."""
+    plain = package.encode("ascii", "ignore").decode().strip("_")
+    return f"{plain or 'client'}/{version}"
+
+
+def make_settings(
+    *,
+    package: str,
+    version: str,
+    known: tuple[Variable, ...],
+    values: Mapping[str, object],
+    defaults: Mapping[str, str],
+    timeout: "TimeoutTypes | NotGiven",
+    max_retries: int,
+    default_headers: Mapping[str, str] | None,
+    strict: bool,
+    token_source: "TokenSource | None",
+) -> Settings:
+    """The settings of a new client: values given, environment variables and the collection's defaults put together."""
+    return Settings(
+        package=package,
+        user_agent=_user_agent(package, version),
+        known={variable.name: variable for variable in known},
+        variables=Variables.load(known, values, defaults),
+        made_sources={},
+        timeout=timeout,
+        max_retries=max_retries,
+        default_headers=tuple((default_headers or {}).items()),
+        strict=strict,
+        token_source=token_source,
+    )
+
+
+def find_source(
+    settings: Settings, operation: Operation[Any], call: Call
+) -> "TokenSource | None":
+    """Where the operation's access token comes from; None if it needs none, or if the collection's own is at hand."""
+    auth: Auth | None = call.options.auth or operation.auth
+    if not isinstance(auth, (OAuth2, Bearer)):
+        return None
+    if settings.token_source is not None:
+        return settings.token_source
+    if isinstance(auth, Bearer) or not auth.settings:
+        return None
+    filler = Filler(operation, call, settings.variables, settings.known)
+    if auth.access_token and _filled(filler, auth.access_token):
+        return None
+    filled = {
+        name: text
+        for name, source in auth.settings.items()
+        if (text := _filled(filler, source)) is not None
+    }
+    from .auth.tokens import source_from_settings
+
+    key = tuple(sorted(filled.items()))
+    if key not in settings.made_sources:
+        made = source_from_settings(filled)
+        if made is None:
+            return None
+        settings.made_sources[key] = made
+    return settings.made_sources[key]
+
+
+def _filled(filler: Filler, source: str) -> str | None:
+    try:
+        return filler.text(source)
+    except MissingValueError:
+        return None
+
+
+def make_request(
+    settings: Settings,
+    operation: Operation[Any],
+    call: Call,
+    automatic: Automatic,
+    token: str | None,
+) -> Outgoing:
+    """The request of a call. What the collection's scripts set before it is set first."""
+    for name, value in operation.constants:
+        settings.variables.suggest(name, value)
+    filler = Filler(operation, call, settings.variables, settings.known)
+    if token is not None and isinstance(call.options.auth or operation.auth, Bearer):
+        call = call._replace(options=call.options.with_auth(OAuth2()))
+    return prepare(operation, call, filler, automatic, token)
+
+
+def token_request(asked: "TokenRequest", automatic: Automatic) -> Outgoing:
+    """The request to a token endpoint."""
+    from .auth.simple import basic_credentials
+    from .bodies import encode_form
+
+    content: RequestContent = encode_form(asked.form.items())
+    target = encode(asked.url)
+    headers = Headers([("Accept", "application/json")])
+    if asked.basic is not None:
+        headers.add("Authorization", basic_credentials(*asked.basic))
+    headers.add("User-Agent", automatic.user_agent)
+    headers.add("Host", target.netloc)
+    headers.add("Content-Type", "application/x-www-form-urlencoded")
+    set_framing(headers, "POST", content)
+    return Outgoing("POST", target, headers, content, follow=None)
+
+
+def token_reply(response: "httpx2.Response") -> "TokenReply":
+    """What a token endpoint said."""
+    from .auth.tokens import TokenReply
+
+    return TokenReply(response.status_code, parse_body(response, expects_json=True))
+
+
+def automatic_headers(settings: Settings, own: "httpx2.Headers") -> Automatic:
+    """What the client adds by itself; headers that the user set on an httpx2 client of his own are among them."""
+    user_agent = own.get("user-agent", "")
+    usual = ("accept", "accept-encoding", "connection", "user-agent", "host")
+    extra = [(name, value) for name, value in own.items() if name not in usual]
+    if own.get("accept", "*/*") != "*/*":
+        extra.append(("Accept", own["accept"]))
+    changed = {name.lower() for name, _ in settings.default_headers}
+    defaults = (
+        *settings.default_headers,
+        *(item for item in extra if item[0].lower() not in changed),
+    )
+    is_usual = not user_agent or user_agent.startswith("python-httpx")
+    return Automatic(
+        settings.user_agent if is_usual else user_agent,
+        own.get("accept-encoding", ""),
+        defaults,
+    )
+
+
+def timeout_of(settings: Settings, options: RequestOptions) -> dict[str, Any] | None:
+    """The timeout of a call for httpx2; None: that of its own client."""
+    timeout = (
+        settings.timeout if isinstance(options.timeout, NotGiven) else options.timeout
+    )
+    if isinstance(timeout, NotGiven):
+        return None
+    from .transport import timeout_extension
+
+    return timeout_extension(timeout)
+
+
+def retries_of(settings: Settings, options: RequestOptions) -> int:
+    """How often a call may be repeated."""
+    return (
+        settings.max_retries
+        if isinstance(options.max_retries, NotGiven)
+        else options.max_retries
+    )
+
+
+def remember(
+    settings: Settings, operation: Operation[Any], response: "httpx2.Response"
+) -> None:
+    """Stores what the collection's scripts take from the answer; what is not there changes nothing."""
+    for capture in operation.captures:
+        fits = (
+            response.status_code < 400
+            if capture.status is None
+            else response.status_code == capture.status
+        )
+        if not fits:
+            continue
+        if capture.source == "header":
+            value: Any = (
+                response.headers.get(str(capture.path[0])) if capture.path else None
+            )
+        elif capture.source == "text":
+            value = response.text
+        else:
+            value = _walk(peek_json(response), capture.path)
+        text = None if value is None else _piece(to_text(value), capture.split)
+        if text is not None:
+            settings.variables[capture.variable] = text
+
+
+def _piece(text: str, split: tuple[tuple[str, int], ...]) -> str | None:
+    """The piece that a capture asks for, None if there are not as many."""
+    for separator, index in split:
+        pieces = text.split(separator)
+        if not -len(pieces) <= index < len(pieces):
+            return None
+        text = pieces[index]
+    return text
+
+
+def _walk(value: Any, path: tuple[str | int, ...]) -> Any:
+    for step in path:
+        if is_object(value) and isinstance(step, str):
+            value = value.get(step)
+        elif (
+            is_list(value)
+            and isinstance(step, int)
+            and -len(value) <= step < len(value)
+        ):
+            value = value[step]
+        else:
+            return None
+    return value
+
+
+def answer_value(
+    settings: Settings,
+    operation: Operation[Any],
+    call: Call,
+    response: "httpx2.Response",
+) -> Any:
+    """What a call returns: the body as its type, as far as it goes.
+
+    Raises ResponseValidationError if the client is strict and the body is not of the type.
+    """
+    reference = _success_type(operation, response.status_code)
+    body = parse_body(response, expects_json=reference is not None)
+    if reference is None:
+        return body
+    from .decode import decode, find_mismatches
+
+    annotation = resolve_type(settings.package, reference)
+    value = decode(annotation, body)
+    strict = settings.strict if call.options.strict is None else call.options.strict
+    if strict and (mismatches := find_mismatches(annotation, value)):
+        url = (
+            f"{response.url.scheme}://{response.url.netloc.decode()}{response.url.path}"
+        )
+        raise ResponseValidationError(
+            mismatches, body, method=response.request.method, url=url
+        )
+    return value
+
+
+def finish(
+    settings: Settings,
+    operation: Operation[Any],
+    call: Call,
+    response: "httpx2.Response",
+    request: Outgoing,
+    mode: Mode,
+    streamed: "Callable[[httpx2.Response, Callable[[httpx2.Response], Any]], Any]",
+) -> Any:
+    """What a call returns, by its mode. Raises APIStatusError for a status of 400 or above."""
+    if mode == "stream" and response.status_code < 400:
+        return streamed(response, parser(settings, operation, call))
+    if operation.captures:
+        remember(settings, operation, response)
+    raise_for_status(settings, operation, response, request)
+    if mode == "raw":
+        return APIResponse(response, parser(settings, operation, call))
+    return answer_value(settings, operation, call, response)
+
+
+def parser(
+    settings: Settings, operation: Operation[Any], call: Call
+) -> "Callable[[httpx2.Response], Any]":
+    """How an answer of the operation becomes a value."""
+    return lambda response: answer_value(settings, operation, call, response)
+
+
+def method_of(method: Callable[..., Any]) -> tuple[Any, Callable[..., Any]]:
+    """A bound method's object and function. Raises TypeError if it is none of a resource."""
+    owner, function = getattr(method, "__self__", None), getattr(
+        method, "__func__", None
+    )
+    if owner is None or function is None:
+        raise TypeError(
+            "give a method of the client, such as client.jobs.get, without calling it"
+        )
+    return owner, function
+
+
+def _success_type(operation: Operation[Any], status: int) -> str | None:
+    """The type of the status, else of another success: servers change 200 into 201, and the shape stays."""
+    responses = operation.responses
+    if status in responses:
+        return responses[status]
+    if not 200 <= status < 300:
+        return None
+    return next(
+        (reference for known, reference in responses.items() if 200 <= known < 300),
+        None,
+    )
+
+
+def raise_for_status(
+    settings: Settings,
+    operation: Operation[Any],
+    response: "httpx2.Response",
+    request: Outgoing,
+) -> None:
+    """Raises the APIStatusError of a status of 400 or above, its body typed where the type is known."""
+    status = response.status_code
+    if status < 400:
+        return
+    reference = operation.responses.get(status)
+    body = parse_body(response, expects_json=reference is not None)
+    said = describe_body(body)
+    if reference is not None:
+        from .decode import decode
+
+        body = decode(resolve_type(settings.package, reference), body)
+    message = f"{status} {response.reason_phrase}".rstrip()
+    message = f"{message}: {request.method} {request.target.public}" + (
+        f": {said}" if said else ""
+    )
+    for secret in settings.variables.secret_values():
+        message = message.replace(secret, "***")
+    raise status_error_class(status)(
+        message,
+        response=response,
+        body=body,
+        method=request.method,
+        url=request.target.public,
+    )

@@ -1,0 +1,78 @@
+# Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
+"""Options of a single call."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+from .auth.kinds import Auth
+from .operation import NOT_GIVEN, NotGiven, Omit
+
+if TYPE_CHECKING:
+    import httpx2
+
+TimeoutTypes: TypeAlias = "float | httpx2.Timeout | None"
+
+
+class RequestOptions:
+    """What one call does differently.
+
+    Attributes:
+        timeout: in seconds, or an httpx2.Timeout; None waits for ever.
+        max_retries: how often the request is repeated at most.
+        headers: set in the place of others of their name; `OMIT` leaves one out.
+        query: likewise for query parameters; None is a flag without `=`, a list repeats the parameter.
+        variables: values for this call; like the client's own they may hold further variables.
+        auth: in the place of the collection's.
+        idempotency_key: sent as Idempotency-Key; the request may then be repeated whatever its method.
+        follow_redirects: whether redirects are followed.
+        strict: whether an answer that is not of the expected type raises ResponseValidationError.
+    """
+
+    __slots__ = (
+        "auth",
+        "follow_redirects",
+        "headers",
+        "idempotency_key",
+        "max_retries",
+        "query",
+        "strict",
+        "timeout",
+        "variables",
+    )
+
+    def __init__(
+        self,
+        *,
+        timeout: "TimeoutTypes | NotGiven" = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str | Omit] | None = None,
+        query: Mapping[str, object] | None = None,
+        variables: Mapping[str, object] | None = None,
+        auth: Auth | None = None,
+        idempotency_key: str | None = None,
+        follow_redirects: bool | None = None,
+        strict: bool | None = None,
+    ) -> None:
+        self.timeout = timeout
+        self.max_retries = max_retries
+        self.headers = headers or {}
+        self.query = query or {}
+        self.variables = variables or {}
+        self.auth = auth
+        self.idempotency_key = idempotency_key
+        self.follow_redirects = follow_redirects
+        self.strict = strict
+
+    def with_auth(self, auth: Auth) -> "RequestOptions":
+        """The same with an auth."""
+        return RequestOptions(
+            timeout=self.timeout,
+            max_retries=self.max_retries,
+            headers=self.headers,
+            query=self.query,
+            variables=self.variables,
+            auth=auth,
+            idempotency_key=self.idempotency_key,
+            follow_redirects=self.follow_redirects,
+            strict=self.strict,
+        )

@@ -1,0 +1,55 @@
+# Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
+"""When a request is repeated, and after how long."""
+
+import random
+import time
+from typing import Final
+
+from .draft import Outgoing
+
+_SAFE_METHODS: Final = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS"))
+_PASSING_STATUSES: Final = frozenset((408, 429, 500, 502, 503, 504))
+_FIRST_WAIT: Final = 0.5
+_LONGEST_WAIT: Final = 8.0
+# A server that asks for more patience than this gets none: the error says so at once.
+_LONGEST_ASKED: Final = 60.0
+
+
+def is_repeatable(request: Outgoing) -> bool:
+    """Whether sending it twice does no harm: by its method, or because an idempotency key makes the server remember."""
+    safe = request.method in _SAFE_METHODS or "Idempotency-Key" in request.headers
+    return safe and request.replayable
+
+
+def is_passing(status: int) -> bool:
+    """Whether the same request may succeed a little later."""
+    return status in _PASSING_STATUSES
+
+
+def wait_before(attempt: int, retry_after: str | None = None) -> float | None:
+    """Seconds before repetition number `attempt` (0 is the first); None: not worth waiting for.
+
+    The server's word counts; else the wait doubles, up to a quarter shorter by chance, so that clients do not come back
+    all at once.
+    """
+    asked = _asked_wait(retry_after)
+    if asked is not None:
+        return asked if asked <= _LONGEST_ASKED else None
+    wait = min(_FIRST_WAIT * 2.0**attempt, _LONGEST_WAIT)
+    return wait * random.uniform(0.75, 1.0)
+
+
+def _asked_wait(retry_after: str | None) -> float | None:
+    """Retry-After as seconds: a number, or a date; None if it is neither."""
+    if not retry_after:
+        return None
+    try:
+        seconds = float(retry_after)
+    except ValueError:
+        from email.utils import parsedate_to_datetime
+
+        try:
+            seconds = parsedate_to_datetime(retry_after).timestamp() - time.time()
+        except (ValueError, TypeError, OverflowError):
+            return None
+    return max(0.0, seconds) if seconds == seconds else None

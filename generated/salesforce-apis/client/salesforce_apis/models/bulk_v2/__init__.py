@@ -1,0 +1,39 @@
+"""Models of `client.bulk_v2`."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+from ..._runtime.models import Model
+
+
+class CreateJobBody(Model):
+    """The body of `client.bulk_v2.create_job`."""
+
+    object: str | None = None
+    operation: str | None = None
+
+
+class CreateJobBodyDict(TypedDict, total=False):
+    """`CreateJobBody` as a dict."""
+
+    object: str
+    operation: str
+
+
+class CreateJobResponse(Model):
+    """What `client.bulk_v2.create_job` answers with status 200."""
+
+    id: Any = None
+
+
+class CloseOrAbortAJobBody(Model):
+    """The body of `client.bulk_v2.close_or_abort_a_job`."""
+
+    state: str | None = None
+
+
+class CloseOrAbortAJobBodyDict(TypedDict, total=False):
+    """`CloseOrAbortAJobBody` as a dict."""
+
+    state: str

@@ -1,0 +1,101 @@
+"""`client.connect_chatter.commerce_webstore.cart_items`: Connect (Chatter) / Commerce
+Webstore / Cart Items.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._auth import OAUTH2
+from ...._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
+
+if TYPE_CHECKING:
+    from ...._runtime import Content, NotGiven, RequestOptions
+    from ....models.connect_chatter.commerce_webstore.cart_items import (
+        AddAnItemToACartBody,
+        AddAnItemToACartBodyDict,
+    )
+
+_ADD_AN_ITEM_TO_A_CART: Operation[Content] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/data/v{{version}}/commerce/webstores/{{webstoreId}}/carts/:webCartId/cart-items",
+    path={":webCartId": None},
+    query=(("effectiveAccountId", "<EFFECTiVE_ACCOUNT_ID>", False),),
+    headers=(("Content-Type", "application/json", True),),
+    body="json",
+    content_type="text/plain",
+    auth=OAUTH2,
+    arguments={"webstoreId": "webstore_id"},
+)
+
+
+class CartItemsResource(Resource):
+    """Cart Items."""
+
+    def add_an_item_to_a_cart(
+        self,
+        *,
+        webstore_id: str,
+        web_cart_id: str,
+        body: AddAnItemToACartBody | AddAnItemToACartBodyDict | str | bytes,
+        effective_account_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Add an item to a cart.
+
+        Args:
+            webstore_id: The value of `{{webstoreId}}`.
+            web_cart_id: In the path, for `:webCartId`.
+            body: The body; text and bytes are sent as they are.
+            effective_account_id: Query parameter `effectiveAccountId`. Not sent by
+                default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.connect_chatter.commerce_webstore.cart_items.add_an_item_to_a_cart(
+                webstore_id="{{webstoreId}}",
+                web_cart_id=":webCartId",
+                body={"productId": "<PRODUCT-ID>", "quantity": 3, "type": "Product"},
+                effective_account_id="<EFFECTiVE_ACCOUNT_ID>",
+            )
+        """
+        return self._send(
+            _ADD_AN_ITEM_TO_A_CART,
+            path={":webCartId": web_cart_id},
+            variables={"webstoreId": webstore_id},
+            query={"effectiveAccountId": effective_account_id},
+            body=body,
+            options=options,
+        )
+
+
+class AsyncCartItemsResource(AsyncResource):
+    """`CartItemsResource`, to be awaited."""
+
+    async def add_an_item_to_a_cart(
+        self,
+        *,
+        webstore_id: str,
+        web_cart_id: str,
+        body: AddAnItemToACartBody | AddAnItemToACartBodyDict | str | bytes,
+        effective_account_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Add an item to a cart.
+
+        See `CartItemsResource.add_an_item_to_a_cart`.
+        """
+        return await self._send(
+            _ADD_AN_ITEM_TO_A_CART,
+            path={":webCartId": web_cart_id},
+            variables={"webstoreId": webstore_id},
+            query={"effectiveAccountId": effective_account_id},
+            body=body,
+            options=options,
+        )

@@ -1,0 +1,385 @@
+"""`client.ui.favorites`: UI / Favorites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._auth import OAUTH2
+from ..._runtime import AsyncResource, Behaviour, Operation, Resource
+
+if TYPE_CHECKING:
+    from ..._runtime import Content, RequestOptions
+    from ...models.ui.favorites import (
+        CreateAFavoriteBody,
+        CreateAFavoriteBodyDict,
+        UpdateABatchOfFavoritesBody,
+        UpdateABatchOfFavoritesBodyDict,
+        UpdateAFavoriteBody,
+        UpdateAFavoriteBodyDict,
+    )
+
+_CREATE_A_FAVORITE: Operation[Content] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites",
+    headers=(("Content-Type", "application/json", True),),
+    body="json",
+    content_type="application/json",
+    auth=OAUTH2,
+)
+
+_GET_A_FAVORITE: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
+    path={":FAVORITE_ID": None},
+    auth=OAUTH2,
+    behaviour=Behaviour(disable_body_pruning=True),
+)
+
+_GET_FAVORITES: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites",
+    auth=OAUTH2,
+    behaviour=Behaviour(disable_body_pruning=True),
+)
+
+_UPDATE_A_FAVORITE: Operation[Content] = Operation(
+    method="PATCH",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
+    path={":FAVORITE_ID": None},
+    body="json",
+    content_type="application/json",
+    auth=OAUTH2,
+)
+
+_UPDATE_A_BATCH_OF_FAVORITES: Operation[Content] = Operation(
+    method="PUT",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/batch",
+    body="json",
+    content_type="application/json",
+    auth=OAUTH2,
+)
+
+_DELETE_A_FAVORITE: Operation[Content] = Operation(
+    method="DELETE",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
+    path={":FAVORITE_ID": None},
+    auth=OAUTH2,
+)
+
+_UPDATE_USAGE_OF_A_FAVORITE: Operation[Content] = Operation(
+    method="PATCH",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
+    path={":FAVORITE_ID": None},
+    auth=OAUTH2,
+)
+
+
+class FavoritesResource(Resource):
+    """Favorites."""
+
+    def create_a_favorite(
+        self,
+        *,
+        body: CreateAFavoriteBody | CreateAFavoriteBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Create a Favorite.
+
+        Args:
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.favorites.create_a_favorite(
+                body={
+                    "name": "Favorite Name",
+                    "sortOrder": "integer",
+                    "target": "API Name or ID",
+                    "targetType": "ListView | ObjectHome | Record | Tab",
+                },
+            )
+        """
+        return self._send(_CREATE_A_FAVORITE, body=body, options=options)
+
+    def get_a_favorite(
+        self,
+        *,
+        favorite_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get a Favorite.
+
+        Get a favorite.
+
+        Args:
+            favorite_id: In the path, for `:FAVORITE_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.favorites.get_a_favorite(favorite_id=":FAVORITE_ID")
+        """
+        return self._send(
+            _GET_A_FAVORITE,
+            path={":FAVORITE_ID": favorite_id},
+            options=options,
+        )
+
+    def get_favorites(self, *, options: RequestOptions | None = None) -> Content:
+        """Get Favorites.
+
+        Get all of a user’s favorites.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.favorites.get_favorites()
+        """
+        return self._send(_GET_FAVORITES, options=options)
+
+    def update_a_favorite(
+        self,
+        *,
+        favorite_id: str,
+        body: UpdateAFavoriteBody | UpdateAFavoriteBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Update a Favorite.
+
+        Args:
+            favorite_id: In the path, for `:FAVORITE_ID`.
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.favorites.update_a_favorite(
+                favorite_id=":FAVORITE_ID",
+                body={"name": "Red Accounts", "sortOrder": 1},
+            )
+        """
+        return self._send(
+            _UPDATE_A_FAVORITE,
+            path={":FAVORITE_ID": favorite_id},
+            body=body,
+            options=options,
+        )
+
+    def update_a_batch_of_favorites(
+        self,
+        *,
+        body: (
+            UpdateABatchOfFavoritesBody | UpdateABatchOfFavoritesBodyDict | str | bytes
+        ),
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Update a Batch of Favorites.
+
+        Update all favorites at once. The sort order is updated to the given relative
+        ordering. Any favorites missing from the request body are deleted.
+
+        Args:
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.favorites.update_a_batch_of_favorites(
+                body={"favorites": [{"id": "0MVR00000004DhnOAE", "name": "Q4 Perf"}]},
+            )
+        """
+        return self._send(_UPDATE_A_BATCH_OF_FAVORITES, body=body, options=options)
+
+    def delete_a_favorite(
+        self,
+        *,
+        favorite_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Delete a Favorite.
+
+        Get a favorite.
+
+        Args:
+            favorite_id: In the path, for `:FAVORITE_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.favorites.delete_a_favorite(favorite_id=":FAVORITE_ID")
+        """
+        return self._send(
+            _DELETE_A_FAVORITE,
+            path={":FAVORITE_ID": favorite_id},
+            options=options,
+        )
+
+    def update_usage_of_a_favorite(
+        self,
+        *,
+        favorite_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Update Usage of a Favorite.
+
+        Update the usage of an individual favorite, for example, the last time and
+        number of times the favorite was clicked.
+
+        Args:
+            favorite_id: In the path, for `:FAVORITE_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.favorites.update_usage_of_a_favorite(favorite_id=":FAVORITE_ID")
+        """
+        return self._send(
+            _UPDATE_USAGE_OF_A_FAVORITE,
+            path={":FAVORITE_ID": favorite_id},
+            options=options,
+        )
+
+
+class AsyncFavoritesResource(AsyncResource):
+    """`FavoritesResource`, to be awaited."""
+
+    async def create_a_favorite(
+        self,
+        *,
+        body: CreateAFavoriteBody | CreateAFavoriteBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Create a Favorite.
+
+        See `FavoritesResource.create_a_favorite`.
+        """
+        return await self._send(_CREATE_A_FAVORITE, body=body, options=options)
+
+    async def get_a_favorite(
+        self,
+        *,
+        favorite_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get a Favorite.
+
+        See `FavoritesResource.get_a_favorite`.
+        """
+        return await self._send(
+            _GET_A_FAVORITE,
+            path={":FAVORITE_ID": favorite_id},
+            options=options,
+        )
+
+    async def get_favorites(self, *, options: RequestOptions | None = None) -> Content:
+        """Get Favorites.
+
+        See `FavoritesResource.get_favorites`.
+        """
+        return await self._send(_GET_FAVORITES, options=options)
+
+    async def update_a_favorite(
+        self,
+        *,
+        favorite_id: str,
+        body: UpdateAFavoriteBody | UpdateAFavoriteBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Update a Favorite.
+
+        See `FavoritesResource.update_a_favorite`.
+        """
+        return await self._send(
+            _UPDATE_A_FAVORITE,
+            path={":FAVORITE_ID": favorite_id},
+            body=body,
+            options=options,
+        )
+
+    async def update_a_batch_of_favorites(
+        self,
+        *,
+        body: (
+            UpdateABatchOfFavoritesBody | UpdateABatchOfFavoritesBodyDict | str | bytes
+        ),
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Update a Batch of Favorites.
+
+        See `FavoritesResource.update_a_batch_of_favorites`.
+        """
+        return await self._send(
+            _UPDATE_A_BATCH_OF_FAVORITES,
+            body=body,
+            options=options,
+        )
+
+    async def delete_a_favorite(
+        self,
+        *,
+        favorite_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Delete a Favorite.
+
+        See `FavoritesResource.delete_a_favorite`.
+        """
+        return await self._send(
+            _DELETE_A_FAVORITE,
+            path={":FAVORITE_ID": favorite_id},
+            options=options,
+        )
+
+    async def update_usage_of_a_favorite(
+        self,
+        *,
+        favorite_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Update Usage of a Favorite.
+
+        See `FavoritesResource.update_usage_of_a_favorite`.
+        """
+        return await self._send(
+            _UPDATE_USAGE_OF_A_FAVORITE,
+            path={":FAVORITE_ID": favorite_id},
+            options=options,
+        )

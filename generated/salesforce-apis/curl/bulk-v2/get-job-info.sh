@@ -1,0 +1,4 @@
+#!/bin/sh
+# Salesforce APIs: Bulk v2/Get Job Info
+curl -g --location \
+  'https://domain.com/services/data/v53.0/jobs/ingest/{{_jobId}}'

@@ -1,0 +1,15 @@
+#!/bin/sh
+# Salesforce APIs: CPQ/Contract API/Contract Amender API
+#
+# Receive a CPQ contract ID in a request, and return quote data for an amendment quote.
+# Available in: Salesforce CPQ Summer ’16 and later
+# Special Access Rules: All of these user permissions are required.
+# Insert and update on quote and opportunity objects
+# Read on quote, opportunity, and product2 objects
+# Delete on quote object
+#
+# https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_api_contract_amender.htm
+curl -X PATCH \
+  -H 'Content-Type: application/json' \
+  -H 'Content-Length: 0' \
+  'https://domain.com/services/apexrest/SBQQ/ServiceRouter?loader=SBQQ.ContractManipulationAPI.ContractAmender&uid='

@@ -1,0 +1,12 @@
+#!/bin/sh
+# Salesforce APIs: CPQ/Quote API/Read Product API
+#
+# The Read Product API takes the request’s product ID, pricebook ID, and currency code and returns a Product model. The Product model loads the product from your catalog when the user requests it.
+# Available in: Salesforce CPQ Summer ’16 and later
+# Special Access Rules: Users must have read access to the product2 object.
+#
+# https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_api_read_product.htm
+curl -X PATCH \
+  -H 'Content-Type: application/json' \
+  --data-raw '{"context" : {"pricebookId": "01sA0000000wuhg", "currencyCode":"USD"}}' \
+  'https://domain.com/services/apexrest/SBQQ/ServiceRouter?loader=SBQQ.ProductAPI.ProductLoader&uid'

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Salesforce APIs: Einstein Prediction Service/Prediction definitions
+#
+# Get available prediction definitions.
+curl --location \
+  'https://domain.com/services/data/v53.0/smartdatadiscovery/predictionDefinitions'

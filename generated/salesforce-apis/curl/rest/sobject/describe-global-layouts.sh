@@ -1,0 +1,7 @@
+#!/bin/sh
+# Salesforce APIs: REST/SObject/Describe Global Layouts
+#
+# Returns a list of layouts and descriptions. The list of fields and the layout name are returned.
+curl --location \
+  -H 'Content-Type: application/json' \
+  'https://domain.com/services/data/v53.0/sobjects/Global/describe/layouts/'

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Salesforce APIs: Tooling/Get Tooling Metadata SObject
+curl --location \
+  'https://domain.com/services/data/v53.0/tooling/sobjects/:SOBJECT_API_NAME'
