@@ -124,7 +124,7 @@ def variable_doc(one: ClientVariable) -> str:
     text = description or ("A credential" if one.secret else f"The value of `{{{{{one.name}}}}}`")
     ending = "" if text[-1:] in ".!?:。" else "."
     default = f", else `{one.default}`" if one.default and len(one.default) <= 80 else ""
-    return f"{text}{ending} Default: the environment variable `{one.environment}`{default}."
+    return f"{text}{ending} Default: `{one.environment}` in the environment{default}."
 
 
 def _variable(one: ClientVariable) -> Code:

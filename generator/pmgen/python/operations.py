@@ -12,6 +12,7 @@ from pmgen.model.url import PathParameter
 from pmgen.python.arguments import Argument, is_offered, is_placeholder, sends_body
 from pmgen.python.layout import Code, Group, call, mapping, sequence
 from pmgen.python.literals import string
+from pmgen.python.values import lines_code
 
 _DEFAULT_BEHAVIOUR: Final = Behaviour()
 _BEHAVIOUR: Final = (
@@ -129,7 +130,7 @@ def _body(endpoint: Endpoint, used: Used) -> list[tuple[str, Code]]:
         case GraphQL(query=query, operation_name=name, variables_text=variables):
             keywords = [("operation_name", name), ("variables", variables)]
             given = [(key, string(text.source)) for key, text in keywords if text is not None]
-            return [("body", '"graphql"'), ("graphql", used.call("GraphQL", [string(query.source)], given))]
+            return [("body", '"graphql"'), ("graphql", used.call("GraphQL", [lines_code(query.source)], given))]
         case NoBody():
             return []
 

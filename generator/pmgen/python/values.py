@@ -74,11 +74,12 @@ def text_code(text: str, printed: Printed) -> Code:
     """A text; dynamic variables in it are made when the script runs, several lines stay several lines."""
     if has_dynamic(text):
         return _sum(_pieces(text, printed))
-    return block(text) if _reads_by_line(text) else string(text)
+    return lines_code(text)
 
 
-def _reads_by_line(text: str) -> bool:
-    return len(text) > _LONG_TEXT and "\n" in text.strip("\n") and "\r" not in text
+def lines_code(text: str) -> Code:
+    """A text as it is; several lines stay several lines."""
+    return block(text) if len(text) > _LONG_TEXT and "\n" in text.strip("\n") else string(text)
 
 
 def _sum(pieces: list[str]) -> Code:
