@@ -1,6 +1,8 @@
 # `make demo` and `make test` need Python 3.11 or newer with venv, and set up everything else in .venv.
 PYTHON ?= python3
 BIN := .venv/bin
+# Stamps: what running pmgen needs is installed; what developing it needs.
+RUN := .venv/.run
 READY := .venv/.ready
 # What is copied into clients is formatted as they are.
 RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" generator/pmgen/runtime
@@ -11,15 +13,22 @@ RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" gene
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
 
-$(READY): pyproject.toml
+.venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "pmgen needs Python 3.11 or newer; try: make PYTHON=python3.13"; exit 1; }
-	@echo "Setting up .venv (once)"
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $(READY)
+	@echo "Making .venv (once)"
+	@$(PYTHON) -m venv .venv
 
-demo: $(READY)  ## build the shipped collection into generated/
+$(RUN): pyproject.toml | .venv/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $(RUN)
+
+$(READY): pyproject.toml | .venv/bin/python
+	@echo "Installing what the checks and tests need (once)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(RUN) $(READY)
+
+demo: $(RUN)  ## build the shipped collection into generated/
 	@$(BIN)/pmgen build collections/*.json --output generated
 	@echo
 	@echo "One request in another form:"
