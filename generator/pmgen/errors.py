@@ -53,7 +53,7 @@ class Notice:
 class Report:
     """The notices of a run, in order, each once."""
 
-    notices: dict[Notice, None] = field(default_factory=dict)
+    notices: dict[Notice, None] = field(default_factory=dict[Notice, None])
 
     def add(self, notice: Notice) -> None:
         """Keeps a notice unless the same one is there already."""
