@@ -155,9 +155,11 @@ def shorten(parts: tuple[str, ...], limit: int) -> tuple[str, ...]:
     if _length(parts) <= limit:
         return parts
     kept = tuple(part for part in parts if part not in _ARTICLES) or parts
-    while _length(kept) > limit:
+    while _length(kept) > limit and len(kept) > 1:
         joints = [place for place, part in enumerate(kept) if part in _JOINTS and place > 1]
-        kept = kept[: joints[-1] if joints else len(kept) - 1] if len(kept) > 1 else (kept[0][:limit],)
+        kept = kept[: joints[-1] if joints else len(kept) - 1]
+    if _length(kept) > limit:
+        kept = tuple(part[:limit] for part in kept)
     while len(kept) > 1 and kept[-1] in _JOINTS:
         kept = kept[:-1]
     return kept

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from pmgen.model.api import Behaviour, Capture, Endpoint, Header
-from pmgen.model.auth import ApiKey, Auth, Basic, Bearer, NoAuth, OAuth2, Signed
+from pmgen.model.auth import ApiKey, Auth, Basic, Bearer, NoAuth, OAuth2
 from pmgen.model.body import Binary, FilePart, Form, FormField, GraphQL, Json, Multipart, NoBody, Raw, TextPart
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter
@@ -182,8 +182,8 @@ def auth(kind: Auth, used: Used) -> Code:
             return used.call("ApiKey", [string(key.source), string(value.source)], keywords)
         case OAuth2():
             return _oauth2(kind, used)
-        case Signed(parameters=parameters):
-            texts = [(string(name), string(text.source)) for name, text in dict(parameters).items()]
+        case _:
+            texts = [(string(name), string(text.source)) for name, text in dict(kind.parameters).items()]
             return used.call(type(kind).__name__, [mapping(texts)])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 
 from pmgen.model.api import Endpoint
-from pmgen.model.auth import Auth, NoAuth, Signed
+from pmgen.model.auth import Auth, NoAuth, OAuth2, Signed
 from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
@@ -90,8 +90,8 @@ def auth_texts(auth: Auth) -> Iterator[Text]:
                 value: object = getattr(auth, field.name)
                 if isinstance(value, Text):
                     yield value
-                elif isinstance(value, tuple):
-                    yield from (pair[1] for pair in value if isinstance(pair, tuple))
+            if isinstance(auth, OAuth2):
+                yield from (text for _, text in auth.settings)
 
 
 def _query_texts(endpoint: Endpoint) -> Iterator[Text | None]:

@@ -9,7 +9,7 @@ import json
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from pmgen.model.text import VARIABLE, Text
 from pmgen.python.layout import Code, Sum, call, mapping, sequence
@@ -148,12 +148,12 @@ def _value(value: Any, printed: Printed, depth: int) -> Code:
         raise _NotPlain
     match value:
         case dict():
-            members: dict[str, Any] = value
+            members = cast("dict[str, Any]", value)
             if any(has_dynamic(key) for key in members):
                 raise _NotPlain
             return mapping([(string(key), _value(item, printed, depth + 1)) for key, item in members.items()])
         case list():
-            items: list[Any] = value
+            items = cast("Sequence[Any]", value)
             return sequence([_value(item, printed, depth + 1) for item in items], "[]")
         case str():
             return _sum(_pieces(value, printed)) if has_dynamic(value) else string(value)
