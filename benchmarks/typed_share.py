@@ -3,7 +3,7 @@
     python benchmarks/typed_share.py [FOLDER OR FILE ...]
 
 Each column adds a kind of evidence to those before it: saved examples, JSON schemas in test scripts, what scripts
-assert, what they only read. The last column counts requests whose own body has a type. Without arguments the
+assert, what they only read, GraphQL documents. The last column counts requests whose own body has a type. Without arguments the
 collections of the checkout are counted.
 """
 
@@ -15,15 +15,18 @@ from pathlib import Path
 from pmgen import pipeline
 from pmgen.build.infer import infer_types
 from pmgen.errors import Report
-from pmgen.model.api import Api, CheckKind, Endpoint
+from pmgen.model.api import Api, Endpoint
+from pmgen.model.body import GraphQL
+from pmgen.model.text import Text
 from pmgen.options import Options
 
 ROOT = Path(__file__).parents[1]
-STAGES: tuple[tuple[str, frozenset[CheckKind]], ...] = (
+STAGES: tuple[tuple[str, frozenset[str]], ...] = (
     ("examples", frozenset()),
     ("+ schemas", frozenset(("schema",))),
     ("+ assertions", frozenset(("schema", "status", "exists", "type", "equals"))),
     ("+ reads", frozenset(("schema", "status", "exists", "type", "equals", "read"))),
+    ("+ documents", frozenset(("schema", "status", "exists", "type", "equals", "read", "document"))),
 )
 
 
@@ -51,14 +54,17 @@ def count(path: Path) -> Share:
     return Share(path.name, len(api.endpoints), typed, sum(one.request_type is not None for one in api.endpoints))
 
 
-def _with_evidence(api: Api, kinds: frozenset[CheckKind]) -> Api:
+def _with_evidence(api: Api, kinds: frozenset[str]) -> Api:
     """The api with types from examples and some of what scripts tell."""
     return infer_types(replace(api, endpoints=tuple(_only(endpoint, kinds) for endpoint in api.endpoints)))
 
 
-def _only(endpoint: Endpoint, kinds: frozenset[CheckKind]) -> Endpoint:
+def _only(endpoint: Endpoint, kinds: frozenset[str]) -> Endpoint:
     checks = tuple(check for check in endpoint.checks if check.kind in kinds)
-    return replace(endpoint, checks=checks, captures=endpoint.captures if "read" in kinds else ())
+    body = endpoint.body
+    if isinstance(body, GraphQL) and "document" not in kinds:
+        body = replace(body, query=Text())
+    return replace(endpoint, checks=checks, captures=endpoint.captures if "read" in kinds else (), body=body)
 
 
 def _is_typed(endpoint: Endpoint) -> bool:

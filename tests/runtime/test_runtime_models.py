@@ -10,8 +10,9 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pmgen.runtime.decode import decode, find_mismatches
-from pmgen.runtime.models import Mismatch, Model
+from pmgen.runtime.decode import decode
+from pmgen.runtime.mismatches import Mismatch, find_mismatches
+from pmgen.runtime.models import Model
 from pydantic import Field, ValidationError
 
 JSON = st.recursive(

@@ -15,7 +15,7 @@ from pmgen.model.api import Behaviour, Endpoint, Example, Folder, Header
 from pmgen.model.text import Text
 from pmgen.postman import shape
 from pmgen.postman.javascript import is_list, is_object, text_of, truthy
-from pmgen.postman.loose_json import read_json_or_none
+from pmgen.postman.saved_json import read_saved_json
 
 
 def build_tree(items: Sequence[shape.Item], context: Context) -> tuple[list[Endpoint], list[Folder]]:
@@ -93,7 +93,7 @@ def _header(entry: shape.Header) -> Header:
 def _example(response: shape.Response) -> Example:
     headers = tuple((text_of(header.key), text_of(header.value)) for header in response.header if truthy(header.key))
     body = response.body or None
-    return Example(response.name, response.code, headers, body, read_json_or_none(body) if body else None)
+    return Example(response.name, response.code, headers, body, read_saved_json(body) if body else None)
 
 
 def build_behaviour(merged: dict[str, Any]) -> Behaviour:

@@ -15,7 +15,7 @@ _Key = TypeVar("_Key")
 
 # "number" is what scripts say of integers and fractions alike; "any" is a value of unknown kind.
 Kind: TypeAlias = Literal["any", "null", "bool", "int", "float", "number", "string", "list", "object"]
-SourceKind: TypeAlias = Literal["body", "example", "recorded", "schema", "check", "read", "capture"]
+SourceKind: TypeAlias = Literal["body", "example", "recorded", "schema", "check", "read", "query"]
 
 # Places that are still to be joined.
 Work: TypeAlias = "list[tuple[Shape, Shape]]"
@@ -30,7 +30,8 @@ class Source:
 
     Attributes:
         kind: "body" and "example" stand in the collection, "recorded" was handed over, "schema" is a JSON schema,
-            "check" an assertion, "read" and "capture" a look at the response, all in a test script.
+            "check" an assertion, "read" a look at the response, all in a test script; "query"
+            is a GraphQL document, which names what it asks for.
         title: the request's title.
         detail: the example's name, the recorded file, where the script says it.
         status: the status code of the response.

@@ -35,7 +35,7 @@ _SOURCES: Final[dict[SourceKind, str]] = {
     "schema": "JSON schema",
     "check": "assertion",
     "read": "read",
-    "capture": "read",
+    "query": "GraphQL document",
 }
 _SHOWN: Final = 4
 
@@ -174,7 +174,7 @@ class _Explainer:
         for sources in place.kinds.values():
             for source, count in sources.items():
                 counts[source] = counts.get(source, 0) + count
-        order: tuple[SourceKind, ...] = ("schema", "example", "recorded", "body", "check", "capture", "read")
+        order: tuple[SourceKind, ...] = ("schema", "example", "recorded", "body", "check", "query", "read")
         own = self.root.endpoint.title
         for source in sorted(counts, key=lambda source: (source.title != own, order.index(source.kind))):
             yield _source_text(source, counts[source], own)

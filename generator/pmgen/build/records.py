@@ -15,7 +15,7 @@ from pmgen.build.evidence import Objects
 from pmgen.build.names import pascal
 from pmgen.build.nouns import nouns
 from pmgen.build.roots import Root
-from pmgen.build.shared_names import common_start, shared_names
+from pmgen.build.shared_names import common_start, entity_of, shared_names
 from pmgen.build.sharing import Occurrence, occurrences
 
 # Names that a module of models uses itself.
@@ -49,6 +49,7 @@ class _Class:
         places: where it is found.
         home: the folder that these have in common.
         candidates: the names that would be right, the best first; all tell the truth.
+        entity: the name that it has before others, since requests are about it.
         order: what settles which of two classes gets a name that nothing else tells apart.
     """
 
@@ -56,6 +57,7 @@ class _Class:
     places: list[Occurrence]
     home: tuple[str, ...]
     candidates: list[str]
+    entity: str
     order: tuple[tuple[str, ...], ...]
 
     @property
@@ -99,7 +101,8 @@ def _class(objects: Objects, places: list[Occurrence], known: frozenset[str]) ->
     shared = [*shared_names(objects, places, known), _OWNER] if len(spots) > 1 else []
     candidates = [*shared, *owned, *(pascal(f"{home[-depth]} {owned[0]}") for depth in range(1, len(home) + 1))]
     order = sorted((*one.root.endpoint.call, one.root.role, *one.keys) for one in places)
-    return _Class(objects, places, home, list(dict.fromkeys(candidates)), tuple(order))
+    entity = pascal(entity_of(places)) if len(spots) > 1 else ""
+    return _Class(objects, places, home, list(dict.fromkeys(candidates)), entity, tuple(order))
 
 
 def _own_names(one: Occurrence) -> tuple[str, ...]:
@@ -146,9 +149,11 @@ class _Namer:
         return one.candidates[0]
 
     def give(self, key: str, group: list[_Class]) -> None:
-        """Gives a name that one class wants alone; else they all go on to the next."""
+        """Gives a name that one class wants alone, or before all others; the others go on to their next."""
+        entities = [one for one in group if one.entity.casefold() == key]
+        chosen = entities if len(entities) == 1 else group
         for one in group:
-            if key and len(group) == 1 and key not in self.taken:
+            if key and chosen == [one] and key not in self.taken:
                 self.choose(one, one.candidates[0])
             elif len(one.candidates) > 1:
                 del one.candidates[0]

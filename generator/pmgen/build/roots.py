@@ -7,6 +7,7 @@ from http import HTTPStatus
 
 from pmgen.build.evidence import Kind, Shape, Source, SourceKind
 from pmgen.build.expectations import add_expectation, expectations, told_statuses
+from pmgen.build.graphql import add_document, read_document
 from pmgen.build.names import pascal
 from pmgen.build.samples import Reader
 from pmgen.model.api import Endpoint, Example
@@ -153,7 +154,16 @@ def _responses(endpoint: Endpoint) -> dict[int, Shape]:
             place = shapes.get(status) or Shape()
             if add_expectation(place, told):
                 shapes[status] = place.now
+    if isinstance(endpoint.body, GraphQL):
+        _add_document(endpoint, endpoint.body, shapes)
     return shapes
+
+
+def _add_document(endpoint: Endpoint, body: GraphQL, shapes: dict[int, Shape]) -> None:
+    """Adds what a GraphQL document tells of its answer."""
+    fields = read_document(body.query.source, body.operation_name.source if body.operation_name else "")
+    for status in _successes(endpoint, shapes) if fields else ():
+        add_document(shapes.setdefault(status, Shape()), fields, Source("query", endpoint.title))
 
 
 def _successes(endpoint: Endpoint, known: Iterable[int]) -> tuple[int, ...]:

@@ -23,8 +23,8 @@ def shared_names(objects: Objects, places: list[Occurrence], known: frozenset[st
     suffix = "Input" if places[0].root.sent else ""
     telling = [one for one in places if one.key]
     bodies = [one for one in places if not one.key]
-    entity = _entity(bodies, alone=not telling)
-    for base in _bases(label_of(objects, known), _common_end(telling), entity, _most_frequent(telling)):
+    entity = entity_of(places)
+    for base in _bases(label_of(objects, known), entity, _common_end(telling), _most_frequent(telling)):
         yield pascal(base) + suffix
         folder = _folder(places)
         if base != entity and folder and folder.casefold() not in base.casefold():
@@ -33,13 +33,13 @@ def shared_names(objects: Objects, places: list[Occurrence], known: frozenset[st
         yield from _body_names(bodies)
 
 
-def _bases(label: str, ending: str, entity: str, key: str) -> Iterator[str]:
-    """The words for a class: its label, what its keys have in common, what the requests are about that return it.
+def _bases(label: str, entity: str, ending: str, key: str) -> Iterator[str]:
+    """The words for a class: its label, what the requests are about that return it, what its keys have in common.
 
-    Of the keys' words and the requests', the former count if they agree, as `address` with `billing address`.
+    Of the latter two, the keys' words are taken if they agree, as `billing address` with `address`.
     """
-    agree = ending and (not entity or words(ending)[-1] == words(entity)[-1])
-    yield from dict.fromkeys(base for base in (label, ending if agree else entity, entity, ending, key) if base)
+    agree = entity and ending and words(ending)[-1] == words(entity)[-1]
+    yield from dict.fromkeys(base for base in (label, ending if agree else entity, ending, key) if base)
 
 
 def common_start(paths: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -71,13 +71,14 @@ def _most_frequent(places: list[Occurrence]) -> str:
     return min(count, key=lambda key: (-count[key], len(key), key), default="")
 
 
-def _entity(places: list[Occurrence], *, alone: bool) -> str:
-    """What the requests are about whose answer is the class, if it is large or part of others, and is no list."""
-    if not places or places[0].root.sent or all(one.root.is_error for one in places):
+def entity_of(places: list[Occurrence]) -> str:
+    """What the requests are about that return a class, if it is mostly found so, is no list and no small wrapper."""
+    bodies = [one for one in places if not one.key]
+    if 2 * len(bodies) < len(places) or places[0].root.sent or all(one.root.is_error for one in bodies):
         return ""
-    common, plural = _most_common(places)
+    common, plural = _most_common(bodies)
     large = len(places[0].objects.members) >= LARGE
-    return " ".join(common) if common and not plural and (large or not alone) else ""
+    return " ".join(common) if common and not plural and (large or len(bodies) < len(places)) else ""
 
 
 def _body_names(places: list[Occurrence]) -> Iterator[str]:

@@ -90,7 +90,7 @@ def _inside(place: Shape, keys: tuple[str, ...], owner: Objects | None) -> Itera
         yield place.item, (*keys[:-1], singular(keys[-1])) if keys else ("item",), owner
     objects = place.objects
     if objects is not None:
-        links = bool(keys) and words(keys[-1])[-1:] in (("links",), ("link",))
+        links = bool(keys) and words(keys[-1]) == ("links",)
         for key, member in objects.members.items():
             inner = (*keys[:-1], "link") if links and member.shape.objects else (*keys, key)
             yield member.shape.now, inner, objects
