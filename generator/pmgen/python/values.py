@@ -7,6 +7,7 @@ syntax it is wrapped in `Raw`; a dynamic variable becomes `dynamic("guid")`, a n
 import base64
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Final, cast

@@ -134,7 +134,8 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from .files import FileInput
-    from .models import Mismatch, Model
+    from .mismatches import Mismatch
+    from .models import Model
     from .operation import (
         NOT_GIVEN,
         OMIT,
@@ -165,7 +166,8 @@ _HOMES = {
         " PermissionDeniedError RateLimitError ResponseValidationError TokenError UnprocessableEntityError"
     ),
     "files": "FileInput",
-    "models": "Mismatch Model",
+    "mismatches": "Mismatch",
+    "models": "Model",
     "operation": (
         "NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Raw TextField Variable"
     ),

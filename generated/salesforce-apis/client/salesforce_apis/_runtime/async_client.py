@@ -13,15 +13,10 @@ from .call import NO_OPTIONS, Call, Keyed
 from .draft import Outgoing
 from .engine import (
     Mode,
-    Settings,
-    automatic_headers,
     find_source,
     finish,
     make_request,
-    make_settings,
     method_of,
-    retries_of,
-    timeout_of,
     token_reply,
     token_request,
 )
@@ -31,6 +26,7 @@ from .operation import NOT_GIVEN, NotGiven, Omit, Operation, Variable
 from .options import RequestOptions, TimeoutTypes
 from .prepare import Automatic
 from .responses import APIResponse, AsyncStreamedResponse
+from .settings import Settings, automatic_headers, make_settings, retries_of, timeout_of
 from .variables import Variables
 
 if TYPE_CHECKING:

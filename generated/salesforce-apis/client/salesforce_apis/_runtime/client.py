@@ -14,15 +14,10 @@ from .call import NO_OPTIONS, Call, Keyed
 from .draft import Outgoing
 from .engine import (
     Mode,
-    Settings,
-    automatic_headers,
     find_source,
     finish,
     make_request,
-    make_settings,
     method_of,
-    retries_of,
-    timeout_of,
     token_reply,
     token_request,
 )
@@ -32,6 +27,7 @@ from .operation import NOT_GIVEN, NotGiven, Omit, Operation, Variable
 from .options import RequestOptions, TimeoutTypes
 from .prepare import Automatic
 from .responses import APIResponse, StreamedResponse
+from .settings import Settings, automatic_headers, make_settings, retries_of, timeout_of
 from .variables import Variables
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 """Answers as typed objects. Types rest on examples, so decoding never fails on data.
 
 Every value is taken as it came: a model is made of an object whatever its members are, an unknown member is kept, a
-value of another type than expected stays what it is. `find_mismatches` tells where data and types differ.
+value of another type than expected stays what it is. `mismatches` tells where data and types differ.
 """
 
 import types
@@ -21,7 +21,7 @@ from typing import (
     get_origin,
 )
 
-from .values import is_list, is_mapping, is_object
+from .values import is_list, is_object
 
 if TYPE_CHECKING:
     from .models import Model
@@ -29,27 +29,8 @@ if TYPE_CHECKING:
 Converter: TypeAlias = Callable[[Any], Any]
 
 _NONE_TYPE: Final = type(None)
-_LISTS: Final[frozenset[Any]] = frozenset({list, Sequence, Iterable})
-_MAPPINGS: Final[frozenset[Any]] = frozenset({dict, Mapping})
-
-
-class Mismatch(NamedTuple):
-    """A place where data is not what its type says.
-
-    Attributes:
-        path: where, as in `items[0].name`; "" is the whole.
-        expected: the type.
-        found: the type of what is there, or "nothing".
-    """
-
-    path: str
-    expected: str
-    found: str
-
-    def __str__(self) -> str:
-        return (
-            f"{self.path or 'the body'}: expected {self.expected}, found {self.found}"
-        )
+LISTS: Final[frozenset[Any]] = frozenset({list, Sequence, Iterable})
+MAPPINGS: Final[frozenset[Any]] = frozenset({dict, Mapping})
 
 
 class FieldPlan(NamedTuple):
@@ -80,13 +61,13 @@ def decode(annotation: Any, data: Any) -> Any:
 
 def converter(annotation: Any) -> Converter | None:
     """How values of the type are decoded; None where they are taken as they are."""
-    annotation = _bare(annotation)
-    if _is_model(annotation):
+    annotation = bare(annotation)
+    if is_model(annotation):
         return lambda data: build(annotation, data) if is_object(data) else data
     origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin in _LISTS and arguments:
+    if origin in LISTS and arguments:
         return _list_converter(converter(arguments[0]))
-    if origin in _MAPPINGS and len(arguments) == 2:
+    if origin in MAPPINGS and len(arguments) == 2:
         return _mapping_converter(converter(arguments[1]))
     if origin in (Union, types.UnionType):
         return _union_converter(arguments)
@@ -114,44 +95,6 @@ def build(model: "type[Model]", data: Mapping[str, Any]) -> "Model":
     return model.assembled(values, known, extra)
 
 
-def find_mismatches(annotation: Any, value: Any, path: str = "") -> list[Mismatch]:
-    """Where the decoded value is not of the type."""
-    annotation = _bare(annotation)
-    if _is_model(annotation):
-        if isinstance(value, annotation):
-            return _model_mismatches(value, path)
-        return [Mismatch(path, annotation.__name__, _found(value))]
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin in (Union, types.UnionType):
-        return _union_mismatches(annotation, arguments, value, path)
-    if origin is Literal:
-        return (
-            []
-            if value in arguments
-            else [Mismatch(path, _shown(annotation), repr(value)[:40])]
-        )
-    if origin in _LISTS and is_list(value):
-        item_type = arguments[0] if arguments else Any
-        return [
-            wrong
-            for index, item in enumerate(value)
-            for wrong in find_mismatches(item_type, item, f"{path}[{index}]")
-        ]
-    if origin in _MAPPINGS and is_mapping(value):
-        value_type = arguments[1] if len(arguments) == 2 else Any
-        return [
-            wrong
-            for key, item in value.items()
-            for wrong in find_mismatches(value_type, item, _member(path, key))
-        ]
-    expected = origin or annotation
-    return (
-        []
-        if _is_of(expected, value)
-        else [Mismatch(path, _shown(annotation), _found(value))]
-    )
-
-
 def annotations_of(model: type) -> dict[str, Any]:
     """The annotations of the model's own class body, names resolved in its module."""
     from inspect import get_annotations
@@ -163,7 +106,7 @@ def annotations_of(model: type) -> dict[str, Any]:
     return typing.get_type_hints(holder, include_extras=True)
 
 
-def _bare(annotation: Any) -> Any:
+def bare(annotation: Any) -> Any:
     """The type inside `Annotated[...]` and `type` aliases."""
     while True:
         if get_origin(annotation) is Annotated:
@@ -174,7 +117,7 @@ def _bare(annotation: Any) -> Any:
             return annotation
 
 
-def _is_model(annotation: Any) -> bool:
+def is_model(annotation: Any) -> bool:
     return isinstance(annotation, type) and hasattr(annotation, "decoding_plan")
 
 
@@ -194,11 +137,11 @@ def _mapping_converter(item: Converter | None) -> Converter | None:
 
 def _union_converter(options: tuple[Any, ...]) -> Converter | None:
     """Objects go to the model that fits best, lists to the list, other values to the only type that reads them."""
-    models = tuple(bare for option in options if _is_model(bare := _bare(option)))
+    models = tuple(found for option in options if is_model(found := bare(option)))
     objects = models or tuple(
-        option for option in options if get_origin(_bare(option)) in _MAPPINGS
+        option for option in options if get_origin(bare(option)) in MAPPINGS
     )
-    lists = tuple(option for option in options if get_origin(_bare(option)) in _LISTS)
+    lists = tuple(option for option in options if get_origin(bare(option)) in LISTS)
     rest = tuple(
         made
         for option in options
@@ -226,11 +169,9 @@ def _union_converter(options: tuple[Any, ...]) -> Converter | None:
 
 
 def _is_plain(option: Any) -> bool:
-    option = _bare(option)
+    option = bare(option)
     return (
-        isinstance(option, type)
-        and not _is_model(option)
-        and get_origin(option) is None
+        isinstance(option, type) and not is_model(option) and get_origin(option) is None
     )
 
 
@@ -243,9 +184,9 @@ def _best_fit(models: "Sequence[type[Model]]", data: Mapping[str, Any]) -> int:
         for wire, planned in plan.fields.items():
             if wire not in data:
                 missing += planned.required
-            elif get_origin(_bare(planned.annotation)) is Literal and data[
+            elif get_origin(bare(planned.annotation)) is Literal and data[
                 wire
-            ] not in get_args(_bare(planned.annotation)):
+            ] not in get_args(bare(planned.annotation)):
                 contradicted += 1
             else:
                 matched += 1
@@ -290,62 +231,3 @@ def _read_or_keep(read: Converter, data: Any) -> Any:
         return read(data)
     except ValueError:
         return data
-
-
-def _model_mismatches(value: "Model", path: str) -> list[Mismatch]:
-    found: list[Mismatch] = []
-    for wire, planned in type(value).decoding_plan().fields.items():
-        place = _member(path, wire)
-        if planned.name in value.model_fields_set:
-            found += find_mismatches(
-                planned.annotation, getattr(value, planned.name), place
-            )
-        elif planned.required:
-            found.append(Mismatch(place, _shown(planned.annotation), "nothing"))
-    return found
-
-
-def _union_mismatches(
-    annotation: Any, options: tuple[Any, ...], value: Any, path: str
-) -> list[Mismatch]:
-    """None if the value is of one of the types; else what is wrong within the one whose kind it is."""
-    tried = [find_mismatches(option, value, path) for option in options]
-    if any(not wrong for wrong in tried):
-        return []
-    inside = [
-        wrong for wrong in tried if any(mismatch.path != path for mismatch in wrong)
-    ]
-    return (
-        min(inside, key=len)
-        if inside
-        else [Mismatch(path, _shown(annotation), _found(value))]
-    )
-
-
-def _is_of(expected: Any, value: Any) -> bool:
-    if expected is Any or not isinstance(expected, type):
-        return expected is not None or value is None
-    if expected is float:
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
-    if expected is int:
-        return isinstance(value, int) and not isinstance(value, bool)
-    return isinstance(value, expected)
-
-
-def _member(path: str, key: object) -> str:
-    return f"{path}.{key}" if path else str(key)
-
-
-def _shown(annotation: Any) -> str:
-    if annotation is _NONE_TYPE or annotation is None:
-        return "null"
-    if isinstance(annotation, type) and get_origin(annotation) is None:
-        return annotation.__name__
-    options = get_args(annotation)
-    if get_origin(annotation) in (Union, types.UnionType):
-        return " | ".join(_shown(option) for option in options)
-    return str(annotation).replace("typing.", "")
-
-
-def _found(value: Any) -> str:
-    return "null" if value is None else type(value).__name__

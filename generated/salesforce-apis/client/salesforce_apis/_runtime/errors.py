@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .models import Mismatch
+    from .mismatches import Mismatch
 
 _REQUEST_ID_HEADERS: Final = (
     "x-request-id",

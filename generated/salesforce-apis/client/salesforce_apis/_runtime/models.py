@@ -17,16 +17,9 @@ from typing import Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
-from .decode import (
-    FieldPlan,
-    Mismatch,
-    ModelPlan,
-    annotations_of,
-    build,
-    converter,
-    find_mismatches,
-)
+from .decode import FieldPlan, ModelPlan, annotations_of, build, converter
 from .json_text import dump_json
+from .mismatches import Mismatch, find_mismatches
 from .values import is_list, is_object
 
 __all__ = ["Mismatch", "Model", "wire"]

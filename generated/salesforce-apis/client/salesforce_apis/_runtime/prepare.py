@@ -2,30 +2,21 @@
 """From an operation and a call to the request as it is sent, in Postman's order of work. Pure: nothing is sent here."""
 
 import re
-from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
 from .auth.kinds import Auth
 from .bodies import binary_body, form_body, graphql_body, multipart_body, text_body
-from .call import (
-    Call,
-    Filler,
-    given_items,
-    given_text,
-    quote_path,
-    quote_query,
-    quote_query_name,
-)
+from .call import Call, Filler, given_items, given_text
+from .call_url import url_text
 from .content import RequestContent
 from .draft import Draft, Outgoing
 from .errors import InvalidRequestError
 from .headers import Headers
 from .multipart import new_boundary, own_boundary
 from .operation import NotGiven, Omit, Operation
-from .url import InvalidUrl, Target, escape_name, parse, write_parameter
-from .url_plan import plan_url
-from .values import is_list, is_tuple
+from .url import InvalidUrl, Target, parse
+from .values import is_list
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 # Methods that drop their body (case body-methods), and methods that say nothing where there is none.
@@ -72,7 +63,7 @@ def prepare(
     body = _body(operation, call, filler, headers, method)
     draft = Draft(
         method,
-        parse(_url_text(operation, call, filler)),
+        parse(url_text(operation, call, filler)),
         headers,
         body.content,
         is_encoded=behaviour.disable_url_encoding,
@@ -106,63 +97,6 @@ def prepare(
         ),
         keep_method=bool(behaviour.follow_original_method),
     )
-
-
-def _url_text(operation: Operation[Any], call: Call, filler: Filler) -> str:
-    """The text of the URL, variables filled and arguments in their places."""
-    plan = plan_url(operation)
-    text = filler.base(plan.base)
-    for segment in plan.segments:
-        text += "/"
-        for piece in segment:
-            text += (
-                filler.path(piece)
-                if isinstance(piece, str)
-                else _path_parameter(piece.written, operation, call, filler)
-            )
-    query = list(_query(operation, call, filler))
-    return f"{text}?{'&'.join(query)}" if query or operation.has_query else text
-
-
-def _path_parameter(
-    written: str, operation: Operation[Any], call: Call, filler: Filler
-) -> str:
-    given = call.path.get(written)
-    if given is not None and not isinstance(given, NotGiven):
-        return quote_path(given_text(given))
-    template = operation.path[written]
-    # Without a value the parameter goes out as it is written (case path-variables).
-    return written if template is None else filler.path(template)
-
-
-def _query(operation: Operation[Any], call: Call, filler: Filler) -> Iterator[str]:
-    """The parameters as they are written, those of the call and of its options in the places of the operation's."""
-    given = dict(given_items(call.query)) if call.query else {}
-    replaced = dict(call.options.query)
-    for index, (name, value, enabled) in enumerate(operation.query):
-        if name in replaced:
-            given.pop(name, None)
-            yield from _given_parameters(_name(name, filler), replaced.pop(name))
-        elif index in given:
-            yield from _given_parameters(_name(name, filler), given.pop(index))
-        elif name is not None and name in given:
-            yield from _given_parameters(_name(name, filler), given.pop(name))
-        elif enabled:
-            yield filler.query(write_parameter(name, value))
-    for key, item in (*given.items(), *replaced.items()):
-        yield from _given_parameters(quote_query_name(str(key)), item)
-
-
-def _name(name: str | None, filler: Filler) -> str:
-    return filler.query(escape_name(name)) if name else ""
-
-
-def _given_parameters(name: str, value: Any) -> Iterator[str]:
-    """A list repeats the parameter, None is a flag."""
-    if isinstance(value, (Omit, NotGiven)):
-        return
-    for item in value if is_list(value) or is_tuple(value) else (value,):
-        yield name if item is None else f"{name}={quote_query(given_text(item))}"
 
 
 def _user_headers(

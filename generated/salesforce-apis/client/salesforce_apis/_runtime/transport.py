@@ -112,11 +112,17 @@ def timeout_extension(timeout: float | httpx2.Timeout | None) -> dict[str, Any]:
     ).as_dict()
 
 
-def reading_error(error: httpx2.HTTPError, response: httpx2.Response) -> APIConnectionError:
+def reading_error(
+    error: httpx2.HTTPError, response: httpx2.Response
+) -> APIConnectionError:
     """Our error for one of httpx2 while a body is read."""
     url = response.url
     shown = f"{url.scheme}://{url.netloc.decode('ascii')}{url.path}"
-    kind = APITimeoutError if isinstance(error, httpx2.TimeoutException) else APIConnectionError
+    kind = (
+        APITimeoutError
+        if isinstance(error, httpx2.TimeoutException)
+        else APIConnectionError
+    )
     message = f"{response.request.method} {shown}: the answer broke off: {str(error) or type(error).__name__}"
     return kind(message, method=response.request.method, url=shown)
 
