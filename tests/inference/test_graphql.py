@@ -1,7 +1,7 @@
 """What a GraphQL document tells of its answer."""
 
 import json
-import time
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -51,13 +51,10 @@ def test_the_operation_that_is_asked_for() -> None:
 
 
 def test_fragments_in_fragments_come_to_an_end() -> None:
+    # Walked naively this takes 2**29 steps and never ends.
     names = [f"F{number}" for number in range(30)]
-    fragments = [
-        f"fragment {a} on T {{ x {{ ...{b} }} y {{ ...{b} }} }}" for a, b in zip(names, names[1:], strict=False)
-    ]
-    start = time.perf_counter()
+    fragments = [f"fragment {a} on T {{ x {{ ...{b} }} y {{ ...{b} }} }}" for a, b in pairwise(names)]
     assert read_document("{ ...F0 } " + " ".join(fragments)) == {}
-    assert time.perf_counter() - start < 1
 
 
 def typed(query: str, *examples: Any, script: str = "") -> str:

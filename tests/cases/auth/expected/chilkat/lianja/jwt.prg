@@ -1,0 +1,26 @@
+// This example assumes the Chilkat API to have been previously unlocked.
+// See Global Unlock Sample for sample code.
+
+loHttp = createobject("CkHttp")
+
+loJwt = createobject("CkJwt")
+lcToken = loJwt.CreateJwt('{"typ":"JWT","alg":"HS256"}','{"sub": "1"}',"<secret>")
+loHttp.AuthToken = lcToken
+
+loResp = loHttp.QuickRequest("GET","https://api.example.com/x")
+if (loHttp.LastMethodSuccess = .F.) then
+    ? loHttp.LastErrorText
+    release loHttp
+    release loJwt
+    return
+endif
+
+lnRespStatusCode = loResp.StatusCode
+? "Response Status Code = " + str(lnRespStatusCode)
+? loResp.BodyStr
+release loResp
+
+
+
+release loHttp
+release loJwt

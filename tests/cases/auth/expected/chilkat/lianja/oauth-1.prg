@@ -1,0 +1,27 @@
+// This example assumes the Chilkat API to have been previously unlocked.
+// See Global Unlock Sample for sample code.
+
+loHttp = createobject("CkHttp")
+
+loHttp.OAuth1 = .T.
+loHttp.OAuthConsumerKey = "ck"
+loHttp.OAuthConsumerSecret = "<consumer_secret>"
+loHttp.OAuthToken = "<token>"
+loHttp.OAuthTokenSecret = "<token_secret>"
+loHttp.OAuthSigMethod = "HMAC-SHA1"
+
+loResp = loHttp.QuickRequest("GET","https://api.example.com/x")
+if (loHttp.LastMethodSuccess = .F.) then
+    ? loHttp.LastErrorText
+    release loHttp
+    return
+endif
+
+lnRespStatusCode = loResp.StatusCode
+? "Response Status Code = " + str(lnRespStatusCode)
+? loResp.BodyStr
+release loResp
+
+
+
+release loHttp

@@ -1,0 +1,8 @@
+"""ASAP"""
+
+from auth import Auth
+
+# private_key comes from the environment variable AUTH_PRIVATE_KEY.
+with Auth(base_url="https://api.example.com") as client:
+    result = client.asap()
+    print(result)

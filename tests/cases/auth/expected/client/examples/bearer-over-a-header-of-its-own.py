@@ -1,0 +1,8 @@
+"""Bearer over a header of its own"""
+
+from auth import Auth
+
+# token comes from the environment variable AUTH_TOKEN.
+with Auth(base_url="https://api.example.com") as client:
+    result = client.bearer_over_a_header_of_its_own()
+    print(result)

@@ -1,0 +1,8 @@
+"""Bearer"""
+
+from auth import Auth
+
+# token_2 comes from the environment variable AUTH_TOKEN_2.
+with Auth(base_url="https://api.example.com") as client:
+    result = client.bearer()
+    print(result)

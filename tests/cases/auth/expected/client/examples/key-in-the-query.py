@@ -1,0 +1,8 @@
+"""Key in the query"""
+
+from auth import Auth
+
+# api_key comes from the environment variable AUTH_API_KEY.
+with Auth(base_url="https://api.example.com") as client:
+    result = client.key_in_the_query(key="old", a="1")
+    print(result)

@@ -1,0 +1,8 @@
+"""OAuth 2"""
+
+from auth import Auth
+
+# token comes from the environment variable AUTH_TOKEN.
+with Auth(base_url="https://api.example.com") as client:
+    result = client.oauth_2()
+    print(result)

@@ -1,0 +1,5 @@
+#!/bin/sh
+# Auth: Bearer
+curl --location \
+  -H 'Authorization: Bearer <access_token>' \
+  'https://api.example.com/x'

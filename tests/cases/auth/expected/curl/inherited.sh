@@ -1,0 +1,5 @@
+#!/bin/sh
+# Auth: Inherited
+curl --location \
+  -H 'X-Api-Key: <api_key>' \
+  'https://api.example.com/x'

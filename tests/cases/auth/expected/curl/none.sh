@@ -1,0 +1,4 @@
+#!/bin/sh
+# Auth: None
+curl --location \
+  'https://api.example.com/x'

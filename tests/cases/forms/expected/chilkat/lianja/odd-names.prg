@@ -1,0 +1,29 @@
+// This example assumes the Chilkat API to have been previously unlocked.
+// See Global Unlock Sample for sample code.
+
+loHttp = createobject("CkHttp")
+
+loReq = createobject("CkHttpRequest")
+loReq.AddParam('a"b=c',"1")
+
+loReq.HttpVerb = "POST"
+loReq.Path = "/parts"
+loReq.ContentType = "multipart/form-data"
+
+loResp = loHttp.SynchronousRequest("api.example.com",443,.T.,loReq)
+if (loHttp.LastMethodSuccess = .F.) then
+    ? loHttp.LastErrorText
+    release loHttp
+    release loReq
+    return
+endif
+
+lnRespStatusCode = loResp.StatusCode
+? "Response Status Code = " + str(lnRespStatusCode)
+? loResp.BodyStr
+release loResp
+
+
+
+release loHttp
+release loReq

@@ -1,0 +1,7 @@
+"""A form under a wrong type"""
+
+from forms import Forms
+
+with Forms(base_url="https://api.example.com") as client:
+    result = client.a_form_under_a_wrong_type(a="1")
+    print(result)

@@ -1,0 +1,14 @@
+"""Parts"""
+
+from pathlib import Path
+
+from forms import Forms
+
+with Forms(base_url="https://api.example.com") as client:
+    result = client.parts(
+        file=Path("dir/report, final.csv"),
+        files=[Path("a.txt"), Path("b.unknown")],
+        text='@not a file; "quoted"',
+        meta='{"a": 1}',
+    )
+    print(result)

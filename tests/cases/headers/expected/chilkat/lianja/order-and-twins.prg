@@ -1,0 +1,31 @@
+// This example assumes the Chilkat API to have been previously unlocked.
+// See Global Unlock Sample for sample code.
+
+loHttp = createobject("CkHttp")
+
+loReq = createobject("CkHttpRequest")
+loReq.AddHeader("x-A","2")
+loReq.AddHeader("Y","{{y}}, 2")
+loReq.AddHeader("Z","")
+loReq.AddHeader("Accept","text/plain")
+
+loReq.HttpVerb = "GET"
+loReq.Path = "/x"
+
+loResp = loHttp.SynchronousRequest("api.example.com",443,.T.,loReq)
+if (loHttp.LastMethodSuccess = .F.) then
+    ? loHttp.LastErrorText
+    release loHttp
+    release loReq
+    return
+endif
+
+lnRespStatusCode = loResp.StatusCode
+? "Response Status Code = " + str(lnRespStatusCode)
+? loResp.BodyStr
+release loResp
+
+
+
+release loHttp
+release loReq

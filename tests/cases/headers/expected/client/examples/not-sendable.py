@@ -1,0 +1,7 @@
+"""Not sendable"""
+
+from headers import Headers
+
+with Headers(base_url="https://api.example.com") as client:
+    result = client.not_sendable()
+    print(result)

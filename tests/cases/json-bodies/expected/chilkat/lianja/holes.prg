@@ -1,0 +1,25 @@
+// This example assumes the Chilkat API to have been previously unlocked.
+// See Global Unlock Sample for sample code.
+
+loHttp = createobject("CkHttp")
+
+loSbRequestBody = createobject("CkStringBuilder")
+loSbRequestBody.Append('{"id": {{id}}, "name": "{{name}}", "all": [{{items}}]}')
+
+loResp = loHttp.PTextSb("POST","https://api.example.com/holes",loSbRequestBody,"utf-8","application/json",.F.,.F.)
+if (loHttp.LastMethodSuccess = .F.) then
+    ? loHttp.LastErrorText
+    release loHttp
+    release loSbRequestBody
+    return
+endif
+
+lnRespStatusCode = loResp.StatusCode
+? "Response Status Code = " + str(lnRespStatusCode)
+? loResp.BodyStr
+release loResp
+
+
+
+release loHttp
+release loSbRequestBody

@@ -1,0 +1,29 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+sbRequestBody = chilkat.CkStringBuilder()
+sbRequestBody.Append('{"id": {{id}}, "name": "{{name}}", "all": [{{items}}]}')
+
+# resp is a CkHttpResponse
+resp = http.PTextSb(
+    "POST",
+    "https://api.example.com/holes",
+    sbRequestBody,
+    "utf-8",
+    "application/json",
+    False,
+    False,
+)
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+print(resp.bodyStr())

@@ -1,0 +1,19 @@
+"""An object"""
+
+from json_bodies import JsonBodies
+
+with JsonBodies(base_url="https://api.example.com") as client:
+    result = client.an_object(
+        body={
+            "name": "Ada",
+            "age": 36,
+            "big": 9007199254740993,
+            "share": 100.0,
+            "tags": ["a", "b"],
+            "none": None,
+            "yes": True,
+            "empty": {},
+            "address": {"street": 'Main "St"', "lines": [{"n": 1}]},
+        },
+    )
+    print(result)

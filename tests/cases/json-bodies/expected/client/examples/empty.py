@@ -1,0 +1,7 @@
+"""Empty"""
+
+from json_bodies import JsonBodies
+
+with JsonBodies(base_url="https://api.example.com") as client:
+    result = client.empty()
+    print(result)

@@ -1,0 +1,7 @@
+"""With a vendor type"""
+
+from json_bodies import JsonBodies
+
+with JsonBodies(base_url="https://api.example.com") as client:
+    result = client.with_a_vendor_type(body={"data": {"type": "x"}})
+    print(result)

@@ -1,0 +1,9 @@
+"""../../a
+b\u2028c\"\"\"
+"""
+
+from names import Names
+
+with Names(base_url="https://api.example.com") as client:
+    result = client.full_stop_full_stop.a_b_c()
+    print(result)

@@ -1,0 +1,7 @@
+"""../../client"""
+
+from names import Names
+
+with Names(base_url="https://api.example.com") as client:
+    result = client.full_stop_full_stop.client()
+    print(result)

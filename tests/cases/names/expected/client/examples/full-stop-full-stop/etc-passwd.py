@@ -1,0 +1,7 @@
+"""../../../../etc/passwd"""
+
+from names import Names
+
+with Names(base_url="https://api.example.com") as client:
+    result = client.full_stop_full_stop.etc_passwd()
+    print(result)

@@ -1,0 +1,1 @@
+"""The folders of the collection, a module each."""

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Names: ../../client
+curl --location \
+  'https://api.example.com/x'

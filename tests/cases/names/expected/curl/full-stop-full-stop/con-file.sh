@@ -1,0 +1,4 @@
+#!/bin/sh
+# Names: ../../CON
+curl --location \
+  'https://api.example.com/x'

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Names: ../../../../etc/passwd
+curl --location \
+  'https://api.example.com/x'

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Names: Users / Groups/class
+curl --location \
+  'https://api.example.com/x'

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Names: Users / Groups/List
+curl --location \
+  'https://api.example.com/x'

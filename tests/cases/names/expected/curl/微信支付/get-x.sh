@@ -1,0 +1,4 @@
+#!/bin/sh
+# Names: 微信支付/
+curl --location \
+  'https://api.example.com/x'

@@ -1,0 +1,40 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+# Use this online tool to generate code from sample JSON: Generate Code to Create JSON
+
+# The following JSON is sent in the request body.
+
+# {
+#   "reason": "old"
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateString("reason", "old")
+
+sbRequestBody = chilkat.CkStringBuilder()
+json.EmitSb(sbRequestBody)
+
+# resp is a CkHttpResponse
+resp = http.PTextSb(
+    "DELETE",
+    "https://api.example.com/text",
+    sbRequestBody,
+    "utf-8",
+    "application/json",
+    False,
+    False,
+)
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+print(resp.bodyStr())

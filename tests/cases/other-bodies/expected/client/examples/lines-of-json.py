@@ -1,0 +1,7 @@
+"""Lines of JSON"""
+
+from other_bodies import OtherBodies
+
+with OtherBodies(base_url="https://api.example.com") as client:
+    result = client.lines_of_json(body='{"a":1}\n{"a":2}\n')
+    print(result)

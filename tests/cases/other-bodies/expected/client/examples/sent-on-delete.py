@@ -1,0 +1,7 @@
+"""Sent on DELETE"""
+
+from other_bodies import OtherBodies
+
+with OtherBodies(base_url="https://api.example.com") as client:
+    result = client.sent_on_delete(body={"reason": "old"})
+    print(result)

@@ -1,0 +1,25 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+# resp is a CkHttpResponse
+resp = http.QuickRequest("DELETE", "https://api.example.com/x")
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+if respStatusCode != 204:
+    print("Response Header:")
+    print(resp.header())
+    print(resp.bodyStr())
+    print("Failed.")
+    sys.exit()
+
+print("Success.")

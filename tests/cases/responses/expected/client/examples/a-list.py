@@ -1,0 +1,7 @@
+"""A list"""
+
+from responses import Responses
+
+with Responses(base_url="https://api.example.com") as client:
+    result = client.a_list()
+    print(result)

@@ -1,0 +1,7 @@
+"""XML"""
+
+from responses import Responses
+
+with Responses(base_url="https://api.example.com") as client:
+    result = client.xml()
+    print(result)

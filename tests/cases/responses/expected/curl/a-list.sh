@@ -1,0 +1,4 @@
+#!/bin/sh
+# Responses: A list
+curl --location \
+  'https://api.example.com/x'

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Responses: An object
+curl --location \
+  'https://api.example.com/x'

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Responses: None
+curl --location \
+  'https://api.example.com/x'

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Responses: Two samples
+curl --location \
+  'https://api.example.com/x'

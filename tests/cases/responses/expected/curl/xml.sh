@@ -1,0 +1,4 @@
+#!/bin/sh
+# Responses: XML
+curl --location \
+  'https://api.example.com/x'

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Scripts: Beyond reading
+curl --location \
+  'https://api.example.com/x'

@@ -1,0 +1,24 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+queryParams = chilkat.CkJsonObject()
+queryParams.UpdateString("x", "{{x}}")
+queryParams.UpdateString("y", " ")
+
+# resp is a CkHttpResponse
+resp = http.QuickRequestParams(
+    "GET", "https://domain.com/a%20b/{{id}}/%C3%BC", queryParams
+)
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+print(resp.bodyStr())

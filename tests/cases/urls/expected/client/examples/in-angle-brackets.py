@@ -1,0 +1,7 @@
+"""In angle brackets"""
+
+from urls import Urls
+
+with Urls() as client:
+    result = client.in_angle_brackets(record_id="<RECORD_ID>")
+    print(result)

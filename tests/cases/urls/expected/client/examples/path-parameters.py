@@ -1,0 +1,7 @@
+"""Path parameters"""
+
+from urls import Urls
+
+with Urls() as client:
+    result = client.path_parameters(name=":name", id="7")
+    print(result)

@@ -1,0 +1,7 @@
+"""Query"""
+
+from urls import Urls
+
+with Urls(base="{{base}}") as client:
+    result = client.query(list="1", list_query="2")
+    print(result)

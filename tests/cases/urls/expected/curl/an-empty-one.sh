@@ -1,0 +1,4 @@
+#!/bin/sh
+# Urls: An empty one
+curl --location \
+  'https://domain.com/lost'

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Urls: Path parameters
+curl --location \
+  'https://api.example.com/users/7/files/:name.json'

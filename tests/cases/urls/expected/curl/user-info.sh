@@ -1,0 +1,4 @@
+#!/bin/sh
+# Urls: User info
+curl --location \
+  'https://me@h/'

@@ -1,0 +1,23 @@
+// This example assumes the Chilkat API to have been previously unlocked.
+// See Global Unlock Sample for sample code.
+
+loHttp = createobject("CkHttp")
+
+// Adds the "Authorization: Bearer shown because it was given" header.
+loHttp.AuthToken = "shown because it was given"
+
+loResp = loHttp.QuickRequest("GET","https://staging.example.com/x")
+if (loHttp.LastMethodSuccess = .F.) then
+    ? loHttp.LastErrorText
+    release loHttp
+    return
+endif
+
+lnRespStatusCode = loResp.StatusCode
+? "Response Status Code = " + str(lnRespStatusCode)
+? loResp.BodyStr
+release loResp
+
+
+
+release loHttp

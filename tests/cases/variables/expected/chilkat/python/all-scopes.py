@@ -1,0 +1,40 @@
+import sys
+
+import chilkat
+
+# This example assumes the Chilkat API to have been previously unlocked.
+# See Global Unlock Sample for sample code.
+
+http = chilkat.CkHttp()
+
+# Use this online tool to generate code from sample JSON: Generate Code to Create JSON
+
+# The following JSON is sent in the request body.
+
+# {
+#   "name": "environment",
+#   "n": 5,
+#   "off": "on"
+# }
+
+json = chilkat.CkJsonObject()
+json.UpdateString("name", "environment")
+json.UpdateInt("n", 5)
+json.UpdateString("off", "on")
+
+http.SetRequestHeader("X-Secret", "{{secret}}")
+http.SetRequestHeader("X-environment", "{{$guid}}")
+
+# resp is a CkHttpResponse
+resp = http.PostJson3(
+    "https://staging.example.com/environment/environment/end/{{unknown}}/by%20hand",
+    "application/json",
+    json,
+)
+if http.get_LastMethodSuccess() == False:
+    print(http.lastErrorText())
+    sys.exit()
+
+respStatusCode = resp.get_StatusCode()
+print("Response Status Code = " + str(respStatusCode))
+print(resp.bodyStr())

@@ -1,0 +1,10 @@
+"""Given secret"""
+
+from variables import Variables
+
+with Variables(
+    base="https://staging.example.com",
+    given_secret="shown because it was given",
+) as client:
+    result = client.given_secret()
+    print(result)
