@@ -41,6 +41,8 @@ def _mended(text: str, error: LooseJsonError) -> str | None:
     if dots is not None:
         return before + here[dots.end() :]
     name = _BRACKETED.match(here)
+    if name is not None and not before.strip():
+        return None  # a document that begins so is XML or HTML
     if name is not None:
         return f"{before}{{{{{name.group()[1:-1]}}}}}{here[name.end() :]}"
     opened = before.rstrip()
