@@ -3,8 +3,8 @@
     python benchmarks/typed_share.py [FOLDER OR FILE ...]
 
 Each column adds a kind of evidence to those before it: saved examples, JSON schemas in test scripts, what scripts
-assert, what they only read, GraphQL documents. The last column counts requests whose own body has a type. Without arguments the
-collections of the checkout are counted.
+assert, what they only read, GraphQL documents. The last column counts requests whose own body has a type. Without
+arguments the collections of the checkout are counted.
 """
 
 import sys
