@@ -37,6 +37,7 @@ class _Template:
         host: None if it is not known.
         path: fits the whole path.
         query: the literal parameters, None for a value that is not.
+        written: base and path as the collection writes them.
     """
 
     endpoint: Endpoint
@@ -44,6 +45,7 @@ class _Template:
     host: str | None
     path: PathPattern
     query: tuple[tuple[str, str | None], ...]
+    written: str
 
 
 def with_recordings(api: Api, exchanges: Sequence[Exchange], report: Report) -> Api:
@@ -110,7 +112,8 @@ class _Matcher:
         if url is None:
             return []
         query = parse_qsl(url.query, keep_blank_values=True)
-        ranks = [(rank, one.endpoint) for one in self.templates if (rank := _rank(one, exchange, url, query))]
+        said = [one for one in self.templates if exchange.template and one.written == exchange.template]
+        ranks = [(rank, one.endpoint) for one in said or self.templates if (rank := _rank(one, exchange, url, query))]
         best = max((rank for rank, _ in ranks), default=())
         return [endpoint for rank, endpoint in ranks if rank == best]
 
@@ -126,7 +129,17 @@ def _template(endpoint: Endpoint, scope: Scope) -> _Template:
         _host(parts) if parts else None,
         PathPattern.of([start, *(piece for segment in endpoint.url.path for piece in _segment(segment, scope))]),
         tuple(_query(endpoint, scope)),
+        _written(endpoint),
     )
+
+
+def _written(endpoint: Endpoint) -> str:
+    """Base and path with variables and path parameters."""
+    path = (
+        "".join(piece.written if isinstance(piece, PathParameter) else piece.source for piece in segment.pieces)
+        for segment in endpoint.url.path
+    )
+    return "/".join((endpoint.url.base.source, *path))
 
 
 def _split(url: str) -> SplitResult | None:
@@ -172,9 +185,10 @@ def _rank(template: _Template, exchange: Exchange, url: SplitResult, query: list
     """How literally a recorded request is the template's; empty if it is another."""
     if template.method not in (None, exchange.method):
         return ()
-    if template.host is not None and template.host != _host(url):
+    said = exchange.template == template.written
+    if not said and template.host is not None and template.host != _host(url):
         return ()
-    if not any(map(template.path.fits, (_plain_path(url.path), _plain_path(url.path) + "/"))):
+    if not said and not any(map(template.path.fits, (_plain_path(url.path), _plain_path(url.path) + "/"))):
         return ()
     return (
         1 + (template.host is not None),

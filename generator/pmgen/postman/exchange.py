@@ -27,6 +27,7 @@ class Exchange:
         sent: the JSON body of the request; None if it has none.
         operation: the client's call (`users.list`) or the id of the collection's request; "" if not known.
         name: the folders and name of the collection's request; empty if not known.
+        template: base and path of the collection's URL as written; "" if not known.
     """
 
     place: Place
@@ -38,6 +39,7 @@ class Exchange:
     sent: JsonValue | None = None
     operation: str = ""
     name: tuple[str, ...] = ()
+    template: str = ""
 
 
 class UnreadableError(ValueError):
@@ -122,6 +124,7 @@ def from_record(entry: Any, place: Place) -> Exchange:
         _value_text(answer.get("body")),
         read_json_or_none(json.dumps(sent)) if is_object(sent) or is_list(sent) else None,
         text_of(request.get("operation") or ""),
+        template=text_of(request.get("template") or ""),
     )
 
 

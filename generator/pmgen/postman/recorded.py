@@ -3,11 +3,12 @@
 Three kinds are read: the JSON report of newman (`newman run --reporters json`), a HAR file as browsers and proxies save
 it (HAR 1.2), and records of pmgen's own, as the generated clients write them (`record=`): a file, or a folder of files,
 
-    {"request": {"method": "GET", "url": "https://api.example.com/users?limit=5", "operation": "users.list"},
+    {"request": {"method": "GET", "url": "https://api.example.com/users?limit=5"},
      "response": {"status": 200, "headers": {"content-type": "application/json"}, "body": {"users": []}}}
 
-where `operation` may be missing and `body` is the text of the answer, or the JSON value itself if it is no text. An
-entry that cannot be read is a notice; a request that got no answer is passed over.
+where `body` is the text of the answer, or the JSON value itself if it is no text. The request may have a JSON `body`
+too, and say what it is of: `operation`, a call of the client (`users.list`), or `template`, a URL of the collection
+without its query. An entry that cannot be read is a notice; a request that got no answer is passed over.
 """
 
 from collections.abc import Callable, Iterable, Iterator

@@ -23,6 +23,7 @@ _SETTINGS: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("http_client", "httpx2.{}Client | None", "None", "Your own connection pool, with its proxies and certificates."),
     ("default_headers", "Mapping[str, str] | None", "None", "Headers that every request gets."),
     ("strict", "bool", "False", "Whether an answer of another type than expected is an error."),
+    ("record", "str | None", "None", "A folder that keeps every answer, for `pmgen build --examples`."),
     ("token_source", "TokenSource | None", "None", "Where access tokens come from if none is given."),
 )
 

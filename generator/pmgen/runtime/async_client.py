@@ -3,6 +3,7 @@
 
 import copy
 import functools
+import os
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -244,6 +245,7 @@ class AsyncClient(AsyncResource):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         token_source: "TokenSource | None" = None,
+        record: "str | os.PathLike[str] | None" = None,
     ) -> None:
         """See the head of the package.
 
@@ -256,6 +258,8 @@ class AsyncClient(AsyncResource):
             default_headers: sent with each request.
             strict: whether an answer that is not of the expected type raises ResponseValidationError.
             token_source: where access tokens come from.
+            record: a folder in which every answer is kept as a file, without credentials: `pmgen build --examples`
+                takes types from it.
         """
         settings = make_settings(
             package=self._package,
@@ -268,6 +272,7 @@ class AsyncClient(AsyncResource):
             default_headers=default_headers,
             strict=strict,
             token_source=token_source,
+            record=record,
         )
         self._engine = _Engine(settings, _Connections(http_client))
 

@@ -3,6 +3,7 @@
 
 import copy
 import functools
+import os
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping
@@ -225,6 +226,7 @@ class SyncClient(Resource):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         token_source: "TokenSource | None" = None,
+        record: "str | os.PathLike[str] | None" = None,
     ) -> None:
         """See the head of the package.
 
@@ -237,6 +239,8 @@ class SyncClient(Resource):
             default_headers: sent with each request.
             strict: whether an answer that is not of the expected type raises ResponseValidationError.
             token_source: where access tokens come from.
+            record: a folder in which every answer is kept as a file, without credentials: `pmgen build --examples`
+                takes types from it.
         """
         settings = make_settings(
             package=self._package,
@@ -249,6 +253,7 @@ class SyncClient(Resource):
             default_headers=default_headers,
             strict=strict,
             token_source=token_source,
+            record=record,
         )
         self._engine = _Engine(settings, _Connections(http_client))
 

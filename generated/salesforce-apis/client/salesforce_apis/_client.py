@@ -83,6 +83,7 @@ class SalesforceApis(SyncClient):
         http_client: Your own connection pool, with its proxies and certificates.
         default_headers: Headers that every request gets.
         strict: Whether an answer of another type than expected is an error.
+        record: A folder that keeps every answer, for `pmgen build --examples`.
         token_source: Where access tokens come from if none is given.
     """
 
@@ -104,6 +105,7 @@ class SalesforceApis(SyncClient):
         http_client: httpx2.Client | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        record: str | None = None,
         token_source: TokenSource | None = None,
     ) -> None:
         super().__init__(
@@ -120,6 +122,7 @@ class SalesforceApis(SyncClient):
             http_client=http_client,
             default_headers=default_headers,
             strict=strict,
+            record=record,
             token_source=token_source,
         )
 
@@ -232,6 +235,7 @@ class AsyncSalesforceApis(AsyncClient):
         http_client: Your own connection pool, with its proxies and certificates.
         default_headers: Headers that every request gets.
         strict: Whether an answer of another type than expected is an error.
+        record: A folder that keeps every answer, for `pmgen build --examples`.
         token_source: Where access tokens come from if none is given.
     """
 
@@ -253,6 +257,7 @@ class AsyncSalesforceApis(AsyncClient):
         http_client: httpx2.AsyncClient | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        record: str | None = None,
         token_source: TokenSource | None = None,
     ) -> None:
         super().__init__(
@@ -269,6 +274,7 @@ class AsyncSalesforceApis(AsyncClient):
             http_client=http_client,
             default_headers=default_headers,
             strict=strict,
+            record=record,
             token_source=token_source,
         )
 

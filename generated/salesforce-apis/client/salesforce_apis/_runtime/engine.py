@@ -199,6 +199,9 @@ def finish(
     """What a call returns, by its mode. Raises APIStatusError for a status of 400 or above."""
     if mode == "stream" and response.status_code < 400:
         return streamed(response, parser(settings, operation, call))
+    if settings.recorder is not None:
+        secrets = settings.variables.secret_values()
+        settings.recorder.keep(operation, request, response, secrets)
     if operation.captures:
         remember(settings, operation, response)
     raise_for_status(settings, operation, response, request)

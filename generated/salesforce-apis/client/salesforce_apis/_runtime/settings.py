@@ -1,6 +1,7 @@
 # Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
 """What a client is told once, and what follows from it for each call."""
 
+import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .auth.tokens import TokenSource
+    from .recording import Recorder
 
 
 class Settings(NamedTuple):
@@ -29,6 +31,7 @@ class Settings(NamedTuple):
     default_headers: tuple[tuple[str, str], ...]
     strict: bool
     token_source: "TokenSource | None"
+    recorder: "Recorder | None" = None
 
     def changed(
         self,
@@ -84,6 +87,7 @@ def make_settings(
     default_headers: Mapping[str, str] | None,
     strict: bool,
     token_source: "TokenSource | None",
+    record: "str | os.PathLike[str] | None" = None,
 ) -> Settings:
     """The settings of a new client: values given, environment variables and the collection's defaults put together."""
     return Settings(
@@ -97,7 +101,16 @@ def make_settings(
         default_headers=tuple((default_headers or {}).items()),
         strict=strict,
         token_source=token_source,
+        recorder=_recorder(record),
     )
+
+
+def _recorder(folder: "str | os.PathLike[str] | None") -> "Recorder | None":
+    if folder is None:
+        return None
+    from .recording import Recorder
+
+    return Recorder(folder)
 
 
 def automatic_headers(settings: Settings, own: "httpx2.Headers") -> Automatic:
