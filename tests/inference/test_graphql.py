@@ -1,10 +1,6 @@
 """What a GraphQL document tells of its answer."""
 
 import json
-<<<<<<< HEAD
-=======
-import time
->>>>>>> origin/main
 from itertools import pairwise
 from typing import Any
 
@@ -58,10 +54,6 @@ def test_fragments_in_fragments_come_to_an_end() -> None:
     # Walked naively this takes 2**29 steps and never ends.
     names = [f"F{number}" for number in range(30)]
     fragments = [f"fragment {a} on T {{ x {{ ...{b} }} y {{ ...{b} }} }}" for a, b in pairwise(names)]
-<<<<<<< HEAD
-=======
-    start = time.perf_counter()
->>>>>>> origin/main
     assert read_document("{ ...F0 } " + " ".join(fragments)) == {}
 
 
