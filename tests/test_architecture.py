@@ -91,7 +91,7 @@ def test_imports_go_one_way(path: Path) -> None:
     assert not wrong, f"{module} may not import {wrong}"
 
 
-@pytest.mark.parametrize("path", (SOURCE / "runtime").rglob("*.py"), ids=name_of)
+@pytest.mark.parametrize("path", sorted((SOURCE / "runtime").rglob("*.py")), ids=name_of)
 def test_the_runtime_imports_relatively(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     absolute = [ast.unparse(node) for node in ast.walk(tree) if "pmgen" in _absolute_roots(node)]
