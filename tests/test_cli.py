@@ -268,6 +268,13 @@ def test_languages(capsys: Output) -> None:
     assert run("languages") == 0
 
 
+def test_the_contributors_table_tells_how_each_language_is_proved(capsys: Output) -> None:
+    run("languages", "--json")
+    lines = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()
+    for row in json.loads(capsys.readouterr().out):
+        assert f"| {row['title']} | `{row['slug']}` | {row['checked_by']} |" in lines
+
+
 def pmgen(
     *arguments: str, given: bytes = b"", environment: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
