@@ -84,13 +84,10 @@ def test_paths_are_safe_and_differ_in_more_than_case(corpus_file: Path) -> None:
 
 
 def test_python_is_a_fixed_point_of_black(corpus_file: Path) -> None:
-    """All of the client; of the snippets, which are many and alike, the first of each folder and every fourth."""
     _, files = made(corpus_file)
-    python = [file for file in files if file.path.endswith(".py")]
-    snippets = {file.path.rpartition("/")[0]: file for file in reversed(python) if file.kind != "client"}
-    chosen = [file for place, file in enumerate(python) if file.kind == "client" or place % 4 == 0]
-    for file in {file.path: file for file in (*chosen, *snippets.values())}.values():
-        assert as_black_writes(file.content) == file.content, file.path
+    for file in files:
+        if file.path.endswith(".py"):
+            assert as_black_writes(file.content) == file.content, file.path
 
 
 def test_the_same_input_gives_the_same_output(corpus_file: Path) -> None:
