@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pmgen import pipeline
-from pmgen.build.infer import infer_types
+from pmgen.build.inference.infer import infer_types
 from pmgen.errors import Report
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.body import GraphQL

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from pmgen.build.explain import Finding, as_text, explain
+from pmgen.build.inference.explain import Finding, as_text, explain
 from pmgen.cli import cli
 from pmgen.errors import PmgenError
 

@@ -9,8 +9,8 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 from pmgen import pipeline
-from pmgen.build.overrides import Container, TypeWordsError, read_override
-from pmgen.build.places import BodyPath, BodyPathError, Inner, read_path
+from pmgen.build.inference.overrides import Container, TypeWordsError, read_override
+from pmgen.build.inference.places import BodyPath, BodyPathError, Inner, read_path
 from pmgen.cli import cli
 from pmgen.config import read_type_rules
 from pmgen.errors import PmgenError, Report

@@ -227,7 +227,7 @@ def explain(
     `[tool.pmgen.types."REQUEST"]` of pyproject.toml.
     """
     from pmgen import pipeline
-    from pmgen.build import explain as explaining
+    from pmgen.build.inference import explain as explaining
     from pmgen.config import read_type_rules
     from pmgen.listing import find
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pmgen.build.placeholders import format_of, meaning_of
+from pmgen.build.inference.placeholders import format_of, meaning_of
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.json_value import (
     JsonBool,

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from pmgen import pipeline
-from pmgen.build.explain import explain_all
+from pmgen.build.inference.explain import explain_all
 from pmgen.errors import Report
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.body import Json

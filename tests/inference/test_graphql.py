@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from pmgen.build.graphql import Selection, read_document
+from pmgen.build.inference.graphql import Selection, read_document
 
 from tests.collections_made import collection, item, load
 from tests.inference.acceptance import shown

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from pmgen.build.infer import type_of
+from pmgen.build.inference.infer import type_of
 from pmgen.postman.loose_json import read_json
 
 from tests.inference.acceptance import shown

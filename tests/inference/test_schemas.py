@@ -4,13 +4,13 @@ import json
 from typing import Any
 
 import pytest
-from pmgen.build.decide import Decider
-from pmgen.build.evidence import Shape, Source
-from pmgen.build.infer import settle
-from pmgen.build.records import name_classes
-from pmgen.build.roots import Root
-from pmgen.build.samples import Reader
-from pmgen.build.schemas import add_schema
+from pmgen.build.inference.decide import Decider
+from pmgen.build.inference.evidence import Shape, Source
+from pmgen.build.inference.infer import settle
+from pmgen.build.inference.records import name_classes
+from pmgen.build.inference.roots import Root
+from pmgen.build.inference.samples import Reader
+from pmgen.build.inference.schemas import add_schema
 from pmgen.model.api import Endpoint
 from pmgen.model.text import Text
 from pmgen.model.url import Url

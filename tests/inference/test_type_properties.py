@@ -6,9 +6,9 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pmgen.build.evidence import Shape, Source, join
-from pmgen.build.infer import type_of
-from pmgen.build.samples import Reader
+from pmgen.build.inference.evidence import Shape, Source, join
+from pmgen.build.inference.infer import type_of
+from pmgen.build.inference.samples import Reader
 from pmgen.model.types import ListOf, MapOf, OneOf, Record, Type
 from pmgen.postman.loose_json import read_json
 

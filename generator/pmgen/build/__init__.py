@@ -8,7 +8,7 @@ from pmgen.build.context import Context
 from pmgen.build.endpoints import build_tree
 from pmgen.build.events import Scripts, below
 from pmgen.build.ids import unique_ids
-from pmgen.build.infer import infer_types
+from pmgen.build.inference.infer import infer_types
 from pmgen.build.names import assign_names
 from pmgen.build.recorded import with_recordings
 from pmgen.build.variables import build_scope, inherited

@@ -1,6 +1,6 @@
 """Types of values, as far as the evidence goes: a closed union.
 
-`pmgen explain` tells the evidence of each (`build/explain.py`): it is gathered again when somebody asks.
+`pmgen explain` tells the evidence of each (`build/inference/explain.py`): it is gathered again when somebody asks.
 """
 
 from dataclasses import dataclass
@@ -82,7 +82,8 @@ class Record:
     """Objects of known keys; others may occur and are kept.
 
     Attributes:
-        name: the class's name, given by `build/records.py`: unique in its module and in those of the folders around.
+        name: the class's name, given by `build/inference/records.py`: unique in its module and in those of the folders
+            around.
         fields: in document order.
         home: the folder (as `Folder.call`, () is the client itself) whose module of models holds the class: the
             innermost one that all requests with this record have in common. The records inside a record are at home

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from pmgen.build.evidence import Objects
+from pmgen.build.inference.evidence import Objects
+from pmgen.build.inference.nouns import PARTICLES, thing
+from pmgen.build.inference.sharing import LARGE, Occurrence, label_of
+from pmgen.build.inference.singular import singular_word
 from pmgen.build.names import pascal
-from pmgen.build.nouns import PARTICLES, thing
-from pmgen.build.sharing import LARGE, Occurrence, label_of
-from pmgen.build.singular import singular_word
 from pmgen.build.words import words
 
 # A word names a class if this share of the methods has it.

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from pmgen.build.evidence import Shape, Source
+from pmgen.build.inference.evidence import Shape, Source
 
 _TOKEN: Final = re.compile(
     r'(?:[\s,\ufeff]|#[^\n\r]*)*(?:(\{\{[^{}]*\}\})|("""(?:[^\\]|\\.)*?"""|"(?:[^"\\\n]|\\.)*")'

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, Final
 
-from pmgen.build.decide import Decider, enumeration, is_required, string_format
-from pmgen.build.evidence import Member, Objects, Shape, Source, SourceKind
-from pmgen.build.infer import Inference, infer
-from pmgen.build.overruling import bodies, body_words
-from pmgen.build.places import BodyPath, Inner, Step, read_path
-from pmgen.build.roots import Root
+from pmgen.build.inference.decide import Decider, enumeration, is_required, string_format
+from pmgen.build.inference.evidence import Member, Objects, Shape, Source, SourceKind
+from pmgen.build.inference.infer import Inference, infer
+from pmgen.build.inference.overruling import bodies, body_words
+from pmgen.build.inference.places import BodyPath, Inner, Step, read_path
+from pmgen.build.inference.roots import Root
 from pmgen.errors import Place, PmgenError
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.types import (

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from pmgen.build.evidence import Kind
+from pmgen.build.inference.evidence import Kind
 
 
 @dataclass(frozen=True, slots=True)

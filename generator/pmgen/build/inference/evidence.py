@@ -2,14 +2,14 @@
 
 A `Shape` is one place (the body, a member, the items of an array). It is a node of a graph: places that turn out to
 be one and the same are joined (`join`) and share all their evidence from then on, which is how recursion, maps and
-shared classes come about. `build/decide.py` turns a shape into a type.
+shared classes come about. `build/inference/decide.py` turns a shape into a type.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias, TypeVar
 
-from pmgen.build.overrides import Override
+from pmgen.build.inference.overrides import Override
 
 _Key = TypeVar("_Key")
 

@@ -7,7 +7,7 @@ enumerations. Equal skeletons have equal numbers, so comparing them costs nothin
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from pmgen.build.evidence import Kind, Objects, Shape
+from pmgen.build.inference.evidence import Kind, Objects, Shape
 
 # Deeper than this, places are not told apart.
 _DEPTH: Final = 60

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from pmgen.build.roots import Root
-from pmgen.build.singular import singular_word
+from pmgen.build.inference.roots import Root
+from pmgen.build.inference.singular import singular_word
 from pmgen.build.words import words
 
 # Words that are no noun and do not name anything alone.

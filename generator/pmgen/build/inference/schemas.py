@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from pmgen.build.evidence import Kind, Objects, Shape, Source, join
-from pmgen.build.samples import Reader
+from pmgen.build.inference.evidence import Kind, Objects, Shape, Source, join
+from pmgen.build.inference.samples import Reader
 from pmgen.model.json_value import JsonBool, JsonList, JsonObject, JsonString, JsonValue
 
 # A schema by keyword.

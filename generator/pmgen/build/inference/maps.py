@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from pmgen.build.evidence import Objects, Shape, inner_shapes, joined
-from pmgen.build.skeletons import Skeletons
+from pmgen.build.inference.evidence import Objects, Shape, inner_shapes, joined
+from pmgen.build.inference.skeletons import Skeletons
 
 # What converters from OpenAPI make up for `additionalProperties`: `ut_6c2`, `dolor2`.
 _LOREM: Final = (

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from pmgen.build.evidence import Kind, Shape, Source, SourceKind
-from pmgen.build.expectations import add_expectation, expectations, told_statuses
-from pmgen.build.graphql import add_document, read_document
+from pmgen.build.inference.evidence import Kind, Shape, Source, SourceKind
+from pmgen.build.inference.expectations import add_expectation, expectations, told_statuses
+from pmgen.build.inference.graphql import add_document, read_document
+from pmgen.build.inference.samples import Reader
 from pmgen.build.names import pascal
-from pmgen.build.samples import Reader
 from pmgen.model.api import Endpoint, Example
 from pmgen.model.body import GraphQL, Json
 from pmgen.model.json_value import JsonValue

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from pmgen.build.evidence import Kind, Shape, Source
-from pmgen.build.placeholders import format_of, meaning_of
+from pmgen.build.inference.evidence import Kind, Shape, Source
+from pmgen.build.inference.placeholders import format_of, meaning_of
 from pmgen.build.words import words
 from pmgen.model.json_value import (
     JsonBool,

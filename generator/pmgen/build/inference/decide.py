@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from pmgen.build.evidence import MOST_TEXTS, Member, Objects, Shape
-from pmgen.build.overrides import Container, Override, Scalar, Words
-from pmgen.build.placeholders import format_of
-from pmgen.build.records import ClassName
-from pmgen.build.samples import is_word
+from pmgen.build.inference.evidence import MOST_TEXTS, Member, Objects, Shape
+from pmgen.build.inference.overrides import Container, Override, Scalar, Words
+from pmgen.build.inference.placeholders import format_of
+from pmgen.build.inference.records import ClassName
+from pmgen.build.inference.samples import is_word
 from pmgen.model.types import (
     Anything,
     Bool,

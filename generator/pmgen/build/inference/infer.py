@@ -9,15 +9,15 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from pmgen.build.decide import Decider
-from pmgen.build.evidence import Objects, Shape, Source
-from pmgen.build.folding import fold
-from pmgen.build.maps import find_maps
-from pmgen.build.overruling import overrule
-from pmgen.build.records import ClassName, name_classes
-from pmgen.build.roots import Root, gather, statuses
-from pmgen.build.samples import Reader
-from pmgen.build.sharing import occurrences, share
+from pmgen.build.inference.decide import Decider
+from pmgen.build.inference.evidence import Objects, Shape, Source
+from pmgen.build.inference.folding import fold
+from pmgen.build.inference.maps import find_maps
+from pmgen.build.inference.overruling import overrule
+from pmgen.build.inference.records import ClassName, name_classes
+from pmgen.build.inference.roots import Root, gather, statuses
+from pmgen.build.inference.samples import Reader
+from pmgen.build.inference.sharing import occurrences, share
 from pmgen.errors import Report
 from pmgen.model.api import Api, Endpoint, Response
 from pmgen.model.json_value import JsonValue

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
-from pmgen.build.evidence import Shape, inner_shapes
-from pmgen.build.overrides import Override, TypeWordsError, read_override
-from pmgen.build.places import BodyPath, BodyPathError, Inner, Step, read_path, step_text
-from pmgen.build.roots import Root, is_success
+from pmgen.build.inference.evidence import Shape, inner_shapes
+from pmgen.build.inference.overrides import Override, TypeWordsError, read_override
+from pmgen.build.inference.places import BodyPath, BodyPathError, Inner, Step, read_path, step_text
+from pmgen.build.inference.roots import Root, is_success
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, Endpoint, TypeRule
 

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from pmgen.build.evidence import Objects
+from pmgen.build.inference.evidence import Objects
+from pmgen.build.inference.nouns import nouns
+from pmgen.build.inference.roots import Root
+from pmgen.build.inference.shared_names import common_start, entity_of, shared_names
+from pmgen.build.inference.sharing import Occurrence, occurrences
 from pmgen.build.names import pascal
-from pmgen.build.nouns import nouns
-from pmgen.build.roots import Root
-from pmgen.build.shared_names import common_start, entity_of, shared_names
-from pmgen.build.sharing import Occurrence, occurrences
 
 # Names that a module of models uses itself.
 _RESERVED: Final = frozenset(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from pmgen.build.evidence import Kind, Objects, Shape, inner_shapes, join_objects
+from pmgen.build.inference.evidence import Kind, Objects, Shape, inner_shapes, join_objects
 
 # A place is compared with this many of the objects around it.
 _NEAREST: Final = 40

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from pmgen.build.evidence import Kind, Shape, Source
-from pmgen.build.samples import Reader, watch
-from pmgen.build.schemas import add_schema
+from pmgen.build.inference.evidence import Kind, Shape, Source
+from pmgen.build.inference.samples import Reader, watch
+from pmgen.build.inference.schemas import add_schema
 from pmgen.model.api import Capture, Check, Endpoint
 from pmgen.model.json_value import JsonNull, JsonValue
 

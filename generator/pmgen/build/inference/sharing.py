@@ -1,8 +1,8 @@
 """Shared shapes: the same class wherever the evidence for it is plain.
 
-Two objects are of one class if their skeletons are equal (`build/skeletons.py`) and they are large, call themselves
-the same, lie under the same key, or answer requests about the same thing. Requests and responses never share: what may
-be left out differs.
+Two objects are of one class if their skeletons are equal (`skeletons.py`) and they are large, call themselves the same, lie under
+the same key, or answer requests about the same thing. Requests and responses never share: what may be left out
+differs.
 """
 
 from collections.abc import Hashable, Iterator, Sequence
@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final, TypeAlias
 
-from pmgen.build.evidence import Objects, Shape, join_objects
-from pmgen.build.nouns import PARTICLES, noun_of, nouns
-from pmgen.build.roots import Root
-from pmgen.build.singular import singular, singular_word
-from pmgen.build.skeletons import Skeletons
+from pmgen.build.inference.evidence import Objects, Shape, join_objects
+from pmgen.build.inference.nouns import PARTICLES, noun_of, nouns
+from pmgen.build.inference.roots import Root
+from pmgen.build.inference.singular import singular, singular_word
+from pmgen.build.inference.skeletons import Skeletons
 from pmgen.build.words import words
 
 # What classes have in common: the direction, why they are one, the skeleton, and further words.
