@@ -5,8 +5,13 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.corpus import collections
+
+# A slow machine is no failure.
+settings.register_profile("pmgen", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("pmgen")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -22,7 +22,7 @@ VALUES = st.recursive(
 BODIES = st.dictionaries(KEYS, VALUES, max_size=5) | st.lists(SCALARS | st.dictionaries(KEYS, VALUES), max_size=4)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(BODIES)
 def test_chilkat_builds_the_value(body: Any) -> None:
     value = read_json(json.dumps(body, ensure_ascii=False))

@@ -20,34 +20,34 @@ def received(words: list[str]) -> list[bytes]:
     return shell(f"printf '%s\\0' {' '.join(words)}").split(b"\0")[:-1]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(TEXTS | NASTY, min_size=1, max_size=30))
 @example(["", "'", "''", "\\'", "-n", "$(touch x)", "`id`", "!!", "a\n", "{{$nope}}"])
 def test_quoted_text_arrives_as_it_was(texts: list[str]) -> None:
     assert received([quoted(text) for text in texts]) == [text.encode() for text in texts]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.text("abcXYZ019_./:=@%+,-' $~*", min_size=1), min_size=1, max_size=30))
 def test_a_word_is_quoted_where_it_must_be(texts: list[str]) -> None:
     assert received([word(text) for text in texts]) == [text.encode() for text in texts]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.text(st.characters(min_codepoint=1, max_codepoint=255)), min_size=1, max_size=20))
 @example(["é", "aé", "éa", "é'é", "\xff$(x)"])
 def test_headers_arrive_as_latin_1(texts: list[str]) -> None:
     assert received([quoted_latin(text) for text in texts]) == [text.encode("latin-1") for text in texts]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS | NASTY | st.text("a\0\\'\n%0"))
 @example("\\0000\0%s\n\\c\\n")
 def test_printed_text_is_whole(text: str) -> None:
     assert shell(printed(text)) == text.encode()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS | NASTY | st.text("\n\r\v\f\x85\u2028 $(`)\\'\";\x1b\0"))
 @example("a\necho no")
 @example("a\\\necho no")

@@ -92,7 +92,7 @@ SOURCES = {
 SPOTS = {name: places(data) for name, data in SOURCES.items()}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(sorted(SOURCES)), st.data())
 def test_anything_anywhere_is_read_or_refused(name: str, data: Any) -> None:
     broken = copy.deepcopy(SOURCES[name])
@@ -113,7 +113,7 @@ def test_anything_anywhere_is_read_or_refused(name: str, data: Any) -> None:
         assert error.fix  # noqa: PT017
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.data())
 def test_anything_in_a_v3_document_is_read_or_refused(data: Any) -> None:
     known = (

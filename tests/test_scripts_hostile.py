@@ -18,7 +18,7 @@ def facts(source: str) -> ScriptFacts:
 
 
 @given(st.text())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_is_read(source: str) -> None:
     facts("pm" + source)
 
@@ -115,14 +115,14 @@ PIECES = (
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_pieces_of_javascript_are_read(source: str) -> None:
     facts("pm;" + source)
 
 
 @given(st.text(min_size=1), st.text())
 @example("\U00010000", "\\u0041 `${a}` \u2028")
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_names_and_texts_are_taken_as_they_are(name: str, value: str) -> None:
     source = f"pm.environment.set({json.dumps(name)}, {json.dumps(value)})"
     (constant,) = read_scripts([Script(source)], []).constants

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 import click
 
+from pmgen.options import EMITTERS
+
 F = TypeVar("F", bound=Callable[..., Any])
-EMITTERS: Final = ("client", "curl", "chilkat")
 
 
 def split(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
@@ -50,6 +51,11 @@ def variables(
         if not equals:
             raise click.BadParameter(f"{name!r} is not NAME=VALUE.")
     return tuple((name, value) for name, _, value in pairs)
+
+
+def given(**values: Any) -> dict[str, Any]:
+    """The options that were given; the others keep the defaults of `Options`."""
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def values_options(command: F) -> F:

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pmgen.model.api import TypeRule
+
+# The back ends, in the order in which they run.
+EMITTERS: Final = ("client", "curl", "chilkat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Options:
     globals: Path | None = None
     variables: tuple[tuple[str, str], ...] = ()
     output: Path = Path("generated")
-    emit: tuple[str, ...] = ("client", "curl", "chilkat")
+    emit: tuple[str, ...] = EMITTERS
     languages: tuple[str, ...] = ("lianja", "python")
     chilkat_api: int = 10
     include: tuple[str, ...] = ()

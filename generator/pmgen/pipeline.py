@@ -6,18 +6,16 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pmgen.errors import PmgenError, Report
 from pmgen.files import File
 from pmgen.model.api import Api, Endpoint
-from pmgen.options import Options
+from pmgen.options import EMITTERS, Options
 from pmgen.write import Changes, write_files
 
 if TYPE_CHECKING:
     from pmgen.postman import Collection
-
-EMITTERS: Final = ("client", "curl", "chilkat")
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,3 +108,12 @@ def _group_lines(members: list[Notice]) -> list[str]:
     if first.fix:
         lines.append(f"      {click.style('fix:', dim=True)} {first.fix}")
     return lines
+
+
+@contextmanager
+def reported(quiet: bool) -> Generator[Report]:
+    """A report whose notices are shown at the end."""
+    report = Report()
+    yield report
+    if not quiet:
+        show_notices(report)

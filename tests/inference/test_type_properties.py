@@ -63,7 +63,7 @@ def plain(kind: Type) -> Type:
             return kind
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(SAMPLES, st.booleans())
 def test_a_type_accepts_every_sample_that_it_was_made_from(samples: list[Any], sent: bool) -> None:
     kind = typed(samples, sent=sent)
@@ -72,7 +72,7 @@ def test_a_type_accepts_every_sample_that_it_was_made_from(samples: list[Any], s
         assert checker.why_not(kind, read_json(json.dumps(sample))) == ""
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(SAMPLES, st.randoms(use_true_random=False))
 def test_the_order_of_samples_does_not_matter(samples: list[Any], random: Any) -> None:
     shuffled = list(samples)
@@ -87,7 +87,7 @@ def shape_of(samples: list[Any]) -> Shape:
     return shape
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(SAMPLES, SAMPLES, SAMPLES)
 def test_joining_shapes_is_gathering_their_samples(first: list[Any], second: list[Any], third: list[Any]) -> None:
     left, middle, right = shape_of(first), shape_of(second), shape_of(third)
@@ -115,7 +115,7 @@ def counts(shape: Shape) -> Any:
     )
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers(1, 140), st.sampled_from(("list", "object", "node")))
 def test_deep_data_has_a_type(depth: int, kind: str) -> None:
     text = {"list": "[" * depth + "1" + "]" * depth, "object": '{"a":' * depth + "1" + "}" * depth}.get(kind)

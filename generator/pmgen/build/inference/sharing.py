@@ -1,8 +1,8 @@
 """Shared shapes: the same class wherever the evidence for it is plain.
 
-Two objects are of one class if their skeletons are equal (`skeletons.py`) and they are large, call themselves the same, lie under
-the same key, or answer requests about the same thing. Requests and responses never share: what may be left out
-differs.
+Two objects are of one class if their skeletons are equal (`skeletons.py`) and they are large, call themselves the
+same, lie under the same key, or answer requests about the same thing. Requests and responses never share: what may be
+left out differs.
 """
 
 from collections.abc import Hashable, Iterator, Sequence

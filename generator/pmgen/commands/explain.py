@@ -1,0 +1,55 @@
+"""`pmgen explain`: why types are as they are."""
+
+from pathlib import Path
+
+import click
+
+from pmgen.arguments import examples_option, values_options
+from pmgen.options import Options
+from pmgen.terminal import print_json, reported
+
+
+@click.command("explain", epilog='Example: pmgen explain api.json "Users/Get a user" response.created')
+@click.argument("collection")
+@click.argument("request")
+@click.argument("path", default="")
+@values_options
+@examples_option
+@click.option("--json", "as_json", is_flag=True, help="One object a place.")
+@click.option("-q", "--quiet", is_flag=True, help="Print no notices.")
+def command(
+    collection: str,
+    request: str,
+    path: str,
+    environments: tuple[Path, ...],
+    global_values: Path | None,
+    variables: tuple[tuple[str, str], ...],
+    examples: tuple[Path, ...],
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Show why the types of a request are as they are.
+
+    REQUEST is its folders and name joined by slashes, or its id. PATH is a place in one of its bodies, as
+    response.items[].id, request.limit or 404.message; without it all places are shown. The same paths overrule types in
+    `[tool.pmgen.types."REQUEST"]` of pyproject.toml.
+    """
+    from pmgen import pipeline
+    from pmgen.build.inference import explain as explaining
+    from pmgen.config import read_type_rules
+    from pmgen.listing import find
+
+    options = Options(
+        environments=environments, globals=global_values, variables=variables, examples=examples,
+        type_rules=read_type_rules(Path()),
+    )  # fmt: skip
+    with reported(quiet) as report:
+        api = pipeline.load_named(collection, options, report)
+        endpoint = find(api, request)
+        for notice in [notice for notice in report.notices if not notice.code.startswith(("type-", "recorded-"))]:
+            del report.notices[notice]
+        findings = explaining.explain(api, endpoint, path)
+        if as_json:
+            print_json([explaining.as_json(finding) for finding in findings])
+        else:
+            click.echo(explaining.as_text(findings) or "Nothing is known of its bodies.\n", nl=False)

@@ -1,0 +1,48 @@
+"""`pmgen snippet`: one request in one language."""
+
+from pathlib import Path
+
+import click
+
+from pmgen.arguments import chilkat_option, known_languages, values_options
+from pmgen.options import Options
+from pmgen.terminal import reported
+
+
+@click.command("snippet", epilog='Example: pmgen snippet api.json "Users/Create a user" --lang curl --var token=...')
+@click.argument("collection")
+@click.argument("request")
+@click.option("--lang", "language", required=True, metavar="SLUG|curl|client", help="See `pmgen languages`.")
+@click.option("--example", metavar="NAME", help="The saved response to show; default: the first good one.")
+@chilkat_option
+@values_options
+@click.option("-q", "--quiet", is_flag=True, help="Print no notices.")
+def command(
+    collection: str,
+    request: str,
+    language: str,
+    example: str | None,
+    chilkat_api: str,
+    environments: tuple[Path, ...],
+    global_values: Path | None,
+    variables: tuple[tuple[str, str], ...],
+    quiet: bool,
+) -> None:
+    """Print one request in one language.
+
+    REQUEST is its folders and name joined by slashes, or the id that `pmgen list` prints.
+    """
+    from pmgen import pipeline
+    from pmgen.listing import check_example, find
+
+    if language not in {"curl", "client"}:
+        known_languages((language,))
+    options = Options(
+        environments=environments, globals=global_values, variables=variables, chilkat_api=int(chilkat_api)
+    )
+    with reported(quiet) as report:
+        api = pipeline.load_named(collection, options, report)
+        endpoint = find(api, request)
+        report.notices.clear()
+        check_example(endpoint, example)
+        click.echo(pipeline.snippet(api, endpoint, language, options, report, example=example), nl=False)
