@@ -20,6 +20,7 @@ from pmgen.chilkat.place import Notes
 from pmgen.chilkat.program import Create, DeclareSuccess, Do, Gap, Program, Variable
 from pmgen.model.api import Endpoint, Example
 from pmgen.model.body import NoBody
+from pmgen.model.captures import told
 from pmgen.model.scope import Scope
 from pmgen.wire import Outgoing, OutHeader, outgoing
 
@@ -49,6 +50,7 @@ def lower(endpoint: Endpoint, scope: Scope, notes: Notes, *, generation: int, ex
     else:
         received = _by_http(draft, out, notes, sample, generation)
     add_response(draft, received, sample, notes, generation)
+    _captures(draft, endpoint)
     draft.add(Gap(), *draft.releases())
     return Program(tuple(draft.statements))
 
@@ -77,6 +79,14 @@ def _by_rest(draft: Draft, out: Outgoing, notes: Notes) -> Received:
         notes.add("chilkat-rest-body", "Chilkat's Rest object does not send files here; the snippet sends no body.")
     _headers(draft, out, REST)
     return send_by_rest(draft, out, finish_body(draft, payload))
+
+
+def _captures(draft: Draft, endpoint: Endpoint) -> None:
+    """What the collection's scripts keep of the response: told, since Postman's variables are not the snippet's."""
+    if endpoint.captures:
+        draft.blank()
+        draft.comment(*(told(capture) for capture in endpoint.captures))
+        draft.blank()
 
 
 def _start(draft: Draft, sender: Variable) -> None:

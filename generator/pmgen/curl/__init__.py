@@ -4,7 +4,8 @@ from pmgen.curl.command import Command, command
 from pmgen.curl.quote import comment
 from pmgen.errors import Place, Report
 from pmgen.files import File
-from pmgen.model.api import Api, Capture, Endpoint
+from pmgen.model.api import Api, Endpoint
+from pmgen.model.captures import told
 from pmgen.options import Options
 from pmgen.render import render
 from pmgen.wire import outgoing
@@ -44,7 +45,7 @@ def _command(api: Api, endpoint: Endpoint, report: Report) -> Command:
 
 def _printed(made: Command, heading: list[str], endpoint: Endpoint) -> str:
     notes = [line for note in made.notes for line in comment(note.comment)]
-    captures = [line for capture in endpoint.captures for line in comment(_captured(capture))]
+    captures = [line for capture in endpoint.captures for line in comment(told(capture))]
     values = {
         "comments": [*heading, *notes, *captures],
         "source": made.source,
@@ -52,13 +53,3 @@ def _printed(made: Command, heading: list[str], endpoint: Endpoint) -> str:
         "options": made.options,
     }
     return render("curl/sh.jinja", values)
-
-
-def _captured(capture: Capture) -> str:
-    """What a script keeps of the response, told in one sentence."""
-    place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in capture.path).lstrip(".")
-    where = {"json": f"{place or 'the whole body'}", "header": f"the header {place}"}.get(
-        capture.source, "the body's text"
-    )
-    pieces = "".join(f', piece {index} of it split at "{separator}"' for separator, index in capture.split)
-    return f"Sets {{{{{capture.variable}}}}} from the response: {where}{pieces}."

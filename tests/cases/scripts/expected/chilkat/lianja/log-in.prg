@@ -15,6 +15,9 @@ lnRespStatusCode = loResp.StatusCode
 ? loResp.BodyStr
 release loResp
 
+// Sets {{token}} from the response: access.token.
+// Sets {{ids}} from the response: items[0].id.
+
 
 
 release loHttp

@@ -16,3 +16,6 @@ if http.get_LastMethodSuccess() == False:
 respStatusCode = resp.get_StatusCode()
 print("Response Status Code = " + str(respStatusCode))
 print(resp.bodyStr())
+
+# Sets {{token}} from the response: access.token.
+# Sets {{ids}} from the response: items[0].id.
