@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from pmgen.build.order import in_order
 from pmgen.build.words import words
 from pmgen.model.api import Endpoint
 from pmgen.model.url import PathParameter
@@ -47,10 +48,10 @@ def _made_ids(endpoints: Sequence[Endpoint], taken: set[str]) -> dict[tuple[int,
 
 
 def _numbered(endpoints: Sequence[Endpoint], used: set[str]) -> dict[tuple[int, ...], str]:
-    """Ids for requests that agree in everything."""
+    """Ids for requests that agree in all that names them, in the order of what else they hold."""
     ids: dict[tuple[int, ...], str] = {}
     numbers: Counter[str] = Counter()
-    for endpoint in endpoints:
+    for endpoint in in_order(endpoints):
         name = _meaning(endpoint, 3) or "request"
         while not ids.get(endpoint.index) or ids[endpoint.index] in used:
             numbers[name] += 1

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from pmgen.build.differences import address_words, path_words, tell_apart
+from pmgen.build.order import in_order
 from pmgen.build.words import fold, shorten, symbol_words, without_enumeration, words
 from pmgen.model.api import Api, Endpoint
 
@@ -161,21 +162,19 @@ def _reserved(parent: tuple[str, ...]) -> frozenset[str]:
 def _named_endpoints(
     endpoints: Sequence[Endpoint], calls: dict[tuple[str, ...], tuple[str, ...]]
 ) -> tuple[Endpoint, ...]:
-    """The endpoints with their calls and files, folder by folder, in the order in which they came."""
+    """The endpoints, in the order in which they came, with calls and files that do not depend on it."""
     children: dict[tuple[str, ...], list[str]] = {}
     for call in dict.fromkeys(calls.values()):
         if call:
             children.setdefault(call[:-1], []).append(call[-1])
-    siblings: dict[tuple[str, ...], list[int]] = {}
-    for place, endpoint in enumerate(endpoints):
-        siblings.setdefault(calls[endpoint.folders], []).append(place)
-    named = list(endpoints)
-    for parent, places in siblings.items():
-        names = _method_names([endpoints[place] for place in places], _reserved(parent), children.get(parent, ()))
-        for place, name in zip(places, names, strict=True):
-            call = (*parent, name)
-            named[place] = replace(endpoints[place], call=call, file=_file(call))
-    return tuple(named)
+    siblings: dict[tuple[str, ...], list[Endpoint]] = {}
+    for endpoint in in_order(endpoints):
+        siblings.setdefault(calls[endpoint.folders], []).append(endpoint)
+    named: dict[tuple[int, ...], tuple[str, ...]] = {}
+    for parent, group in siblings.items():
+        names = _method_names(group, _reserved(parent), children.get(parent, ()))
+        named |= {endpoint.index: (*parent, name) for endpoint, name in zip(group, names, strict=True)}
+    return tuple(replace(one, call=named[one.index], file=_file(named[one.index])) for one in endpoints)
 
 
 def _method_names(endpoints: Sequence[Endpoint], reserved: frozenset[str], folders: Iterable[str]) -> list[str]:

@@ -106,7 +106,13 @@ class Plan:
 
 
 def plan(api: Api) -> Plan:
-    """Decides what the client takes once and what each call takes."""
+    """Decides what the client takes once and what each call takes.
+
+    Requests and folders are put in the order of their names: a client does not tell in which order they stand.
+    """
+    endpoints = tuple(sorted(api.endpoints, key=lambda endpoint: endpoint.call))
+    folders = tuple(sorted(api.folders, key=lambda folder: (folder.call, folder.path, folder.description)))
+    api = replace(api, endpoints=endpoints, folders=folders)
     replaced = _Literals(api)
     api = replace(api, endpoints=tuple(replaced.apply(endpoint) for endpoint in api.endpoints))
     usages = {endpoint.id: usage(endpoint) for endpoint in api.endpoints}

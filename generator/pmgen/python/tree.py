@@ -47,7 +47,7 @@ class Node:
 
 
 def build_tree(api: Api) -> Node:
-    """The client with its folders, in the order of their first requests; folders without requests are left out."""
+    """The client with its folders, in the order of the requests; folders without requests are left out."""
     root = Node(())
     nodes: dict[Home, Node] = {(): root}
     for endpoint in api.endpoints:

@@ -9,25 +9,25 @@ from .._runtime import AsyncResource, Operation, Resource
 if TYPE_CHECKING:
     from .._runtime import Content, RequestOptions
 
-_ETC_PASSWD: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
+_A_B_C: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
+
+_CLIENT: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
 
 _CON: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
 
-_A_B_C: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
+_ETC_PASSWD: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
 
 _GET_7_7_RAW_TOUCH_X_ID: Operation[Content] = Operation(
     method="GET",
     url="{{base_url}}/x",
 )
 
-_CLIENT: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
-
 
 class FullStopFullStopResource(Resource):
     """../..."""
 
-    def etc_passwd(self, *, options: RequestOptions | None = None) -> Content:
-        """../../etc/passwd.
+    def a_b_c(self, *, options: RequestOptions | None = None) -> Content:
+        """a b c\"\"\".
 
         Args:
             options: Headers, timeout, retries and more, for this call alone.
@@ -39,9 +39,26 @@ class FullStopFullStopResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.full_stop_full_stop.etc_passwd()
+            client.full_stop_full_stop.a_b_c()
         """
-        return self._send(_ETC_PASSWD, options=options)
+        return self._send(_A_B_C, options=options)
+
+    def client(self, *, options: RequestOptions | None = None) -> Content:
+        """client.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.full_stop_full_stop.client()
+        """
+        return self._send(_CLIENT, options=options)
 
     def con(self, *, options: RequestOptions | None = None) -> Content:
         """CON.
@@ -60,8 +77,8 @@ class FullStopFullStopResource(Resource):
         """
         return self._send(_CON, options=options)
 
-    def a_b_c(self, *, options: RequestOptions | None = None) -> Content:
-        """a b c\"\"\".
+    def etc_passwd(self, *, options: RequestOptions | None = None) -> Content:
+        """../../etc/passwd.
 
         Args:
             options: Headers, timeout, retries and more, for this call alone.
@@ -73,9 +90,9 @@ class FullStopFullStopResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.full_stop_full_stop.a_b_c()
+            client.full_stop_full_stop.etc_passwd()
         """
-        return self._send(_A_B_C, options=options)
+        return self._send(_ETC_PASSWD, options=options)
 
     def get_7_7_raw_touch_x_id(
         self,
@@ -98,33 +115,23 @@ class FullStopFullStopResource(Resource):
         """
         return self._send(_GET_7_7_RAW_TOUCH_X_ID, options=options)
 
-    def client(self, *, options: RequestOptions | None = None) -> Content:
-        """client.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.full_stop_full_stop.client()
-        """
-        return self._send(_CLIENT, options=options)
-
 
 class AsyncFullStopFullStopResource(AsyncResource):
     """`FullStopFullStopResource`, to be awaited."""
 
-    async def etc_passwd(self, *, options: RequestOptions | None = None) -> Content:
-        """../../etc/passwd.
+    async def a_b_c(self, *, options: RequestOptions | None = None) -> Content:
+        """a b c\"\"\".
 
-        See `FullStopFullStopResource.etc_passwd`.
+        See `FullStopFullStopResource.a_b_c`.
         """
-        return await self._send(_ETC_PASSWD, options=options)
+        return await self._send(_A_B_C, options=options)
+
+    async def client(self, *, options: RequestOptions | None = None) -> Content:
+        """client.
+
+        See `FullStopFullStopResource.client`.
+        """
+        return await self._send(_CLIENT, options=options)
 
     async def con(self, *, options: RequestOptions | None = None) -> Content:
         """CON.
@@ -133,12 +140,12 @@ class AsyncFullStopFullStopResource(AsyncResource):
         """
         return await self._send(_CON, options=options)
 
-    async def a_b_c(self, *, options: RequestOptions | None = None) -> Content:
-        """a b c\"\"\".
+    async def etc_passwd(self, *, options: RequestOptions | None = None) -> Content:
+        """../../etc/passwd.
 
-        See `FullStopFullStopResource.a_b_c`.
+        See `FullStopFullStopResource.etc_passwd`.
         """
-        return await self._send(_A_B_C, options=options)
+        return await self._send(_ETC_PASSWD, options=options)
 
     async def get_7_7_raw_touch_x_id(
         self,
@@ -150,10 +157,3 @@ class AsyncFullStopFullStopResource(AsyncResource):
         See `FullStopFullStopResource.get_7_7_raw_touch_x_id`.
         """
         return await self._send(_GET_7_7_RAW_TOUCH_X_ID, options=options)
-
-    async def client(self, *, options: RequestOptions | None = None) -> Content:
-        """client.
-
-        See `FullStopFullStopResource.client`.
-        """
-        return await self._send(_CLIENT, options=options)

@@ -9,10 +9,6 @@ from .._runtime import AsyncResource, Operation, Resource
 if TYPE_CHECKING:
     from .._runtime import Content, RequestOptions
 
-_LIST_BY_GET: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
-
-_LIST_BY_POST: Operation[Content] = Operation(method="POST", url="{{base_url}}/x")
-
 _CLASS_: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
 
 _GET_2ND_TRY: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
@@ -22,43 +18,13 @@ _GET_ALL_USERS_THAT_HAVE_EVER_BEEN_SEEN: Operation[Content] = Operation(
     url="{{base_url}}/x",
 )
 
+_LIST_BY_GET: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
+
+_LIST_BY_POST: Operation[Content] = Operation(method="POST", url="{{base_url}}/x")
+
 
 class UsersGroupsResource(Resource):
     """Groups."""
-
-    def list_by_get(self, *, options: RequestOptions | None = None) -> Content:
-        """List.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.users_groups.list_by_get()
-        """
-        return self._send(_LIST_BY_GET, options=options)
-
-    def list_by_post(self, *, options: RequestOptions | None = None) -> Content:
-        """List.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.users_groups.list_by_post()
-        """
-        return self._send(_LIST_BY_POST, options=options)
 
     def class_(self, *, options: RequestOptions | None = None) -> Content:
         """class.
@@ -116,23 +82,43 @@ class UsersGroupsResource(Resource):
         """
         return self._send(_GET_ALL_USERS_THAT_HAVE_EVER_BEEN_SEEN, options=options)
 
+    def list_by_get(self, *, options: RequestOptions | None = None) -> Content:
+        """List.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.users_groups.list_by_get()
+        """
+        return self._send(_LIST_BY_GET, options=options)
+
+    def list_by_post(self, *, options: RequestOptions | None = None) -> Content:
+        """List.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.users_groups.list_by_post()
+        """
+        return self._send(_LIST_BY_POST, options=options)
+
 
 class AsyncUsersGroupsResource(AsyncResource):
     """`UsersGroupsResource`, to be awaited."""
-
-    async def list_by_get(self, *, options: RequestOptions | None = None) -> Content:
-        """List.
-
-        See `UsersGroupsResource.list_by_get`.
-        """
-        return await self._send(_LIST_BY_GET, options=options)
-
-    async def list_by_post(self, *, options: RequestOptions | None = None) -> Content:
-        """List.
-
-        See `UsersGroupsResource.list_by_post`.
-        """
-        return await self._send(_LIST_BY_POST, options=options)
 
     async def class_(self, *, options: RequestOptions | None = None) -> Content:
         """class.
@@ -162,3 +148,17 @@ class AsyncUsersGroupsResource(AsyncResource):
             _GET_ALL_USERS_THAT_HAVE_EVER_BEEN_SEEN,
             options=options,
         )
+
+    async def list_by_get(self, *, options: RequestOptions | None = None) -> Content:
+        """List.
+
+        See `UsersGroupsResource.list_by_get`.
+        """
+        return await self._send(_LIST_BY_GET, options=options)
+
+    async def list_by_post(self, *, options: RequestOptions | None = None) -> Content:
+        """List.
+
+        See `UsersGroupsResource.list_by_post`.
+        """
+        return await self._send(_LIST_BY_POST, options=options)
