@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "pmgen.errors": set[str](),
     "pmgen.files": set[str](),
     "pmgen.options": {"pmgen.model"},
-    "pmgen.config": {"pmgen.errors", "pmgen.model"},
+    "pmgen.config": {"pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.build.names"},
     "pmgen.render": set[str](),
     "pmgen.postman": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
     "pmgen.build": {"pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.runtime", "pmgen.postman"},

@@ -15,7 +15,7 @@ from tests.corpus import ROOT
 
 SEED = ROOT / "tests" / "fixtures" / "seed" / "salesforce-platform-apis.postman_collection.json"
 REQUEST = "Bulk v2/Query/Abort a Job Query"
-COMMANDS = ("build", "snippet", "list", "inspect", "languages")
+COMMANDS = cli.COMMANDS
 Output = pytest.CaptureFixture[str]
 
 
@@ -203,7 +203,6 @@ def test_quiet_says_nothing(tmp_path: Path, capsys: Output) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["build"],
         ["build", "x.json", "--emit", "curl,nope"],
         ["build", "x.json", "--lang", "klingon"],
         ["build", "x.json", "--var", "novalue"],

@@ -12,8 +12,7 @@ from pmgen import pipeline
 from pmgen.build.inference.overrides import Container, TypeWordsError, read_override
 from pmgen.build.inference.places import BodyPath, BodyPathError, Inner, read_path
 from pmgen.cli import cli
-from pmgen.config import read_type_rules
-from pmgen.errors import PmgenError, Report
+from pmgen.errors import Report
 from pmgen.model.api import TypeRule
 from pmgen.model.types import Anything, Float, Int, Null, Str
 from pmgen.options import Options
@@ -194,38 +193,6 @@ def test_rules_of_another_collection_are_left_alone() -> None:
     api = pipeline.load(definition, Options(type_rules=rules), report, "test.json")
     assert [shown(one.type) for one in api.endpoints[0].responses if one.type] == ["{id: float}"]
     assert not report.notices
-
-
-def test_the_configuration(tmp_path: Path) -> None:
-    assert read_type_rules(tmp_path) == ()
-    (tmp_path / "pyproject.toml").write_text(
-        '[tool.pmgen.types."F/Get"]\n"response.id" = "int"\n[tool.pmgen.types."My API"."F/*"]\nid = "any"\n'
-    )
-    assert read_type_rules(tmp_path) == (
-        TypeRule("F/Get", "response.id", "int", "pyproject.toml"),
-        TypeRule("F/*", "id", "any", "pyproject.toml", "My API"),
-    )
-    (tmp_path / "pmgen.toml").write_text('[types."F/Get"]\n"response.id" = "float"\n')
-    assert read_type_rules(tmp_path) == (TypeRule("F/Get", "response.id", "float", "pmgen.toml"),)
-
-
-@pytest.mark.parametrize(
-    ("text", "what"),
-    [
-        ("[types", "The file is no TOML"),
-        ("types = 5", "`types` is no table."),
-        ("[types]\nx = 5", "'x' is no table of paths and types."),
-        ('[types."F/Get"]\nx = 5', "A type is a text."),
-        ('[types.a."F/Get"]\nx = 5', "A type is a text."),
-        (b"\xff", "The file cannot be read"),
-    ],
-)
-def test_a_wrong_configuration_is_an_error(tmp_path: Path, text: str | bytes, what: str) -> None:
-    (tmp_path / "pmgen.toml").write_bytes(text if isinstance(text, bytes) else text.encode())
-    with pytest.raises(PmgenError) as raised:
-        read_type_rules(tmp_path)
-    assert what in raised.value.what
-    assert raised.value.fix
 
 
 def test_the_command_line_reads_the_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,24 +2,37 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from pmgen.options import EMITTERS
 
+if TYPE_CHECKING:
+    from pmgen.config import Target
+
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """The words between commas."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def split(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
     """`a,b` as a tuple; None where the option is not given."""
-    return None if value is None else tuple(part.strip() for part in value.split(",") if part.strip())
+    return None if value is None else split_words(value)
 
 
 def emitters(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...] | None:
     """The names of back ends; refuses others."""
-    names = split(context, parameter, value)
-    unknown = [name for name in names or () if name not in EMITTERS]
+    return None if value is None else known_emitters(value)
+
+
+def known_emitters(text: str) -> tuple[str, ...]:
+    """The names of back ends in a text; refuses others."""
+    names = split_words(text)
+    unknown = [name for name in names if name not in EMITTERS]
     if unknown:
         raise click.BadParameter(f"{', '.join(unknown)}; choose from {', '.join(EMITTERS)}.")
     return names
@@ -54,8 +67,20 @@ def variables(
 
 
 def given(**values: Any) -> dict[str, Any]:
-    """The options that were given; the others keep the defaults of `Options`."""
-    return {name: value for name, value in values.items() if value is not None}
+    """The options that were given; the others keep what the configuration says, or the defaults of `Options`."""
+    return {name: value for name, value in values.items() if value is not None and value != ()}
+
+
+def target(source: str | None, **options: Any) -> "Target":
+    """The one collection that a command works on, with what is in force for it.
+
+    Args:
+        source: a name in the configuration or a source itself; None for the only one that is configured.
+        options: the options of the command line, by their names in `Options`.
+    """
+    from pmgen.config import read_config, single
+
+    return single(read_config(Path()), source, given(**options))
 
 
 def values_options(command: F) -> F:
@@ -97,7 +122,6 @@ examples_option = click.option(
 chilkat_option = click.option(
     "--chilkat-api",
     type=click.Choice(["10", "11"]),
-    default="10",
-    show_default=True,
-    help="The generation of Chilkat's classes that snippets are for.",
+    callback=lambda context, parameter, value: None if value is None else int(value),
+    help="The generation of Chilkat's classes that snippets are for. Default: 10.",
 )

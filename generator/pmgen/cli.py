@@ -16,7 +16,7 @@ from pmgen.errors import PmgenError
 from pmgen.terminal import color, show_error, show_unexpected
 
 # In the order of `pmgen --help`.
-COMMANDS: Final = ("build", "snippet", "list", "inspect", "explain", "languages")
+COMMANDS: Final = ("init", "build", "snippet", "list", "inspect", "explain", "languages", "config")
 
 
 def main() -> None:

@@ -27,6 +27,12 @@ class Options:
         exclude: globs over titles, taken after `include`.
         examples: recorded runs: newman's reports, HAR files, folders of records.
         type_rules: what the configuration says of types.
+        values: names and values that the configuration gives, as an environment would.
+        headers: names and values of headers that every request sends unless it has one of that name.
+        name: the collection's name, "" for the one that it gives itself.
+        package: the client's import name, "" for the one made of the collection's name.
+        names: the names of methods by `Folder/Request`, and of resources by `Folder/`.
+        templates: a folder whose templates go before pmgen's own.
     """
 
     environments: tuple[Path, ...] = ()
@@ -40,3 +46,9 @@ class Options:
     exclude: tuple[str, ...] = ()
     examples: tuple[Path, ...] = ()
     type_rules: "tuple[TypeRule, ...]" = ()
+    values: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    name: str = ""
+    package: str = ""
+    names: tuple[tuple[str, str], ...] = ()
+    templates: Path | None = None

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from pmgen.errors import PmgenError, Report
 from pmgen.files import File
-from pmgen.model.api import Api, Endpoint
+from pmgen.model.api import Api, Endpoint, Header
+from pmgen.model.text import Text
 from pmgen.options import EMITTERS, Options
 from pmgen.write import Changes, write_files
 
@@ -49,11 +50,13 @@ def load(source: Path | bytes, options: Options, report: Report, name: str = "")
         name: what messages call the source, if it has no path.
     """
     from pmgen.build import build_api
-    from pmgen.postman import read, read_variables
+    from pmgen.postman import read, read_variables, variables_given
     from pmgen.postman.recorded import read_recorded
 
-    collection = _named(read(source, name=name, report=report), source)
+    collection = _named(read(source, name=name, report=report), source, options.name)
     environments = [read_variables(path) for path in options.environments]
+    if options.values:
+        environments.append(variables_given(options.values))
     global_values = read_variables(options.globals) if options.globals else None
     api = build_api(
         collection,
@@ -62,10 +65,11 @@ def load(source: Path | bytes, options: Options, report: Report, name: str = "")
         variables=options.variables,
         recorded=[exchange for path in options.examples for exchange in read_recorded(path, report)],
         type_rules=options.type_rules,
+        names=options.names,
         place=name or str(source),
         report=report,
     )
-    return select(api, options)
+    return select(_configured(api, options), options)
 
 
 def load_named(collection: str, options: Options, report: Report) -> Api:
@@ -126,11 +130,25 @@ def snippet(
             return chilkat.snippet(api, endpoint, language, options, report, example=example)
 
 
-def _named(collection: "Collection", source: Path | bytes) -> "Collection":
-    """The collection with its file's name where it has none of its own."""
-    if collection.info.name.strip() or isinstance(source, bytes):
+def _configured(api: Api, options: Options) -> Api:
+    """The API with the package's name and the headers that the configuration gives."""
+    headers = [Header(Text(name), Text(value)) for name, value in options.headers]
+    endpoints = tuple(replace(one, headers=_with_headers(one.headers, headers)) for one in api.endpoints)
+    return replace(api, package=options.package or api.package, endpoints=endpoints)
+
+
+def _with_headers(own: tuple[Header, ...], more: Iterable[Header]) -> tuple[Header, ...]:
+    """The request's own headers, and the others whose names none of the enabled ones has."""
+    taken = {header.name.source.casefold() for header in own if header.enabled}
+    return (*own, *(header for header in more if header.name.source.casefold() not in taken))
+
+
+def _named(collection: "Collection", source: Path | bytes, given: str) -> "Collection":
+    """The collection with the name that is given, or its file's where it has none of its own."""
+    if not given and (collection.info.name.strip() or isinstance(source, bytes)):
         return collection
-    info = collection.info.model_copy(update={"name": source.name.partition(".")[0]})
+    name = given or (source.name.partition(".")[0] if isinstance(source, Path) else "")
+    info = collection.info.model_copy(update={"name": name})
     return collection.model_copy(update={"info": info})
 
 

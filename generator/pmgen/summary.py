@@ -7,8 +7,8 @@ from typing import Final
 import click
 
 from pmgen import pipeline
+from pmgen.config import Target
 from pmgen.errors import PmgenError, Report
-from pmgen.options import Options
 from pmgen.terminal import color, notices_as_data, print_json, progress, show_error, show_notices
 
 _USES: Final = {
@@ -18,7 +18,7 @@ _USES: Final = {
 }
 
 
-def build_all(collections: Iterable[str], options: Options, *, force: bool, as_json: bool, quiet: bool) -> int:
+def build_all(targets: Iterable[Target], *, force: bool, as_json: bool, quiet: bool) -> int:
     """Builds the collections and prints what was made; one that is wrong does not stop the others.
 
     Returns the exit code: 0, or 2 if any of them could not be built.
@@ -27,10 +27,10 @@ def build_all(collections: Iterable[str], options: Options, *, force: bool, as_j
     builds: list[pipeline.Built] = []
     failed: list[PmgenError] = []
     taken: dict[Path, str] = {}
-    for collection in collections:
+    for target in targets:
         try:
-            with progress(f"building {collection}", quiet=quiet):
-                builds.append(_build(collection, options, report, taken, force))
+            with progress(f"building {target.source}", quiet=quiet):
+                builds.append(_build(target, report, taken, force))
         except PmgenError as error:
             failed.append(error)
             show_error(error)
@@ -44,13 +44,14 @@ def build_all(collections: Iterable[str], options: Options, *, force: bool, as_j
     return 2 if failed else 0
 
 
-def _build(collection: str, options: Options, report: Report, taken: dict[Path, str], force: bool) -> pipeline.Built:
-    api = pipeline.load_named(collection, options, report)
+def _build(target: Target, report: Report, taken: dict[Path, str], force: bool) -> pipeline.Built:
+    options = target.options
+    api = pipeline.load_named(target.source, options, report)
     folder = options.output / api.slug
     if folder in taken:
         what = f"{taken[folder]} has the same name, {api.name!r}: both would be written to {folder}."
-        raise PmgenError(collection, what, "Build one of them with another --output.")
-    taken[folder] = collection
+        raise PmgenError(target.source, what, "Build one of them with another --output.")
+    taken[folder] = target.source
     return pipeline.build(api, options, report, force=force)
 
 

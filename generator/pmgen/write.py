@@ -67,6 +67,19 @@ def write_files(folder: Path, files: Iterable[File], report: Report, *, force: b
     return Changes(tuple(changed), len(wanted) - len(changed), removed)
 
 
+def add_text(path: Path, text: str) -> None:
+    """Puts text at the end of a file, after an empty line, or makes the file; whole or not at all.
+
+    Raises PmgenError if it cannot be written.
+    """
+    with _readable_errors(path):
+        before = _content(path) or b""
+        gap = b"" if not before else b"\n" if before.endswith(b"\n") else b"\n\n"
+        staged = path.with_name(f"{path.name}.new")
+        staged.write_bytes(before + gap + text.encode())
+        os.replace(staged, path)
+
+
 def _apply(
     folder: Path,
     wanted: Mapping[str, tuple[File, bytes]],

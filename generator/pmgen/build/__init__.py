@@ -30,6 +30,7 @@ def build_api(
     variables: Iterable[tuple[str, str]] = (),
     recorded: Sequence[Exchange] = (),
     type_rules: Iterable[TypeRule] = (),
+    names: Iterable[tuple[str, str]] = (),
     place: str = "",
     report: Report,
 ) -> Api:
@@ -42,6 +43,7 @@ def build_api(
         variables: names and values given by hand.
         recorded: what was recorded of real runs.
         type_rules: what the user says of types.
+        names: the names that the user gives to methods by `Folder/Request`, to resources by `Folder/`.
         place: how the user named the collection, for notices.
         report: gets what could not be carried over.
 
@@ -50,7 +52,8 @@ def build_api(
     """
     scope = build_scope(collection, environments, globals, variables)
     try:
-        api = replace(assign_names(_api(collection, scope, place, report)), type_rules=tuple(type_rules))
+        api = assign_names(_api(collection, scope, place, report), dict(names), report)
+        api = replace(api, type_rules=tuple(type_rules))
         return infer_types(with_recordings(api, recorded, report), report)
     except RecursionError:
         raise too_deep(place) from None

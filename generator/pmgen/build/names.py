@@ -8,13 +8,15 @@ import builtins
 import keyword
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import Final
 
 from pmgen.build.differences import address_words, path_words, tell_apart
 from pmgen.build.order import in_order
 from pmgen.build.words import fold, shorten, symbol_words, without_enumeration, words
+from pmgen.errors import Place, Report
 from pmgen.model.api import Api, Endpoint
 
 __all__ = [
@@ -109,13 +111,21 @@ class Namespace:
         return name
 
 
-def assign_names(api: Api) -> Api:
+def assign_names(api: Api, given: Mapping[str, str] | None = None, report: Report | None = None) -> Api:
     """The api with `slug`, `package`, and `call` and `file` of each endpoint and folder.
 
     Sibling folders of one name are one resource. In one folder, subfolders and requests never share a name: the
     folder keeps it and the request is told apart by its method.
+
+    Args:
+        api: without names.
+        given: names of the user's choice by a request's title or id, and by a folder's title with a slash at its end.
+        report: told of what is given for no request and no folder.
     """
-    calls = _folder_calls(api)
+    given = given or {}
+    calls = _folder_calls(api, given)
+    if report is not None:
+        _note_unknown(api, calls, given, report)
     folders = tuple(replace(folder, call=calls[folder.path], file=_file(calls[folder.path])) for folder in api.folders)
     name = without_enumeration(api.name)
     return replace(
@@ -123,7 +133,7 @@ def assign_names(api: Api) -> Api:
         slug=_safe_file(snake(name, 60).replace("_", "-") or "-".join(symbol_words(name)) or "collection"),
         package=_package(name),
         folders=folders,
-        endpoints=_named_endpoints(api.endpoints, calls),
+        endpoints=_named_endpoints(api.endpoints, calls, given),
     )
 
 
@@ -133,7 +143,23 @@ def _package(name: str) -> str:
     return f"{package}_client" if package in _TAKEN_PACKAGES else package
 
 
-def _folder_calls(api: Api) -> dict[tuple[str, ...], tuple[str, ...]]:
+def _note_unknown(
+    api: Api, calls: Mapping[tuple[str, ...], tuple[str, ...]], given: Mapping[str, str], report: Report
+) -> None:
+    known = {_folder_title(path) for path in calls}
+    known |= {name for endpoint in api.endpoints for name in (endpoint.id, endpoint.title)}
+    for name in given:
+        if name not in known:
+            near = get_close_matches(name, known, n=1, cutoff=0.5)
+            fix = f"Did you mean {near[0]!r}?" if near else "`pmgen list` shows what there is."
+            report.note("unknown-name", Place(title=name), "A name is given for what is not there.", fix)
+
+
+def _folder_title(path: tuple[str, ...]) -> str:
+    return "/".join((*path, ""))
+
+
+def _folder_calls(api: Api, given: Mapping[str, str]) -> dict[tuple[str, ...], tuple[str, ...]]:
     """The attribute path of every folder, by its names."""
     paths: dict[tuple[str, ...], None] = {(): None}
     for path in (*(folder.path for folder in api.folders), *(endpoint.folders for endpoint in api.endpoints)):
@@ -143,7 +169,8 @@ def _folder_calls(api: Api) -> dict[tuple[str, ...], tuple[str, ...]]:
     for path in sorted(paths, key=len):
         if path:
             parent = calls[path[:-1]]
-            calls[path] = (*parent, _folder_name(path[-1], _reserved(parent)))
+            name = given.get(_folder_title(path), path[-1])
+            calls[path] = (*parent, _folder_name(name, _reserved(parent)))
     return calls
 
 
@@ -160,7 +187,7 @@ def _reserved(parent: tuple[str, ...]) -> frozenset[str]:
 
 
 def _named_endpoints(
-    endpoints: Sequence[Endpoint], calls: dict[tuple[str, ...], tuple[str, ...]]
+    endpoints: Sequence[Endpoint], calls: dict[tuple[str, ...], tuple[str, ...]], given: Mapping[str, str]
 ) -> tuple[Endpoint, ...]:
     """The endpoints, in the order in which they came, with calls and files that do not depend on it."""
     children: dict[tuple[str, ...], list[str]] = {}
@@ -172,24 +199,35 @@ def _named_endpoints(
         siblings.setdefault(calls[endpoint.folders], []).append(endpoint)
     named: dict[tuple[int, ...], tuple[str, ...]] = {}
     for parent, group in siblings.items():
-        names = _method_names(group, _reserved(parent), children.get(parent, ()))
+        names = _method_names(group, _reserved(parent), children.get(parent, ()), given)
         named |= {endpoint.index: (*parent, name) for endpoint, name in zip(group, names, strict=True)}
     return tuple(replace(one, call=named[one.index], file=_file(named[one.index])) for one in endpoints)
 
 
-def _method_names(endpoints: Sequence[Endpoint], reserved: frozenset[str], folders: Iterable[str]) -> list[str]:
-    """Unique method names for the requests of one folder."""
+def _method_names(
+    endpoints: Sequence[Endpoint], reserved: frozenset[str], folders: Iterable[str], given: Mapping[str, str]
+) -> list[str]:
+    """Unique method names for the requests of one folder; the user's own come first."""
     taken = frozenset(folders)
-    bases = [_method_name(endpoint, reserved, taken) for endpoint in endpoints]
+    chosen = [given.get(endpoint.id, given.get(endpoint.title)) for endpoint in endpoints]
+    bases = [
+        identifier(name, reserved=reserved | taken) if name else _method_name(endpoint, reserved, taken)
+        for endpoint, name in zip(endpoints, chosen, strict=True)
+    ]
     groups: dict[str, list[int]] = {}
     for place, base in enumerate(bases):
         groups.setdefault(base, []).append(place)
     names = list(bases)
     namespace = Namespace((*taken, *(base for base, places in groups.items() if len(places) == 1)))
     for base, places in groups.items():
-        if len(places) > 1:
-            for place, tail in zip(places, tell_apart([endpoints[place] for place in places]), strict=True):
-                names[place] = namespace.take("_".join((base.rstrip("_"), *tail)) if tail else base)
+        if len(places) == 1:
+            continue
+        first = next((place for place in places if chosen[place]), None)
+        if first is not None:
+            names[first] = namespace.take(base)
+            places = [place for place in places if place != first]
+        for place, tail in zip(places, tell_apart([endpoints[place] for place in places]), strict=True):
+            names[place] = namespace.take("_".join((base.rstrip("_"), *tail)) if tail else base)
     return names
 
 

@@ -5,17 +5,16 @@ from pathlib import Path
 import click
 
 from pmgen.arguments import chilkat_option, emitters, examples_option, given, read_languages, values_options
-from pmgen.options import Options
 
 
 @click.command(
     "build", epilog='Example: pmgen build api.json -e production.json --lang lianja,csharp --include "Users/*"'
 )
-@click.argument("collections", nargs=-1, required=True, metavar="COLLECTION...")
+@click.argument("collections", nargs=-1, metavar="[COLLECTION]...")
 @values_options
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), default=Path("generated"), show_default=True,
-    help="The folder under which each collection gets its own.",
+    "-o", "--output", type=click.Path(path_type=Path),
+    help="The folder under which each collection gets its own. Default: generated.",
 )  # fmt: skip
 @click.option(
     "--emit", callback=emitters, metavar="NAME,...", help="What to make: client, curl, chilkat. Default: all three."
@@ -36,10 +35,10 @@ def command(
     environments: tuple[Path, ...],
     global_values: Path | None,
     variables: tuple[tuple[str, str], ...],
-    output: Path,
+    output: Path | None,
     emit: tuple[str, ...] | None,
     languages: tuple[str, ...] | None,
-    chilkat_api: str,
+    chilkat_api: int | None,
     examples: tuple[Path, ...],
     include: tuple[str, ...],
     exclude: tuple[str, ...],
@@ -47,17 +46,16 @@ def command(
     as_json: bool,
     quiet: bool,
 ) -> int:
-    """Make clients, curl commands and snippets of whole collections.
+    """Make clients, curl commands and snippets of whole collections; of all that are configured, if none is named.
 
     Each collection gets its folder below the output folder. Files that pmgen made before and does not make any more are
     removed, files of anybody else are never touched.
     """
-    from pmgen.config import read_type_rules
+    from pmgen.config import read_config, targets
     from pmgen.summary import build_all
 
-    options = Options(
+    options = given(
         environments=environments, globals=global_values, variables=variables, output=output, include=include,
-        exclude=exclude, chilkat_api=int(chilkat_api), examples=examples, type_rules=read_type_rules(Path()),
-        **given(emit=emit, languages=languages),
+        exclude=exclude, chilkat_api=chilkat_api, examples=examples, emit=emit, languages=languages,
     )  # fmt: skip
-    return build_all(collections, options, force=force, as_json=as_json, quiet=quiet)
+    return build_all(targets(read_config(Path()), collections, options), force=force, as_json=as_json, quiet=quiet)

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import examples_option, values_options
-from pmgen.options import Options
+from pmgen.arguments import examples_option, target, values_options
 from pmgen.terminal import print_json, reported
 
 
@@ -36,15 +35,11 @@ def command(
     """
     from pmgen import pipeline
     from pmgen.build.inference import explain as explaining
-    from pmgen.config import read_type_rules
     from pmgen.listing import find
 
-    options = Options(
-        environments=environments, globals=global_values, variables=variables, examples=examples,
-        type_rules=read_type_rules(Path()),
-    )  # fmt: skip
+    found = target(collection, environments=environments, globals=global_values, variables=variables, examples=examples)
     with reported(quiet) as report:
-        api = pipeline.load_named(collection, options, report)
+        api = pipeline.load_named(found.source, found.options, report)
         endpoint = find(api, request)
         for notice in [notice for notice in report.notices if not notice.code.startswith(("type-", "recorded-"))]:
             del report.notices[notice]

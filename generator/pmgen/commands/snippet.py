@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import chilkat_option, known_languages, values_options
-from pmgen.options import Options
+from pmgen.arguments import chilkat_option, known_languages, target, values_options
 from pmgen.terminal import reported
 
 
@@ -22,7 +21,7 @@ def command(
     request: str,
     language: str,
     example: str | None,
-    chilkat_api: str,
+    chilkat_api: int | None,
     environments: tuple[Path, ...],
     global_values: Path | None,
     variables: tuple[tuple[str, str], ...],
@@ -37,12 +36,12 @@ def command(
 
     if language not in {"curl", "client"}:
         known_languages((language,))
-    options = Options(
-        environments=environments, globals=global_values, variables=variables, chilkat_api=int(chilkat_api)
+    found = target(
+        collection, environments=environments, globals=global_values, variables=variables, chilkat_api=chilkat_api
     )
     with reported(quiet) as report:
-        api = pipeline.load_named(collection, options, report)
+        api = pipeline.load_named(found.source, found.options, report)
         endpoint = find(api, request)
         report.notices.clear()
         check_example(endpoint, example)
-        click.echo(pipeline.snippet(api, endpoint, language, options, report, example=example), nl=False)
+        click.echo(pipeline.snippet(api, endpoint, language, found.options, report, example=example), nl=False)

@@ -1,5 +1,6 @@
 """Reading a collection or a variable file: bytes to shape, whatever the format."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,12 @@ def read_variables(path: Path, report: Report | None = None) -> VariableFile:
     """
     file, notices = str(path), report or Report()
     return validate(VariableFile, variables_in(_value(_bytes(path, file), file, notices), file), file, notices)
+
+
+def variables_given(values: Iterable[tuple[str, str]]) -> VariableFile:
+    """Names and values as an environment file would give them."""
+    entries = [{"key": name, "value": value} for name, value in values]
+    return VariableFile.model_validate({"name": "configuration", "values": entries})
 
 
 def _collection(entry: dict[str, Any], kind: str, file: str, report: Report) -> Collection:

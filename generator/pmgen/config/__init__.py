@@ -1,0 +1,25 @@
+"""The configuration of a project: `[tool.pmgen]` of pyproject.toml, or pmgen.toml, in this folder or one around it.
+
+    [tool.pmgen]
+    output = "generated"
+    languages = ["csharp"]
+
+    [tool.pmgen.collections.billing]
+    source = "collections/billing.json"
+    environments = ["environments/staging.json"]
+
+    [tool.pmgen.collections.billing.types."Users/Get a user"]
+    "response.createdAt" = "datetime"
+
+In pmgen.toml the tables stand without `tool.pmgen`. What stands at the top is meant for every collection; what a
+collection says itself goes before. Paths are relative to the folder of the file.
+
+`shape.py` says what may stand there, `reading.py` finds and reads it, `force.py` lays it over the defaults and under
+the command line.
+"""
+
+from pmgen.config.force import Setting, Target, in_force, single, targets
+from pmgen.config.reading import Config, read_config
+from pmgen.config.shape import json_schema
+
+__all__ = ["Config", "Setting", "Target", "in_force", "json_schema", "read_config", "single", "targets"]

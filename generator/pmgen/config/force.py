@@ -1,0 +1,214 @@
+"""What is in force for each collection: the defaults, the configuration over them, the command line over that."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final
+
+from pmgen.config.reading import Config
+from pmgen.config.shape import CollectionTable, Settings, Table, known_keys
+from pmgen.errors import PmgenError
+from pmgen.model.api import TypeRule
+from pmgen.options import Options
+
+Given = Mapping[str, Any]
+
+# Tables whose keys add up: a collection's own key goes before the same key at the top.
+_ADDED: Final = ("variables", "headers", "types")
+_PATHS: Final = ("environments", "examples")
+_SCHEMES: Final = ("http://", "https://", "postman:", "git:")
+
+
+DEFAULT: Final = "default"
+COMMAND_LINE: Final = "command line"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One value in force.
+
+    Attributes:
+        key: as it is written in the configuration, with the keys of inner tables after dots.
+        value: plain data.
+        origin: where it comes from: "default", "command line", or a file with the line.
+    """
+
+    key: str
+    value: object
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A collection to work on.
+
+    Attributes:
+        source: what `pipeline.load_named` takes.
+        options: what is in force for it.
+        name: its key in the configuration; "" if it stands on the command line only.
+    """
+
+    source: str
+    options: Options
+    name: str = ""
+
+
+def targets(config: Config, sources: Sequence[str], given: Given) -> tuple[Target, ...]:
+    """The collections to work on, with what is in force for each.
+
+    Args:
+        config: the project's.
+        sources: what stands on the command line: names in the configuration, or sources themselves; none means all
+            that is configured.
+        given: the options on the command line, by their names in `Options`.
+
+    Raises PmgenError if nothing is given and nothing is configured.
+    """
+    collections = config.table.collections
+    if not sources and not collections:
+        fix = "Name a collection's file, or run `pmgen init` to write a configuration."
+        raise PmgenError("", "No collection is given and none is configured.", fix)
+    return tuple(_target(config, source, given) for source in sources or tuple(collections))
+
+
+def single(config: Config, source: str | None, given: Given) -> Target:
+    """As `targets`, for a command that works on one collection; it need not be named if one alone is configured."""
+    if source is None and len(config.table.collections) > 1:
+        names = ", ".join(config.table.collections)
+        raise PmgenError("", "Several collections are configured.", f"Name one of them: {names}.")
+    return targets(config, () if source is None else (source,), given)[0]
+
+
+def in_force(config: Config, name: str = "", given: Given | None = None) -> tuple[Setting, ...]:
+    """Every value in force for a configured collection, or without a name for any other; with its origin.
+
+    Raises PmgenError if there is no collection of that name.
+    """
+    own = _named(config, name) if name else None
+    found = list(_own_settings(config, name, own)) if own else []
+    for key, field in known_keys(Settings).items():
+        found += _settings(config, name, own, key, field, given or {})
+    types = {**config.table.types, **(own.types if own else {})}
+    for request in types:
+        path = ("collections", name, "types", request) if own and request in own.types else ("types", request)
+        found.append(Setting(f"types.{request}", types[request], _origin(config, *path)))
+    return tuple(found)
+
+
+def _target(config: Config, source: str, given: Given) -> Target:
+    name = source if source in config.table.collections else _configured_as(config, source)
+    own = config.table.collections.get(name)
+    options = _options(config, own, given)
+    if source == name and own is not None:
+        return Target(_below(config.folder, own.source), options, name)
+    return Target(source, options, name)
+
+
+def _configured_as(config: Config, source: str) -> str:
+    """The name of the configured collection whose file this is, "" if none."""
+    if source == "-" or source.startswith(_SCHEMES):
+        return next((name for name, own in config.table.collections.items() if own.source == source), "")
+    wanted = Path(source).resolve()
+    for name, own in config.table.collections.items():
+        if not own.source.startswith(_SCHEMES) and Path(_below(config.folder, own.source)).resolve() == wanted:
+            return name
+    return ""
+
+
+def _options(config: Config, own: CollectionTable | None, given: Given) -> Options:
+    table = config.table
+    layers: tuple[Settings, ...] = (table,) if own is None else (table, own)
+
+    def value(field: str) -> Any:
+        """The innermost layer that says something; the last layer has the default."""
+        return next((getattr(one, field) for one in reversed(layers) if field in one.model_fields_set), None)
+
+    said: dict[str, Any] = {field: value(field) for field in ("emit", "languages", "include", "exclude")}
+    said = {field: tuple(listed) for field, listed in said.items() if listed is not None}
+    said |= {field: tuple(_file(config, one) for one in value(field) or ()) for field in _PATHS}
+    said |= {field: _file(config, value(field)) for field in ("globals", "templates") if value(field)}
+    said["output"] = _file(config, value("output") or Options().output.as_posix())
+    if value("chilkat_api") is not None:
+        said["chilkat_api"] = value("chilkat_api")
+    for field, target in (("variables", "values"), ("headers", "headers")):
+        said[target] = tuple({key: text for one in layers for key, text in getattr(one, field).items()}.items())
+    said["type_rules"] = tuple(_type_rules(config, own))
+    if own is not None:
+        said |= {"name": own.name or "", "package": own.package or "", "names": tuple(own.names.items())}
+    return Options(**{**said, **given})
+
+
+def _type_rules(config: Config, own: CollectionTable | None) -> Iterator[TypeRule]:
+    """The rules of the top, which may name a collection, then the collection's own: the last one counts."""
+    origin = config.file.name if config.file else ""
+    for title, inner in config.table.types.items():
+        for path, words in inner.items():
+            if isinstance(words, str):
+                yield TypeRule(title, path, words, origin)
+            else:
+                yield from (TypeRule(path, place, word, origin, title) for place, word in words.items())
+    if own is not None:
+        for title, rules in own.types.items():
+            yield from (TypeRule(title, path, words, origin) for path, words in rules.items())
+
+
+def _settings(
+    config: Config, name: str, own: CollectionTable | None, key: str, field: str, given: Given
+) -> Iterator[Setting]:
+    """The values in force of one key."""
+    layers: list[tuple[Settings, tuple[str, ...]]] = [(config.table, ())]
+    if own is not None:
+        layers.append((own, ("collections", name)))
+    if field in _ADDED:
+        yield from _added(config, layers, key, field)
+        return
+    if given.get(field) is not None:
+        yield Setting(key, given[field], COMMAND_LINE)
+        return
+    for layer, path in reversed(layers):
+        if field in layer.model_fields_set:
+            yield Setting(key, getattr(layer, field), _origin(config, *path, key))
+            return
+    yield Setting(key, getattr(Table.model_validate({}), field), DEFAULT)
+
+
+def _added(
+    config: Config, layers: Iterable[tuple[Settings, tuple[str, ...]]], key: str, field: str
+) -> Iterator[Setting]:
+    found: dict[str, Setting] = {}
+    for layer, path in layers:
+        for inner, text in getattr(layer, field).items():
+            found[inner] = Setting(f"{key}.{inner}", text, _origin(config, *path, key, inner))
+    yield from found.values()
+
+
+def _own_settings(config: Config, name: str, own: CollectionTable) -> Iterator[Setting]:
+    """What only a collection has."""
+    for key in ("source", "name", "package"):
+        if key in own.model_fields_set:
+            yield Setting(key, getattr(own, key), _origin(config, "collections", name, key))
+    for request, method in own.names.items():
+        yield Setting(f"names.{request}", method, _origin(config, "collections", name, "names", request))
+
+
+def _named(config: Config, name: str) -> CollectionTable:
+    collections = config.table.collections
+    if name not in collections:
+        near = get_close_matches(name, collections, n=1)
+        fix = f"Did you mean {near[0]}?" if near else f"Configured are: {', '.join(collections) or 'none'}."
+        raise PmgenError(str(config.file or ""), f"There is no collection {name!r} in the configuration.", fix)
+    return collections[name]
+
+
+def _origin(config: Config, *keys: str) -> str:
+    return config.place(*keys).file
+
+
+def _file(config: Config, path: str) -> Path:
+    return Path(_below(config.folder, path))
+
+
+def _below(folder: Path, path: str) -> str:
+    """A path of the configuration as seen from here."""
+    return path if path.startswith(_SCHEMES) or folder == Path() else str(folder / path)

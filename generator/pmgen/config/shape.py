@@ -1,0 +1,87 @@
+"""What may stand in the configuration. The JSON Schema for editors is made of these classes."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Final, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field
+
+# Paths in a request's bodies, with the type of each in words.
+PathTypes: TypeAlias = dict[str, str]
+_IDENTIFIER: Final = r"^[A-Za-z_][A-Za-z0-9_]*$"
+
+
+def _key(field: str) -> str:
+    return field.replace("_", "-")
+
+
+class Settings(BaseModel):
+    """What can be said for all collections and for each."""
+
+    model_config = ConfigDict(extra="forbid", alias_generator=_key, strict=True, frozen=True)
+
+    environments: list[str] = Field(
+        [], description="Postman environment files; a later one wins.", examples=[["environments/staging.json"]]
+    )
+    globals: str | None = Field(None, description="A Postman globals file.")
+    variables: dict[str, str] = Field(
+        {}, description="Values of variables, as an environment would give them. No place for secrets."
+    )
+    output: str = Field("generated", description="The folder under which each collection gets its own.")
+    emit: list[str] = Field(
+        ["client", "curl", "chilkat"], description="What to make.", examples=[["client"], ["client", "openapi"]]
+    )
+    languages: list[str] = Field(
+        ["lianja", "python"], description="The Chilkat languages of `pmgen languages`; `all` for all."
+    )
+    chilkat_api: Literal[10, 11] = Field(10, description="The generation of Chilkat's classes.")
+    include: list[str] = Field([], description='Globs; only requests whose "Folder/Name" matches.')
+    exclude: list[str] = Field([], description="Globs; all but these, taken after `include`.")
+    examples: list[str] = Field(
+        [], description="Recorded runs to take types from: newman's JSON reports, HAR files, folders of records."
+    )
+    headers: dict[str, str] = Field(
+        {}, description="Headers that every request sends unless it has one of that name; may hold {{variables}}."
+    )
+    templates: str | None = Field(None, description="A folder whose templates go before pmgen's own.")
+
+
+class CollectionTable(Settings):
+    """One collection. Its key in `collections` is what the command line calls it."""
+
+    source: str = Field(
+        description="A file, a v3 folder, a glob, an https URL, or postman:UID.",
+        examples=["collections/billing.json", "collections/*.json"],
+    )
+    name: str | None = Field(None, description="The collection's name, instead of the one that it gives itself.")
+    package: Annotated[str, Field(pattern=_IDENTIFIER)] | None = Field(
+        None, description="The import name of the Python client, instead of the one made of the collection's name."
+    )
+    names: dict[str, Annotated[str, Field(pattern=_IDENTIFIER)]] = Field(
+        {},
+        description='Names of methods by "Folder/Request", and of resources by "Folder/" (with the slash at the end).',
+    )
+    types: dict[str, PathTypes] = Field(
+        {},
+        description='Types by "Folder/Request" (`*` for any text) and path in one of its bodies.',
+        examples=[{"Users/Get a user": {"response.createdAt": "datetime"}}],
+    )
+
+
+class Table(Settings):
+    """`[tool.pmgen]`, or the whole of pmgen.toml."""
+
+    types: dict[str, dict[str, str | PathTypes]] = Field(
+        {}, description="As in a collection's table; or one level deeper, below the name of a collection."
+    )
+    collections: dict[str, CollectionTable] = Field({}, description="The collections, each under a name of yours.")
+
+
+def json_schema() -> Mapping[str, Any]:
+    """The JSON Schema of pmgen.toml, and of `[tool.pmgen]`."""
+    schema = Table.model_json_schema(by_alias=True)
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "pmgen's configuration"}
+
+
+def known_keys(table: type[BaseModel]) -> dict[str, str]:
+    """The keys of a table as they are written, with the field of each."""
+    return {field.alias or name: name for name, field in table.model_fields.items()}
