@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from pmgen.runtime import AsyncClient, Model, NoAuth, Operation, Resource, SyncClient, Variable
 from pmgen.runtime.auth.kinds import Auth
+from pmgen.runtime.models import wire
 from pmgen.runtime.operation import Capture
 
 from tests.wire.echo import Answer, EchoServer, Request
@@ -27,6 +28,22 @@ class Problem(Model):
     """What it says when it does not like something."""
 
     message: str
+
+
+class User(Model):
+    """A record."""
+
+    id: int
+
+
+class UserList(Model):
+    """A page of them."""
+
+    users: list[User] = wire("data")
+    total: int | None = None
+
+
+Users = list[User]
 
 
 def operation(

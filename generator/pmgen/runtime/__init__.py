@@ -77,6 +77,8 @@ Nothing is imported before it is used. How generated code uses it:
 - The type in `responses` may be any annotation that decoding knows: a `Model`, `list[...]`, `dict[str, ...]`, unions.
 - `client.with_raw_response(client.jobs.abort)(trace="x")` gives an `APIResponse[Job]`, typed by the method;
   `client.with_streaming_response(...)` gives the same before its body is read, as a context manager.
+- An operation with `pagination` has a second method, `iter_jobs(...) -> Paginator[Job, JobList]`, that returns
+  `self._paginate(_LIST, ...)`: an iterable of all records, whose `pages()` gives the pages.
 - `client.with_options(timeout=5)` is a view of the client; `client.variables` holds what is known, captures included.
 """
 
@@ -127,6 +129,7 @@ if TYPE_CHECKING:
         MissingExtraError,
         MissingValueError,
         NotFoundError,
+        PaginationError,
         PermissionDeniedError,
         RateLimitError,
         ResponseValidationError,
@@ -146,11 +149,13 @@ if TYPE_CHECKING:
         NotGiven,
         Omit,
         Operation,
+        Paginated,
         Raw,
         TextField,
         Variable,
     )
     from .options import RequestOptions
+    from .paging import AsyncPaginator, Paginator
     from .responses import APIResponse, AsyncStreamedResponse, Content, StreamedResponse
     from .variables import Variables
 
@@ -163,15 +168,17 @@ _HOMES = {
     "errors": (
         "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError"
         " ConflictError InternalServerError InvalidRequestError MissingExtraError MissingValueError NotFoundError"
-        " PermissionDeniedError RateLimitError ResponseValidationError TokenError UnprocessableEntityError"
+        " PaginationError PermissionDeniedError RateLimitError ResponseValidationError TokenError"
+        " UnprocessableEntityError"
     ),
     "files": "FileInput",
     "mismatches": "Mismatch",
     "models": "Model",
     "operation": (
-        "NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Raw TextField Variable"
+        "NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Paginated Raw TextField Variable"
     ),
     "options": "RequestOptions",
+    "paging": "AsyncPaginator Paginator",
     "responses": "APIResponse AsyncStreamedResponse Content StreamedResponse",
     "variables": "Variables",
 }
@@ -188,6 +195,7 @@ __all__ = [
     "ApiKey",
     "Asap",
     "AsyncClient",
+    "AsyncPaginator",
     "AsyncResource",
     "AsyncStreamedResponse",
     "Auth",
@@ -224,6 +232,9 @@ __all__ = [
     "OAuth2",
     "Omit",
     "Operation",
+    "Paginated",
+    "PaginationError",
+    "Paginator",
     "PasswordGrant",
     "PermissionDeniedError",
     "RateLimitError",

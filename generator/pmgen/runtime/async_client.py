@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .auth.tokens import TokenSource
+    from .paging import AsyncPaginator
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -221,6 +222,26 @@ class AsyncResource:
         """Calls the operation with arguments under its own names; see the head of the package."""
         call = Call.of(variables, path, query, headers, form, body, options)
         return cast(T, await self._engine.execute(operation, call, self._mode))
+
+    def _paginate(
+        self,
+        operation: Operation[T],
+        *,
+        variables: Mapping[str, Any] | None = None,
+        path: Mapping[str, Any] | None = None,
+        query: Keyed | None = None,
+        headers: Keyed | None = None,
+        form: Keyed | None = None,
+        body: Any = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> "AsyncPaginator[Any, T]":
+        """All pages of the operation; the arguments are those of `_send`, for the first page."""
+        from .paging import AsyncPaginator
+
+        if self._mode != "value":
+            raise TypeError("pages come one by one: give the method for one page")
+        call = Call.of(variables, path, query, headers, form, body, options)
+        return AsyncPaginator(self._engine, operation, call)
 
 
 class AsyncClient(AsyncResource):

@@ -34,6 +34,8 @@ class Call(NamedTuple):
     form: Mapping[str | int, Any] = _NOTHING
     body: Any = NOT_GIVEN
     options: RequestOptions = NO_OPTIONS
+    # Where the next page is, complete; asked in the place of the operation's own URL. Nothing is filled into it.
+    url: str = ""
 
     def __repr__(self) -> str:
         return "Call()"

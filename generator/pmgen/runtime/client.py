@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .auth.tokens import TokenSource
+    from .paging import Paginator
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -202,6 +203,26 @@ class Resource:
         """Calls the operation with arguments under its own names; see the head of the package."""
         call = Call.of(variables, path, query, headers, form, body, options)
         return cast(T, self._engine.execute(operation, call, self._mode))
+
+    def _paginate(
+        self,
+        operation: Operation[T],
+        *,
+        variables: Mapping[str, Any] | None = None,
+        path: Mapping[str, Any] | None = None,
+        query: Keyed | None = None,
+        headers: Keyed | None = None,
+        form: Keyed | None = None,
+        body: Any = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> "Paginator[Any, T]":
+        """All pages of the operation; the arguments are those of `_send`, for the first page."""
+        from .paging import Paginator
+
+        if self._mode != "value":
+            raise TypeError("pages come one by one: give the method for one page")
+        call = Call.of(variables, path, query, headers, form, body, options)
+        return Paginator(self._engine, operation, call)
 
 
 class SyncClient(Resource):

@@ -20,7 +20,7 @@ from .prepare import Automatic, prepare, set_framing
 from .responses import APIResponse, parse_body, peek_json, resolve_type
 from .settings import Settings
 from .url import encode
-from .values import is_list, is_object, to_text
+from .values import to_text, walk
 
 if TYPE_CHECKING:
     import httpx2
@@ -126,7 +126,7 @@ def remember(
         elif capture.source == "text":
             value = response.text
         else:
-            value = _walk(peek_json(response), capture.path)
+            value = walk(peek_json(response), capture.path)
         text = None if value is None else _piece(to_text(value), capture.split)
         if text is not None:
             settings.variables[capture.variable] = text
@@ -140,21 +140,6 @@ def _piece(text: str, split: tuple[tuple[str, int], ...]) -> str | None:
             return None
         text = pieces[index]
     return text
-
-
-def _walk(value: Any, path: tuple[str | int, ...]) -> Any:
-    for step in path:
-        if is_object(value) and isinstance(step, str):
-            value = value.get(step)
-        elif (
-            is_list(value)
-            and isinstance(step, int)
-            and -len(value) <= step < len(value)
-        ):
-            value = value[step]
-        else:
-            return None
-    return value
 
 
 def answer_value(

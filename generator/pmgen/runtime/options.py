@@ -2,6 +2,7 @@
 """Options of a single call."""
 
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, TypeAlias
 
 from .auth.kinds import Auth
@@ -65,14 +66,12 @@ class RequestOptions:
 
     def with_auth(self, auth: Auth) -> "RequestOptions":
         """The same with an auth."""
-        return RequestOptions(
-            timeout=self.timeout,
-            max_retries=self.max_retries,
-            headers=self.headers,
-            query=self.query,
-            variables=self.variables,
-            auth=auth,
-            idempotency_key=self.idempotency_key,
-            follow_redirects=self.follow_redirects,
-            strict=self.strict,
-        )
+        made = copy(self)
+        made.auth = auth
+        return made
+
+    def with_query(self, name: str, value: object) -> "RequestOptions":
+        """The same with a query parameter."""
+        made = copy(self)
+        made.query = {**self.query, name: value}
+        return made

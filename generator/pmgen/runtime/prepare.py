@@ -63,7 +63,7 @@ def prepare(
     body = _body(operation, call, filler, headers, method)
     draft = Draft(
         method,
-        parse(url_text(operation, call, filler)),
+        parse(call.url or url_text(operation, call, filler)),
         headers,
         body.content,
         is_encoded=behaviour.disable_url_encoding,

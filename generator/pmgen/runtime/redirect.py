@@ -26,7 +26,7 @@ def follow(request: Outgoing, status: int, location: str) -> Outgoing:
     """
     target = encode(resolve(request.target, location))
     headers = request.headers.copy()
-    leaves = _leaves(request.target, target)
+    leaves = leads_away(request.target, target)
     if request.target.netloc != target.netloc:
         headers.set("Host", target.netloc)
     if leaves:
@@ -65,7 +65,7 @@ def resolve(base: Target, location: str) -> str:
     return base.origin + base.path[: base.path.rfind("/") + 1] + location
 
 
-def _leaves(old: Target, new: Target) -> bool:
+def leads_away(old: Target, new: Target) -> bool:
     """Whether the new place is another one: other host or port, or https given up."""
     if (old.host, old.port_number, old.scheme) == (
         new.host,
