@@ -7,7 +7,7 @@ more than joining texts, which is what makes thirty-six languages over thousands
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
@@ -41,24 +41,49 @@ class Form:
     Attributes:
         pieces: text, as a pattern for `%`, and blocks of lines, in order.
         slots: the names of all inline slots.
+        line: the pattern of a form that is a single line; None for any other.
+        is_empty: whether nothing is printed.
     """
 
     pieces: tuple[str | Block, ...]
     slots: frozenset[str]
+    line: str | None = field(init=False)
+    is_empty: bool = field(init=False)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is printed."""
-        return not self.pieces
+    def __post_init__(self) -> None:
+        """Works out what every printing asks for."""
+        only = self.pieces[0] if len(self.pieces) == 1 else None
+        object.__setattr__(self, "line", only if isinstance(only, str) and "\n" not in only else None)
+        object.__setattr__(self, "is_empty", not self.pieces)
 
     def around(self, slot: str) -> tuple[str, str] | None:
-        """What stands before and after a slot, if that is all there is; None for any other form."""
-        only = self.pieces[0] if len(self.pieces) == 1 else None
-        if not isinstance(only, str) or self.slots != frozenset({slot}):
+        """What stands before and after a slot, if that is all there is, on one line; None for any other form."""
+        if self.line is None or self.slots != frozenset({slot}):
             return None
-        before, mark, after = only.partition(f"%({slot})s")
-        known = mark and "%(" not in after and "\n" not in only
+        before, mark, after = self.line.partition(f"%({slot})s")
+        known = mark and "%(" not in after
         return (before.replace("%%", "%"), after.replace("%%", "%")) if known else None
+
+    def filled(self, values: Mapping[str, str]) -> "Form":
+        """The form with some of its slots filled for good."""
+        return self._replaced({slot: text.replace("%", "%%") for slot, text in values.items() if slot in self.slots})
+
+    def with_inner(self, slot: str, inner: "Form") -> "Form":
+        """The form with another one, which has no blocks, in the place of a slot."""
+        pattern = inner.pieces[0] if inner.pieces else ""
+        if slot not in self.slots or not isinstance(pattern, str):
+            return self
+        made = self._replaced({slot: pattern})
+        return Form(made.pieces, made.slots | inner.slots)
+
+    def _replaced(self, patterns: Mapping[str, str]) -> "Form":
+        pieces: list[str | Block] = []
+        for piece in self.pieces:
+            if isinstance(piece, str):
+                for slot, pattern in patterns.items():
+                    piece = piece.replace(f"%({slot})s", pattern)
+            pieces.append(piece)
+        return Form(tuple(pieces), self.slots - patterns.keys())
 
     def text(self, values: Mapping[str, str]) -> str:
         """An expression or a line without blocks. Raises KeyError for a slot that has no value."""
@@ -67,6 +92,8 @@ class Form:
 
     def lines(self, values: Mapping[str, str], blocks: Mapping[str, list[str]]) -> list[str]:
         """The lines of a statement, blocks indented. Raises KeyError for a slot that has no value."""
+        if self.line is not None:
+            return [self.line % values]
         result: list[str] = []
         for piece in self.pieces:
             if isinstance(piece, str):

@@ -11,11 +11,7 @@ from pmgen.chilkat.names import Rule, at_sign, autoit, bare, dollar, hungarian, 
 from pmgen.chilkat.program import Program
 
 
-def _same(program: Program) -> Program:
-    return program
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """A language.
 
@@ -31,7 +27,6 @@ class Language:
         true: and `false`, the boolean literals that arguments and properties take.
         declares_at_top: whether all variables are declared before everything else.
         gap: empty lines before the final releases.
-        pass_over: changes to the program that this language needs.
         layout: changes to the finished lines.
         renamed: methods that do not go by the small-letter rule: the name, and the first argument's label.
         checked_by: how the snippets are proved.
@@ -49,7 +44,6 @@ class Language:
     false: str = "false"
     declares_at_top: bool = False
     gap: int = 1
-    pass_over: Callable[[Program], Program] = _same
     layout: Callable[[list[str]], list[str]] = as_they_are
     renamed: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
     checked_by: str = ""

@@ -375,5 +375,15 @@ class Comments:
             line = line.replace(bad, good)
         return f"{line} ." if self.continuing and line.rstrip().endswith(self.continuing) else line
 
+    def lines(self, lines: tuple[str, ...]) -> list[str]:
+        """The lines of one comment."""
+        return _comment_lines(self, lines)
+
+
+@lru_cache(maxsize=1 << 7)
+def _comment_lines(rule: Comments, lines: tuple[str, ...]) -> list[str]:
+    """Kept, since one program is printed in many languages, most of which have the same rule."""
+    return [rule(line) for line in lines]
+
 
 PLAIN_COMMENTS: Final = Comments()

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Final, assert_never
 
-from pmgen.chilkat.forms import Form, forms
+from pmgen.chilkat.forms import Form
 from pmgen.chilkat.languages import Language
 from pmgen.chilkat.program import (
     Assign,
@@ -13,14 +12,12 @@ from pmgen.chilkat.program import (
     Bool,
     Call,
     Comment,
-    Condition,
     Create,
     Declare,
     DeclareSuccess,
     Dispose,
     Do,
     Exit,
-    Expression,
     Gap,
     Get,
     If,
@@ -43,8 +40,8 @@ from pmgen.chilkat.program import (
     Value,
     Variable,
     While,
-    walk,
 )
+from pmgen.chilkat.style import Style, classes, style
 
 _NO_BLOCKS: Final[Mapping[str, list[str]]] = {}
 
@@ -56,27 +53,24 @@ def print_program(program: Program, language: Language) -> str:
         program: what the snippet does.
         language: how it is written.
     """
-    program = language.pass_over(program)
-    printer = _Printer(language, forms(language.template), language.name_all(program))
-    return printer.file(program)
+    known = style(language)
+    return _Printer(language, known, known.forms, language.name_all(program), program.taken).file(program)
 
 
 @dataclass(slots=True)
 class _Printer:
     language: Language
+    style: Style
     forms: dict[str, Form]
     names: dict[str, str]
+    taken: frozenset[str]
     declared: set[str] = field(default_factory=set[str])
-    taken: frozenset[str] = frozenset()
-    joiner: str | None = None
     literals: list[str] = field(default_factory=list[str])
     literal_count: int = 0
-    objects: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    objects: dict[str, str] = field(default_factory=dict[str, str])
 
     def file(self, program: Program) -> str:
         """The whole snippet with what its language puts around it."""
-        self.taken = program.taken
-        self.joiner = self._argument_joiner()
         declarations: list[str] = []
         if self.language.declares_at_top:
             declarations = self._top_declarations(program)
@@ -104,10 +98,9 @@ class _Printer:
 
     def _statement(self, statement: Statement) -> list[str]:
         match statement:
-            case Do():
-                return self._call_line(
-                    "do" if statement.call.method.result != "void" else "do_void", statement.call, {}
-                )
+            case Do(call):
+                form = "do" if call.method.result != "void" else "do_void"
+                return self._call(form, call, {"success": self.names.get("success", "")})
             case Assign():
                 return self._assign(statement)
             case Comment():
@@ -129,16 +122,13 @@ class _Printer:
                 return self._if(statement)
             case While():
                 return self._while(statement)
-            case Take():
-                return self._take(statement)
+            case Take(variable, call):
+                form = "new_take" if self._is_new(variable) else "take"
+                return self._call(form, call, self._variable(variable))
             case Try(variable, call):
-                return self._call_line("try", call, {"name": self.names[variable.name]})
+                return self._call("try", call, {"name": self.names[variable.name]})
             case Create(variable) | DeclareSuccess(variable):
-                form = "declare_success" if isinstance(statement, DeclareSuccess) else "create"
-                if form == "create" and not self.declared:
-                    form = "create_first"
-                self.declared.add(variable.name)
-                return self._line(form, self._variable(variable))
+                return self._create(statement, variable)
             case Declare(variables):
                 return self._declare(variables)
             case Step(variable):
@@ -147,7 +137,7 @@ class _Printer:
                 return self._line("exit", {})
             case Dispose(variable, taken):
                 form = "dispose_taken" if taken else "dispose"
-                return self._line(form, {"name": self.names[variable.name], **_classes(variable)})
+                return self._line(form, {"name": self.names[variable.name], **classes(variable.cls)})
         assert_never(statement)
 
     def _line(self, name: str, values: Mapping[str, str]) -> list[str]:
@@ -155,90 +145,53 @@ class _Printer:
         return [] if form.is_empty else form.lines(values, _NO_BLOCKS)
 
     def _comment(self, statement: Comment) -> list[str]:
-        safe = self.language.comment
-        around = self.forms["comment"].around("text")
-        if around is None:
-            pattern = self.forms["comment"].text
-            return [pattern({"text": safe(line)}) for line in statement.lines]
-        before, after = around
-        return [before + safe(line) + after for line in statement.lines]
+        lines = self.language.comment.lines(statement.lines)
+        if self.style.comment is None:
+            return [self.forms["comment"].text({"text": line}) for line in lines]
+        before, after = self.style.comment
+        return [before + line + after for line in lines]
 
-    def _call_line(self, name: str, call: Call, values: dict[str, str]) -> list[str]:
-        return self._before(call) + self._line(name, values | self._call_values(name, call))
+    def _create(self, statement: Create | DeclareSuccess, variable: Variable) -> list[str]:
+        form = "declare_success" if isinstance(statement, DeclareSuccess) else "create"
+        if form == "create" and not self.declared:
+            form = "create_first"
+        self.declared.add(variable.name)
+        return self._line(form, self._variable(variable))
 
-    def _call_values(self, form: str, call: Call) -> dict[str, str]:
-        values = self._call_parts(call)
-        if "value" in self.forms[form].slots:
-            values["value"] = self._invoke(call, values)
-        return values
-
-    def _call_parts(self, call: Call) -> dict[str, str]:
-        name = call.method.name
-        values = self._object(call.object).copy()
-        values["method"] = name
-        renamed = self.language.renamed.get(name)
-        values["lower"] = renamed[0] if renamed else _lower(name)
-        values["args"] = self._arguments(call)
-        values["success"] = self.names.get("success", "")
-        return values
-
-    def _object(self, variable: Variable) -> dict[str, str]:
-        """The slots of the object that something is done to; the same for all of its statements."""
-        known = self.objects.get(variable.name)
-        if known is None:
-            known = self.objects[variable.name] = self._object_slots(variable)
-        return known
-
-    def _object_slots(self, variable: Variable) -> dict[str, str]:
-        suffix = "_taken" if variable.name in self.taken else ""
-        name = self.names[variable.name]
-        return {
-            "object": self.forms[f"object{suffix}"].text({"name": name}),
-            "access": self.forms[f"access{suffix}"].text({}),
-            **_classes(variable),
-        }
-
-    def _invoke(self, call: Call, values: Mapping[str, str]) -> str:
-        form = "invoke_string" if call.method.result == "string" else "invoke"
-        return self.forms[form].text(values)
+    def _call(self, name: str, call: Call, values: Mapping[str, str]) -> list[str]:
+        """The lines of a statement around a call; `values` fill what is not the call's own."""
+        form = self.style.call(name, call, taken=call.object.name in self.taken)
+        lines = form.lines({**values, "object": self._object(call.object), "args": self._arguments(call)}, _NO_BLOCKS)
+        return self._before(call) + lines if self.style.announces_objects else lines
 
     def _arguments(self, call: Call) -> str:
-        first, following = self.forms["first_argument"], self.forms["next_argument"]
-        first_label = self._first_label(call)
-        if first_label:
-            first = self.forms["labelled_argument"]
-        joiner = self.joiner
-        if joiner is not None and not first_label:
-            return joiner.join([self._value(argument) for argument in call.arguments])
-        texts: list[str] = []
-        for place, (argument, (name, _)) in enumerate(zip(call.arguments, call.method.parameters, strict=True)):
-            label = name if place else first_label
-            form = following if place else first
-            texts.append(form.text({"value": self._value(argument), "label": label}))
-        return "".join(texts)
+        pattern = self.style.arguments(call.object.cls, call.method)
+        return pattern % tuple([self._value(argument) for argument in call.arguments])
 
-    def _argument_joiner(self) -> str | None:
-        """What stands between arguments where nothing else is around them; None in languages that say more."""
-        first, following = self.forms["first_argument"].around("value"), self.forms["next_argument"].around("value")
-        return following[0] if first == ("", "") and following is not None and not following[1] else None
+    def _get(self, name: str, got: Get, values: Mapping[str, str]) -> list[str]:
+        """The lines of a statement around a property."""
+        form = self.style.get(name, got, taken=got.object.name in self.taken)
+        return form.lines({**values, "object": self._object(got.object)}, _NO_BLOCKS)
 
-    def _first_label(self, call: Call) -> str:
-        """The label that a language gives to the first argument of a method, "" if none."""
-        return self.language.renamed.get(call.method.name, ("", ""))[1]
+    def _object(self, variable: Variable) -> str:
+        """The object that something is done to."""
+        known = self.objects.get(variable.name)
+        if known is None:
+            suffix = "_taken" if variable.name in self.taken else ""
+            known = self.forms[f"object{suffix}"].text({"name": self.names[variable.name]})
+            self.objects[variable.name] = known
+        return known
 
     def _before(self, call: Call) -> list[str]:
         """What a language needs before a call that takes objects."""
-        form = self.forms["before_object_argument"]
-        if form.is_empty:
-            return []
         objects = [value for value in call.arguments if isinstance(value, Variable) and value.kind == "object"]
-        return [line for value in objects for line in form.lines(self._variable(value), _NO_BLOCKS)]
+        return [line for value in objects for line in self._line("before_object_argument", self._variable(value))]
 
     def _variable(self, variable: Variable) -> dict[str, str]:
         return {
             "name": self.names[variable.name],
             "variant": self.language.variant(variable.name),
-            **_classes(variable),
+            **classes(variable.cls),
         }
 
     def _value(self, value: Value) -> str:
@@ -250,8 +203,10 @@ class _Printer:
             case Bool(truth):
                 return self.language.true if truth else self.language.false
             case LastIndex(array, size, index):
-                shown = self._property("get_int", Get(array, size))
-                return self.forms["last_index"].text({"size": shown, "index": str(index)})
+                got = Get(array, size)
+                shown = self.style.get("get_int", got, taken=array.name in self.taken)
+                values = {"size": shown.text({"object": self._object(array)}), "index": str(index)}
+                return self.forms["last_index"].text(values)
             case Variable(kind="object"):
                 return self.forms["object_argument"].text(self._variable(value))
             case Variable(name, "int"):
@@ -262,54 +217,30 @@ class _Printer:
 
     def _string(self, text: str) -> str:
         """A string argument; a variable that holds it where the language takes no expressions there."""
-        form = self.forms["declare_literal"]
-        if form.is_empty or text.isprintable():
+        if not self.style.literals_apart or text.isprintable():
             return self.language.quote(text)
         self.literal_count += 1
         name = self.language.rule(Variable(f"literal{self.literal_count}", "string"))
-        self.literals += form.lines({"name": name, "value": self.language.quote(text)}, _NO_BLOCKS)
+        self.literals += self._line("declare_literal", {"name": name, "value": self.language.quote(text)})
         return name
-
-    def _property(self, form: str, got: Get) -> str:
-        return self.forms[form].text(self._get_parts(got))
-
-    def _get_parts(self, got: Get) -> dict[str, str]:
-        name = got.property.name
-        return self._object(got.object) | {"property": name, "lower": _lower(name)}
-
-    def _expression(self, form: str, value: Expression) -> dict[str, str]:
-        """The slots of a statement with an expression, the expression itself among them if the form wants it."""
-        match value:
-            case Call():
-                return self._call_values(form, value)
-            case Get():
-                parts = self._get_parts(value)
-                kind = (
-                    "get_string"
-                    if value.property.kind == "string"
-                    else "get_int" if value.property.kind == "int" else "get"
-                )
-                return parts | {"value": self.forms[kind].text(parts)}
-            case Int(number):
-                return {"value": str(number)}
-            case Str(text):
-                return {"value": self.language.quote(text)}
-        assert_never(value)
 
     def _assign(self, statement: Assign) -> list[str]:
         variable, value = statement.variable, statement.value
-        new = self._is_new(variable)
-        source = "_call" if isinstance(value, Call) else "_get" if isinstance(value, Get) else ""
-        form = f"{'new' if new else 'assign'}_{variable.kind + source if source else 'number'}"
-        before = self._before(value) if isinstance(value, Call) else []
-        return before + self._line(form, {"name": self.names[variable.name], **self._expression(form, value)})
+        start = "new" if self._is_new(variable) else "assign"
+        values = {"name": self.names[variable.name]}
+        match value:
+            case Call():
+                return self._call(f"{start}_{variable.kind}_call", value, values)
+            case Get():
+                return self._get(f"{start}_{variable.kind}_get", value, values)
+            case Int(number):
+                return self._line(f"{start}_number", {**values, "value": str(number)})
+        assert_never(value)
 
-    def _take(self, statement: Take) -> list[str]:
-        variable = statement.variable
-        form = "new_take" if self._is_new(variable) else "take"
-        values = self._call_values(form, statement.call)
-        # The call is written by now, so the class is that of the object that it gives.
-        return self._before(statement.call) + self._line(form, values | self._variable(variable))
+    def _print_string(self, value: Call | Get) -> list[str]:
+        if isinstance(value, Call):
+            return self._call("print_string_call", value, {})
+        return self._get("print_string_get", value, {})
 
     def _is_new(self, variable: Variable) -> bool:
         new = variable.name not in self.declared
@@ -332,35 +263,23 @@ class _Printer:
         return self._line(f"declare_{kind}", self._variable(variable))
 
     def _set(self, statement: SetProperty) -> list[str]:
-        name = statement.property.name
-        values = self._object(statement.object) | {
-            "property": name,
-            "lower": _lower(name),
-            "value": self._value(statement.value),
-        }
-        return self._line(f"set_{statement.property.kind}", values)
-
-    def _print_string(self, value: "Call | Get") -> list[str]:
-        form = "print_string_call" if isinstance(value, Call) else "print_string_get"
-        return self._line(form, self._expression(form, value))
+        got = Get(statement.object, statement.property)
+        return self._get(f"set_{statement.property.kind}", got, {"value": self._value(statement.value)})
 
     def _if(self, statement: If) -> list[str]:
-        form, values = self._condition(statement.condition)
-        body = self.statements(statement.body)
-        return self.forms[form].lines(values, {"body": body})
-
-    def _condition(self, condition: Condition) -> tuple[str, dict[str, str]]:
-        match condition:
+        blocks = {"body": self.statements(statement.body)}
+        match statement.condition:
             case MethodFailed(target, tested):
-                parts = self._get_parts(Get(target, tested))
-                return "if_failed", parts | {"value": self.forms["get"].text(parts)}
+                form = self.style.get("if_failed", Get(target, tested), taken=target.name in self.taken)
+                return form.lines({"object": self._object(target)}, blocks)
             case NotSuccess(variable):
-                return "if_not_success", {"name": self.names[variable.name]}
+                return self.forms["if_not_success"].lines({"name": self.names[variable.name]}, blocks)
             case IsError(variable):
-                return "if_error", {"name": self.names[variable.name]}
+                return self.forms["if_error"].lines({"name": self.names[variable.name]}, blocks)
             case IsNot(variable, number):
-                return "if_not", {"name": self.names[variable.name], "number": str(number)}
-        assert_never(condition)
+                values = {"name": self.names[variable.name], "number": str(number)}
+                return self.forms["if_not"].lines(values, blocks)
+        assert_never(statement.condition)
 
     def _while(self, statement: While) -> list[str]:
         values = {"index": self.names[statement.index.name], "count": self.names[statement.count.name]}
@@ -373,20 +292,4 @@ class _Printer:
         form = self.forms["include"]
         if form.is_empty:
             return []
-        created = [
-            statement.variable.cls
-            for statement in walk(program.statements)
-            if isinstance(statement, Create | Take | DeclareSuccess) and statement.variable.cls
-        ]
-        names = [{"class": name, "lower_class": _lower(name)} for name in dict.fromkeys(created)]
-        return [line for values in names for line in form.lines(values, _NO_BLOCKS)]
-
-
-def _classes(variable: Variable) -> dict[str, str]:
-    return {"class": variable.cls, "lower_class": _lower(variable.cls)}
-
-
-@cache
-def _lower(name: str) -> str:
-    """A name with a small first letter, as many languages write methods."""
-    return name[:1].lower() + name[1:]
+        return [line for name in program.classes for line in form.lines(classes(name), _NO_BLOCKS)]

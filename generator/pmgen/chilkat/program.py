@@ -73,7 +73,7 @@ class Get:
     property: Property
 
 
-Expression: TypeAlias = Call | Get | Int | Str
+Expression: TypeAlias = Call | Get | Int
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +284,16 @@ class Program:
     def taken(self) -> frozenset[str]:
         """The names of the objects that calls give back."""
         return frozenset(statement.variable.name for statement in walk(self.statements) if isinstance(statement, Take))
+
+    @cached_property
+    def classes(self) -> tuple[str, ...]:
+        """The classes of its objects in order of their first appearance."""
+        created = (
+            statement.variable.cls
+            for statement in walk(self.statements)
+            if isinstance(statement, Create | Take | DeclareSuccess) and statement.variable.cls
+        )
+        return tuple(dict.fromkeys(created))
 
 
 def walk(statements: tuple[Statement, ...]) -> Iterator[Statement]:
