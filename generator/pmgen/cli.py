@@ -12,8 +12,8 @@ from typing import Final
 import click
 
 from pmgen import __version__
-from pmgen.errors import PmgenError
-from pmgen.terminal import color, show_error, show_unexpected
+from pmgen.errors import PmgenError, unexpected
+from pmgen.terminal import color, show_error
 
 # In the order of `pmgen --help`.
 COMMANDS: Final = ("init", "build", "snippet", "list", "inspect", "explain", "languages", "config")
@@ -46,7 +46,7 @@ def run(arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
-        show_unexpected(error)
+        show_error(unexpected(error))
         return 2
     return result if isinstance(result, int) else 0
 

@@ -1,5 +1,6 @@
 """What went wrong and what was noticed: always where, what, and what to do."""
 
+import os
 from dataclasses import dataclass, field
 
 
@@ -23,13 +24,30 @@ class PmgenError(Exception):
         place: where.
         what: what is wrong, one sentence.
         fix: what the user can do about it.
+        detail: lines to look at, such as a diff; "" if there are none.
     """
 
-    def __init__(self, place: Place | str, what: str, fix: str) -> None:
+    def __init__(self, place: Place | str, what: str, fix: str, detail: str = "") -> None:
         super().__init__(what)
         self.place = Place(place) if isinstance(place, str) else place
         self.what = what
         self.fix = fix
+        self.detail = detail
+
+    def __reduce__(self) -> "tuple[type[PmgenError], tuple[Place, str, str, str]]":
+        """Errors come back whole from other processes."""
+        return PmgenError, (self.place, self.what, self.fix, self.detail)
+
+
+def unexpected(error: BaseException, place: str = "") -> PmgenError:
+    """What to say where pmgen itself failed; the traceback only if PMGEN_DEBUG is set."""
+    what = f"pmgen itself failed: {type(error).__name__}: {error}"
+    fix = "Please report this with the collection; PMGEN_DEBUG=1 shows the traceback."
+    if not os.environ.get("PMGEN_DEBUG"):
+        return PmgenError(place, what, fix)
+    from traceback import format_exception
+
+    return PmgenError(place, what, fix, "".join(format_exception(error)))
 
 
 @dataclass(frozen=True, slots=True)

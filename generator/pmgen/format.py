@@ -1,6 +1,6 @@
 """Black on the Python files that go out; its own fixed point is what is written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -11,12 +11,12 @@ from pmgen.files import File
 LINE_LENGTH: Final = 88
 
 
-def formatted(files: Iterable[File]) -> tuple[File, ...]:
+def formatted(files: Iterable[File]) -> Iterator[File]:
     """The files, Python ones as black writes them; those that are so already are not looked at.
 
     Raises PmgenError that names the endpoint if a file is not Python: a defect of pmgen's, told with its place.
     """
-    return tuple(file if file.formatted or not file.path.endswith(".py") else _formatted(file) for file in files)
+    return (file if file.formatted or not file.path.endswith(".py") else _formatted(file) for file in files)
 
 
 def _formatted(file: File) -> File:

@@ -2,20 +2,19 @@
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmgen.errors import PmgenError, Report
 from pmgen.files import File
-from pmgen.model.api import Api, Endpoint, Header
-from pmgen.model.text import Text
 from pmgen.options import EMITTERS, Options
-from pmgen.write import Changes, write_files
+from pmgen.write import Changes, Difference, compare_files, write_files
 
 if TYPE_CHECKING:
+    from pmgen.model.api import Api, Endpoint, Header
     from pmgen.postman import Collection
 
 
@@ -29,7 +28,9 @@ class Built:
         requests: how many there are.
         folder: where the files are.
         kinds: how many files there are of each kind, written or not.
-        changes: what happened on disk.
+        changes: what happened on disk; nothing if the build only compared.
+        compared: whether nothing was to be written.
+        differences: what a build that only compares found to differ.
     """
 
     name: str
@@ -37,10 +38,12 @@ class Built:
     requests: int
     folder: Path
     kinds: Mapping[str, int]
-    changes: Changes
+    changes: Changes = field(default_factory=Changes)
+    compared: bool = False
+    differences: tuple[Difference, ...] = ()
 
 
-def load(source: Path | bytes, options: Options, report: Report, name: str = "") -> Api:
+def load(source: Path | bytes, options: Options, report: Report, name: str = "") -> "Api":
     """Reads a collection and the variable files and builds the model, with the requests that were asked for.
 
     Args:
@@ -72,14 +75,14 @@ def load(source: Path | bytes, options: Options, report: Report, name: str = "")
     return select(_configured(api, options), options)
 
 
-def load_named(collection: str, options: Options, report: Report) -> Api:
+def load_named(collection: str, options: Options, report: Report) -> "Api":
     """`load` for what stands on the command line: a path, or `-` for standard input."""
     if collection == "-":
         return load(sys.stdin.buffer.read(), options, report, "standard input")
     return load(Path(collection), options, report, collection)
 
 
-def select(api: Api, options: Options) -> Api:
+def select(api: "Api", options: Options) -> "Api":
     """The API with the requests whose titles the globs ask for; names stay those of the whole collection."""
     if not options.include and not options.exclude:
         return api
@@ -92,9 +95,14 @@ def select(api: Api, options: Options) -> Api:
     return replace(api, endpoints=endpoints, folders=folders)
 
 
-def emit(api: Api, options: Options, report: Report, *, format_code: bool = True) -> tuple[File, ...]:
+def emit(api: "Api", options: Options, report: Report, *, format_code: bool = True) -> tuple[File, ...]:
     """The files of one collection; nothing is written. `format_code` false leaves Python as the templates made it."""
-    files = tuple(file for name in options.emit for file in _emitter(name)(api, options, report))
+    return tuple(stream(api, options, report, format_code=format_code))
+
+
+def stream(api: "Api", options: Options, report: Report, *, format_code: bool = True) -> Iterator[File]:
+    """The files of one collection, each made when it is asked for."""
+    files = (file for name in options.emit for file in _emitter(name)(api, options, report))
     if not format_code:
         return files
     from pmgen.format import formatted
@@ -102,17 +110,32 @@ def emit(api: Api, options: Options, report: Report, *, format_code: bool = True
     return formatted(files)
 
 
-def build(api: Api, options: Options, report: Report, *, force: bool = False) -> Built:
+def build(api: "Api", options: Options, report: Report, *, force: bool = False) -> Built:
     """Emits the files of one collection and writes them below the output folder."""
+    kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    files = emit(api, options, report)
-    changes = write_files(folder, files, report, force=force)
-    kinds = Counter(file.kind for file in files)
+    changes = write_files(folder, _counted(stream(api, options, report), kinds), report, force=force)
     return Built(api.name, api.package, len(api.endpoints), folder, kinds, changes)
 
 
+def compare(api: "Api", options: Options, report: Report) -> Built:
+    """Emits the files of one collection and tells how what lies in the output folder differs; nothing is written."""
+    kinds: Counter[str] = Counter()
+    folder = options.output / api.slug
+    differences = compare_files(folder, _counted(stream(api, options, report), kinds))
+    return Built(api.name, api.package, len(api.endpoints), folder, kinds, compared=True, differences=differences)
+
+
+def slug(source: Path | bytes, options: Options) -> str:
+    """The name of the folder that a collection's output goes to, told without building it."""
+    from pmgen.build.names import slug_of
+    from pmgen.postman import read
+
+    return slug_of(_named(read(source, report=Report()), source, options.name).info.name)
+
+
 def snippet(
-    api: Api, endpoint: Endpoint, language: str, options: Options, report: Report, *, example: str | None = None
+    api: "Api", endpoint: "Endpoint", language: str, options: Options, report: Report, *, example: str | None = None
 ) -> str:
     """One snippet: `curl`, `client`, or the slug of a Chilkat language, for the saved response of that name."""
     match language:
@@ -130,14 +153,17 @@ def snippet(
             return chilkat.snippet(api, endpoint, language, options, report, example=example)
 
 
-def _configured(api: Api, options: Options) -> Api:
+def _configured(api: "Api", options: Options) -> "Api":
     """The API with the package's name and the headers that the configuration gives."""
+    from pmgen.model.api import Header
+    from pmgen.model.text import Text
+
     headers = [Header(Text(name), Text(value)) for name, value in options.headers]
     endpoints = tuple(replace(one, headers=_with_headers(one.headers, headers)) for one in api.endpoints)
     return replace(api, package=options.package or api.package, endpoints=endpoints)
 
 
-def _with_headers(own: tuple[Header, ...], more: Iterable[Header]) -> tuple[Header, ...]:
+def _with_headers(own: "tuple[Header, ...]", more: "Iterable[Header]") -> "tuple[Header, ...]":
     """The request's own headers, and the others whose names none of the enabled ones has."""
     taken = {header.name.source.casefold() for header in own if header.enabled}
     return (*own, *(header for header in more if header.name.source.casefold() not in taken))
@@ -161,7 +187,14 @@ def _any_match(title: str, globs: Iterable[str]) -> bool:
     return any(fnmatchcase(title, glob) for glob in globs)
 
 
-def _emitter(name: str) -> Callable[[Api, Options, Report], tuple[File, ...]]:
+def _counted(files: Iterable[File], kinds: Counter[str]) -> Iterator[File]:
+    """The files as they come, counted by kind."""
+    for file in files:
+        kinds[file.kind] += 1
+        yield file
+
+
+def _emitter(name: str) -> "Callable[[Api, Options, Report], Iterator[File]]":
     """A back end by its name; imported when it is needed, so that a command pays only for what it does."""
     match name:
         case "client":

@@ -1,66 +1,109 @@
-"""`pmgen build`: every collection in turn, and what is said at the end."""
+"""`pmgen build`: what is said at the end of what was made of each collection, as text, as a diff, or as JSON."""
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Final
 
 import click
 
-from pmgen import pipeline
-from pmgen.config import Target
 from pmgen.errors import PmgenError, Report
+from pmgen.jobs import Job, Outcome, hired, run_all
+from pmgen.pipeline import Built
 from pmgen.terminal import color, notices_as_data, print_json, progress, show_error, show_notices
+from pmgen.write import unified
 
 _USES: Final = {
     "client": "pip install {here}{folder}/client, then: import {package}",
     "curl": "sh {folder}/curl/<folders>/<request>.sh",
     "chilkat": "",
 }
+_LISTED: Final = 50
 
 
-def build_all(targets: Iterable[Target], *, force: bool, as_json: bool, quiet: bool) -> int:
-    """Builds the collections and prints what was made; one that is wrong does not stop the others.
+def build_all(todo: Sequence[Job], *, workers: int = 1, dask: str | None = None, quiet: bool = False) -> list[Outcome]:
+    """Does the jobs; errors are shown as they come, the outcomes are in the order of the jobs."""
+    outcomes: dict[int, Outcome] = {}
+    with hired(min(workers, len(todo)), dask) as hands:
+        running = run_all(todo, hands)
+        while len(outcomes) < len(todo):
+            doing = f"{todo[len(outcomes)].collection}" if hands is None else f"{len(todo)} collections"
+            with progress(f"building {doing}, {len(outcomes)} of {len(todo)} done", quiet=quiet):
+                number, outcome = next(running)
+            outcomes[number] = outcome
+            if outcome.error:
+                show_error(outcome.error)
+    return [outcome for _, outcome in sorted(outcomes.items(), key=itemgetter(0))]
 
-    Returns the exit code: 0, or 2 if any of them could not be built.
-    """
+
+def exit_code(outcomes: Iterable[Outcome], *, check: bool = False) -> int:
+    """0, or 2 if a collection could not be built, or 1 if files are stale and that was the question."""
+    found = list(outcomes)
+    if any(outcome.error for outcome in found):
+        return 2
+    return int(check and any(outcome.built and outcome.built.differences for outcome in found))
+
+
+def show(outcomes: Iterable[Outcome], *, diff: bool = False) -> None:
+    """Prints the notices, then what was made or found; of a diff only the diff goes to standard output."""
+    found = list(outcomes)
+    show_notices(_report(found))
+    for outcome in found:
+        if outcome.built:
+            if diff:
+                for line in unified(outcome.built.differences, outcome.built.folder):
+                    click.echo(_colored(line), color=color())
+            for line in _lines(outcome.built):
+                click.echo(line, err=diff, color=color())
+    failed = [outcome.collection for outcome in found if outcome.error]
+    if failed and len(found) > 1:
+        click.echo(f"{len(failed)} of {len(found)} collections failed: {', '.join(failed)}", err=True)
+
+
+def show_json(outcomes: Iterable[Outcome], *, diff: bool = False) -> None:
+    """Prints everything for programs."""
+    found = list(outcomes)
+    builds = [(outcome.collection, outcome.built) for outcome in found if outcome.built]
+    errors = [(outcome.collection, outcome.error) for outcome in found if outcome.error]
+    print_json(
+        {
+            "collections": [_built_as_data(collection, built, diff) for collection, built in builds],
+            "errors": [_error_as_data(collection, error) for collection, error in errors],
+            "notices": notices_as_data(_report(found)),
+        }
+    )
+
+
+def _report(outcomes: Iterable[Outcome]) -> Report:
     report = Report()
-    builds: list[pipeline.Built] = []
-    failed: list[PmgenError] = []
-    taken: dict[Path, str] = {}
-    for target in targets:
-        try:
-            with progress(f"building {target.source}", quiet=quiet):
-                builds.append(_build(target, report, taken, force))
-        except PmgenError as error:
-            failed.append(error)
-            show_error(error)
-    if as_json:
-        print_json(_as_data(builds, failed, report))
-    elif not quiet:
-        show_notices(report)
-        for built in builds:
-            for line in _lines(built):
-                click.echo(line, color=color())
-    return 2 if failed else 0
+    for outcome in outcomes:
+        for notice in outcome.notices:
+            report.add(notice)
+    return report
 
 
-def _build(target: Target, report: Report, taken: dict[Path, str], force: bool) -> pipeline.Built:
-    options = target.options
-    api = pipeline.load_named(target.source, options, report)
-    folder = options.output / api.slug
-    if folder in taken:
-        what = f"{taken[folder]} has the same name, {api.name!r}: both would be written to {folder}."
-        raise PmgenError(target.source, what, "Build one of them with another --output.")
-    taken[folder] = target.source
-    return pipeline.build(api, options, report, force=force)
-
-
-def _lines(built: pipeline.Built) -> Iterator[str]:
-    """What was made of a collection, and how each kind of output is used."""
-    folder, changes = built.folder.as_posix(), built.changes
+def _lines(built: Built) -> Iterator[str]:
+    """What was made of a collection, and how each kind of output is used; or what differs."""
+    folder = built.folder.as_posix()
     requests = f"{built.requests} request{'s' if built.requests != 1 else ''}"
-    news = f"{len(changes.written)} files written, {len(changes.removed)} removed, {changes.unchanged} unchanged"
-    yield f"{click.style(built.name, bold=True)}: {requests} in {folder}/ ({news})"
+    yield f"{click.style(built.name, bold=True)}: {requests} in {folder}/ ({_news(built)})"
+    yield from _stale(built) if built.compared else _kinds(built, folder)
+
+
+def _news(built: Built) -> str:
+    changes, stale = built.changes, len(built.differences)
+    if built.compared:
+        return f"{stale} file{'s' if stale != 1 else ''} would change" if stale else "up to date"
+    return f"{len(changes.written)} files written, {len(changes.removed)} removed, {changes.unchanged} unchanged"
+
+
+def _stale(built: Built) -> Iterator[str]:
+    for one in built.differences[:_LISTED]:
+        yield f"  {one.reason.value:17} {one.path}"
+    if len(built.differences) > _LISTED:
+        yield f"  and {len(built.differences) - _LISTED} more; --json lists all of them"
+
+
+def _kinds(built: Built, folder: str) -> Iterator[str]:
     uses = [(kind.partition("/")[0], kind, count) for kind, count in built.kinds.items()]
     width = max((len(kind) for _, kind, _ in uses), default=0)
     here = "" if built.folder.is_absolute() else "./"
@@ -69,21 +112,36 @@ def _lines(built: pipeline.Built) -> Iterator[str]:
         yield f"  {kind:{width}}  {count:5} {'file ' if count == 1 else 'files'}  {use}".rstrip()
 
 
-def _as_data(builds: list[pipeline.Built], failed: list[PmgenError], report: Report) -> dict[str, object]:
-    return {
-        "collections": [
-            {
-                "name": built.name,
-                "package": built.package,
-                "folder": built.folder.as_posix(),
-                "requests": built.requests,
-                "files": dict(built.kinds),
-                "written": list(built.changes.written),
-                "removed": list(built.changes.removed),
-                "unchanged": built.changes.unchanged,
-            }
-            for built in builds
-        ],
-        "errors": [{"place": str(error.place), "what": error.what, "fix": error.fix} for error in failed],
-        "notices": notices_as_data(report),
+def _colored(line: str) -> str:
+    match line[:1]:
+        case "+":
+            return click.style(line, fg="green")
+        case "-":
+            return click.style(line, fg="red")
+        case "@":
+            return click.style(line, fg="cyan")
+        case _:
+            return line
+
+
+def _built_as_data(collection: str, built: Built, diff: bool) -> dict[str, object]:
+    data: dict[str, object] = {
+        "collection": collection,
+        "name": built.name,
+        "package": built.package,
+        "folder": built.folder.as_posix(),
+        "requests": built.requests,
+        "files": dict(built.kinds),
+        "written": list(built.changes.written),
+        "removed": list(built.changes.removed),
+        "unchanged": built.changes.unchanged,
+        "stale": [{"path": one.path, "why": one.reason.value} for one in built.differences],
     }
+    if diff:
+        data["diff"] = "".join(f"{line}\n" for line in unified(built.differences, built.folder))
+    return data
+
+
+def _error_as_data(collection: str, error: PmgenError) -> dict[str, str]:
+    data = {"collection": collection, "place": str(error.place), "what": error.what, "fix": error.fix}
+    return {**data, "detail": error.detail} if error.detail else data

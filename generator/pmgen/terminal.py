@@ -24,19 +24,15 @@ def show_error(error: PmgenError) -> None:
     lines = [click.style("error: ", fg="red", bold=True) + error.what]
     if str(error.place):
         lines.append(click.style("   at: ", dim=True) + str(error.place))
+    lines += [f"       {_printable(line)}" for line in error.detail.split("\n") if error.detail]
     if error.fix:
         lines.append(click.style("  fix: ", dim=True) + error.fix)
     click.echo("\n".join(lines), err=True, color=color())
 
 
-def show_unexpected(error: BaseException) -> None:
-    """Prints that pmgen itself failed; the traceback only if PMGEN_DEBUG is set."""
-    if os.environ.get("PMGEN_DEBUG"):
-        import traceback
-
-        click.echo("".join(traceback.format_exception(error)), err=True)
-    what = f"pmgen itself failed: {type(error).__name__}: {error}"
-    show_error(PmgenError("", what, "Please report this with the collection; PMGEN_DEBUG=1 shows the traceback."))
+def _printable(line: str) -> str:
+    """A line of a file, without what a terminal would obey."""
+    return "".join(sign if sign.isprintable() or sign == "\t" else "\N{REPLACEMENT CHARACTER}" for sign in line)
 
 
 def show_notices(report: Report) -> None:

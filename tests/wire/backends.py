@@ -61,7 +61,7 @@ def send_client_async(built: Built, files: Path, folder: Path) -> dict[str, Sent
 
 
 def _run_client(built: Built, files: Path, folder: Path, *, asynchronous: bool) -> dict[str, Sent]:
-    emitted = python.emit(built.api, Options(), Report())
+    emitted = tuple(python.emit(built.api, Options(), Report()))
     wanted = {endpoint.id for _, endpoint in built.pairs}
     if asynchronous:
         scripts = {key: text for key, text in python.snippets(built.api, asynchronous=True) if key in wanted}

@@ -69,7 +69,7 @@ def package(conduit: Conduit, tmp_path: Path) -> Generator[Any]:
     """The generated client's package, every connection of which ends at the service."""
     (built,) = build(collection_job(COLLECTIONS / "gothinkster__realworld__Conduit.json"))
     assert [".".join(endpoint.call) for endpoint in built.api.endpoints] == [call for call, _ in CALLS]
-    files = python.emit(built.api, Options(), Report())
+    files = tuple(python.emit(built.api, Options(), Report()))
     server = EchoServer(responder=conduit.respond)
     with server, connections_to(server.port), importable(files, built.api.package, tmp_path):
         yield importlib.import_module(built.api.package)

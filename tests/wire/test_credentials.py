@@ -62,7 +62,7 @@ def test_the_client_reads_them_from_the_environment(kind: str, tmp_path: Path) -
     script = python.snippet(api, api.endpoints[0], Options(), Report())
     (variable,) = re.findall(r"comes from the environment variable (\w+)", script)
     (secret,) = (text for text in parameters.values() if text.endswith("-1"))
-    files = python.emit(api, Options(), Report())
+    files = tuple(python.emit(api, Options(), Report()))
     with EchoServer() as server, connections_to(server.port), importable(files, api.package, tmp_path):
         with patch.dict(os.environ, {variable: secret}):
             exec(compile(script, "example.py", "exec"), {"__name__": "__main__"})

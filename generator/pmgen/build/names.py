@@ -111,6 +111,12 @@ class Namespace:
         return name
 
 
+def slug_of(name: str) -> str:
+    """The name of the folder that a collection's output goes to."""
+    told = without_enumeration(name)
+    return _safe_file(snake(told, 60).replace("_", "-") or "-".join(symbol_words(told)) or "collection")
+
+
 def assign_names(api: Api, given: Mapping[str, str] | None = None, report: Report | None = None) -> Api:
     """The api with `slug`, `package`, and `call` and `file` of each endpoint and folder.
 
@@ -130,7 +136,7 @@ def assign_names(api: Api, given: Mapping[str, str] | None = None, report: Repor
     name = without_enumeration(api.name)
     return replace(
         api,
-        slug=_safe_file(snake(name, 60).replace("_", "-") or "-".join(symbol_words(name)) or "collection"),
+        slug=slug_of(api.name),
         package=_package(name),
         folders=folders,
         endpoints=_named_endpoints(api.endpoints, calls, given),

@@ -1,5 +1,7 @@
 """Chilkat-style snippets: a request becomes a neutral program, and each language prints it by its own template."""
 
+from collections.abc import Iterator
+
 from pmgen.chilkat.languages import LANGUAGES, Language
 from pmgen.chilkat.layout import black_lines
 from pmgen.chilkat.lower import lower
@@ -14,26 +16,22 @@ from pmgen.options import Options
 __all__ = ["LANGUAGES", "Language", "Program", "emit", "language", "print_program", "program", "snippet"]
 
 
-def emit(api: Api, options: Options, report: Report) -> tuple[File, ...]:
+def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
     """A snippet of each request in each language that the options name.
 
     Raises PmgenError for a language that is not known.
     """
     languages = [language(slug) for slug in options.languages]
-    made: list[File] = []
     for endpoint in api.endpoints:
         done = program(api, endpoint, options, report)
-        made += [
-            File(
+        for row in languages:
+            yield File(
                 path=f"chilkat/{row.slug}/{'/'.join(endpoint.file)}.{row.extension}",
                 content=print_program(done, row),
                 endpoint=endpoint.id,
                 kind=f"chilkat/{row.slug}",
                 formatted=row.layout is black_lines,
             )
-            for row in languages
-        ]
-    return tuple(made)
 
 
 def snippet(

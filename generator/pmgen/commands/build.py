@@ -1,5 +1,6 @@
 """`pmgen build`: clients, curl commands and snippets of whole collections."""
 
+import os
 from pathlib import Path
 
 import click
@@ -28,6 +29,17 @@ from pmgen.arguments import chilkat_option, emitters, examples_option, given, re
 @click.option("--include", multiple=True, metavar="GLOB", help='Only requests whose "Folder/Name" matches.')
 @click.option("--exclude", multiple=True, metavar="GLOB", help="All but these; taken after --include.")
 @click.option("--force", is_flag=True, help="Overwrite files in the output folder that were edited by hand.")
+@click.option("--check", is_flag=True, help="Write nothing; list the files that are stale and exit with 1 if any is.")
+@click.option("--diff", is_flag=True, help="Write nothing; print what would change as a unified diff.")
+@click.option("--watch", is_flag=True, help="Stay, and build again when an input changes (needs pmgen[watch]).")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=0), default=1, metavar="N", show_default=True,
+    help="Build N collections at a time; 0 means one for each processor.",
+)  # fmt: skip
+@click.option(
+    "--dask", metavar="ADDRESS",
+    help="Build on a Dask cluster, whose workers see the same disk (needs pmgen[dask]).",
+)  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="Print what was made, and every notice, as JSON.")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
 def command(
@@ -43,6 +55,11 @@ def command(
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     force: bool,
+    check: bool,
+    diff: bool,
+    watch: bool,
+    jobs: int,
+    dask: str | None,
     as_json: bool,
     quiet: bool,
 ) -> int:
@@ -51,11 +68,33 @@ def command(
     Each collection gets its folder below the output folder. Files that pmgen made before and does not make any more are
     removed, files of anybody else are never touched.
     """
-    from pmgen.config import read_config, targets
-    from pmgen.summary import build_all
+    if watch and (check or diff or as_json or "-" in collections):
+        raise click.UsageError("--watch goes neither with --check, --diff or --json nor with standard input.")
+    from pmgen.config import Target, read_config, targets
+    from pmgen.jobs import jobs as make_jobs
+    from pmgen.summary import build_all, exit_code, show, show_json
 
     options = given(
         environments=environments, globals=global_values, variables=variables, output=output, include=include,
         exclude=exclude, chilkat_api=chilkat_api, examples=examples, emit=emit, languages=languages,
     )  # fmt: skip
-    return build_all(targets(read_config(Path()), collections, options), force=force, as_json=as_json, quiet=quiet)
+
+    def chosen() -> tuple[Target, ...]:
+        return targets(read_config(Path()), collections, options)
+
+    def build() -> int:
+        todo = make_jobs(chosen(), force=force, compare=check or diff)
+        outcomes = build_all(todo, workers=jobs or os.cpu_count() or 1, dask=dask, quiet=quiet)
+        if as_json:
+            show_json(outcomes, diff=diff)
+        elif not quiet:
+            show(outcomes, diff=diff)
+        return exit_code(outcomes, check=check)
+
+    if not watch:
+        return build()
+    from pmgen.inputs import inputs
+    from pmgen.watch import watch as keep_building
+
+    keep_building(lambda: inputs((one.source, one.options) for one in chosen()), build)
+    return 0

@@ -12,9 +12,8 @@ from pydantic import BaseModel, ValidationError
 from pmgen.config.lines import line_of, lines_of_keys
 from pmgen.config.shape import CollectionTable, Table, known_keys
 from pmgen.errors import Place, PmgenError
+from pmgen.inputs import CONFIGURATION, configuration_folders
 
-# The first one that a folder has counts; in the second pmgen is one tool of several.
-_FILES: Final = (("pmgen.toml", ()), ("pyproject.toml", ("tool", "pmgen")))
 _FIX: Final = "`pmgen config --schema` prints what may stand there."
 # What pydantic adds to a path where a value may be one of several kinds.
 _UNION_STEPS: Final = ("[key]", "str", "dict[str,str]")
@@ -59,8 +58,8 @@ def read_config(folder: Path) -> Config:
 
     Raises PmgenError if it cannot be read, or if something in it is unknown or wrong.
     """
-    for place in _folders(folder):
-        for name, prefix in _FILES:
+    for place in configuration_folders(folder):
+        for name, prefix in CONFIGURATION:
             path = place / name
             if path.is_file():
                 text = _text(path)
@@ -68,17 +67,6 @@ def read_config(folder: Path) -> Config:
                 if table is not None:
                     return _validated(table, path, prefix, text)
     return Config()
-
-
-def _folders(folder: Path) -> Sequence[Path]:
-    """The folder and those around it up to the repository's own; as relative paths, for messages."""
-    top = folder.resolve()
-    up = [folder]
-    for parent, here in zip(top.parents, [top, *top.parents], strict=False):
-        if (here / ".git").exists():
-            break
-        up.append(up[-1] / ".." if not folder.is_absolute() else parent)
-    return up
 
 
 def _text(path: Path) -> str:

@@ -1,5 +1,7 @@
 """curl commands for POSIX shells that send what Postman sends, as they stand."""
 
+from collections.abc import Iterator
+
 from pmgen.curl.command import Command, command
 from pmgen.curl.quote import comment
 from pmgen.errors import Place, Report
@@ -13,9 +15,9 @@ from pmgen.wire import outgoing
 __all__ = ["emit", "path_of", "snippet"]
 
 
-def emit(api: Api, options: Options, report: Report) -> tuple[File, ...]:
+def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
     """A shell script for each request: `curl/<folders>/<request>.sh`."""
-    return tuple(_script(api, endpoint, options, report) for endpoint in api.endpoints)
+    return (_script(api, endpoint, options, report) for endpoint in api.endpoints)
 
 
 def path_of(endpoint: Endpoint) -> str:

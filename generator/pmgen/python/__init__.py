@@ -28,19 +28,18 @@ __all__ = ["emit", "snippet", "snippets"]
 _KIND = "client"
 
 
-def emit(api: Api, options: Options, report: Report) -> tuple[File, ...]:
+def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
     """The client of a collection below `client/`: project, package, runtime, examples."""
     if not api.endpoints:
         report.note("empty", Place(title=api.name), "The collection has no request, so there is no client to make.")
-        return ()
+        return
     planned = plan(api)
     models = build_models(planned.api)
     root = build_tree(planned.api)
     _note(planned, report)
-    return tuple(
-        File(f"client/{path}", content, kind=_KIND, endpoint=endpoint, formatted=_is_formatted(path, content))
-        for path, content, endpoint in _files(root, planned, models)
-    )
+    for path, content, endpoint in _files(root, planned, models):
+        done = _is_formatted(path, content)
+        yield File(f"client/{path}", content, kind=_KIND, endpoint=endpoint, formatted=done)
 
 
 def _is_formatted(path: str, content: str) -> bool:

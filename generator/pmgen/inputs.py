@@ -1,0 +1,50 @@
+"""What a build reads: the collection, every file and folder that the options name, the configuration."""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import Final
+
+from pmgen.options import Options
+
+# The first one that a folder has counts; in the second pmgen is one tool of several.
+CONFIGURATION: Final = (("pmgen.toml", ()), ("pyproject.toml", ("tool", "pmgen")))
+_WRITTEN: Final = {"output"}
+
+
+def inputs(sources: Iterable[tuple[str, Options]]) -> tuple[Path, ...]:
+    """The files and folders that builds read, whether they exist or not: collections, options, configuration."""
+    found: dict[Path, None] = {}
+    for source, options in sources:
+        found |= dict.fromkeys([Path(source), *_named_by(options)] if source != "-" else _named_by(options))
+    return (*found, *(folder / name for folder in configuration_folders(Path()) for name, _ in CONFIGURATION))
+
+
+def configuration_folders(folder: Path) -> list[Path]:
+    """The folder and those around it up to the repository's own; as relative paths, for messages."""
+    top = folder.resolve()
+    up = [folder]
+    for parent, here in zip(top.parents, [top, *top.parents], strict=False):
+        if (here / ".git").exists():
+            break
+        up.append(up[-1] / ".." if not folder.is_absolute() else parent)
+    return up
+
+
+def files_of(paths: Iterable[Path]) -> Iterator[tuple[Path, os.stat_result]]:
+    """Every file that the paths are or hold, in order, each with what the system says of it."""
+    for path in paths:
+        inside = sorted(child for child in path.rglob("*") if not child.is_dir()) if path.is_dir() else [path]
+        for file in inside:
+            with suppress(OSError):
+                yield file, file.stat()
+
+
+def _named_by(options: Options) -> Iterator[Path]:
+    """Every path that an option holds; a new option needs nothing here."""
+    for one in fields(options):
+        value = getattr(options, one.name)
+        if one.name not in _WRITTEN:
+            yield from (item for item in (value if isinstance(value, tuple) else (value,)) if isinstance(item, Path))

@@ -1,0 +1,185 @@
+"""Builds of several collections: one after the other, in processes, or on a Dask cluster; each has its own outcome.
+
+A job and its outcome are plain data that other processes take and give back.
+"""
+
+import contextlib
+import sys
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from pmgen import pipeline
+from pmgen.errors import Notice, PmgenError, Report, unexpected
+from pmgen.options import Options
+
+if TYPE_CHECKING:
+    from pmgen.config import Target
+
+# How long a scheduler may take to answer, in seconds.
+_PATIENCE: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One collection to build.
+
+    Attributes:
+        collection: its path, or `-`.
+        content: the bytes of standard input, for `-`.
+        options: how.
+        folder: where the user is; paths are relative to it.
+        force: whether files edited by hand are overwritten.
+        compare: whether nothing is written, and the differences are told.
+    """
+
+    collection: str
+    content: bytes | None
+    options: Options
+    folder: Path
+    force: bool = False
+    compare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a job: what was built or why not, and what was noticed.
+
+    Attributes:
+        collection: as the user named it.
+        built: what was made; None if there was an error.
+        error: why nothing was made.
+        notices: in order.
+    """
+
+    collection: str
+    built: pipeline.Built | None
+    error: PmgenError | None = None
+    notices: tuple[Notice, ...] = ()
+
+
+def jobs(targets: "Iterable[Target]", *, force: bool = False, compare: bool = False) -> list[Job]:
+    """A job for each collection, one that is named twice counts once; standard input is read here."""
+    here = Path.cwd()
+    wanted = dict.fromkeys((target.source, target.options) for target in targets)
+    return [
+        Job(source, sys.stdin.buffer.read() if source == "-" else None, options, here, force, compare)
+        for source, options in wanted
+    ]
+
+
+def run(job: Job) -> Outcome:
+    """Does a job. What goes wrong is told in the outcome and stops nobody else."""
+    report = Report()
+    try:
+        with _inside(job.folder):
+            return Outcome(job.collection, _built(job, report), None, tuple(report.notices))
+    except PmgenError as error:
+        return Outcome(job.collection, None, error, tuple(report.notices))
+    except Exception as error:
+        return Outcome(job.collection, None, unexpected(error, job.collection), tuple(report.notices))
+
+
+def run_all(todo: Sequence[Job], workers: Executor | None) -> Iterator[tuple[int, Outcome]]:
+    """The outcomes as they come, each with its job's number; without workers one after the other in this process.
+
+    Of jobs that would be written to one folder only the first is done.
+    """
+    ready = dict(enumerate(todo))
+    for number, outcome in _refused(todo, workers) if len(todo) > 1 else ():
+        del ready[number]
+        yield number, outcome
+    if workers is None:
+        yield from ((number, run(job)) for number, job in ready.items())
+        return
+    futures = {workers.submit(run, job): number for number, job in ready.items()}
+    for future in as_completed(futures):
+        yield futures[future], _outcome(future, todo[futures[future]])
+
+
+@contextlib.contextmanager
+def hired(count: int, dask: str | None) -> Generator[Executor | None]:
+    """Who does the jobs: processes of this machine, or those of a Dask cluster; None for one job at a time.
+
+    Raises PmgenError if Dask is not installed or its scheduler does not answer.
+    """
+    if dask is not None:
+        with _cluster(dask) as workers:
+            yield workers
+    elif count > 1:
+        with ProcessPoolExecutor(count) as workers:
+            yield workers
+    else:
+        yield None
+
+
+@contextlib.contextmanager
+def _cluster(address: str) -> Generator[Executor]:
+    try:
+        distributed: Any = import_module("distributed")
+    except ImportError:
+        raise PmgenError("--dask", "Dask is not installed.", "pip install 'pmgen[dask]'") from None
+    try:
+        client = distributed.Client(address, timeout=_PATIENCE, set_as_default=False)
+    except (OSError, ValueError) as error:
+        fix = "Give the address of a running scheduler: tcp://host:8786."
+        raise PmgenError("--dask", f"No Dask scheduler answers at {address}: {error}", fix) from None
+    with client, client.get_executor() as workers:
+        yield workers
+
+
+@contextlib.contextmanager
+def _inside(folder: Path) -> Generator[None]:
+    """Works in the folder of the user, as the paths of a job are relative to it; other machines' workers need that."""
+    if Path.cwd() == folder:
+        yield
+    else:
+        with contextlib.chdir(folder):
+            yield
+
+
+def _built(job: Job, report: Report) -> pipeline.Built:
+    if job.content is None:
+        api = pipeline.load_named(job.collection, job.options, report)
+    else:
+        api = pipeline.load(job.content, job.options, report, "standard input")
+    if job.compare:
+        return pipeline.compare(api, job.options, report)
+    return pipeline.build(api, job.options, report, force=job.force)
+
+
+def _refused(todo: Sequence[Job], workers: Executor | None) -> list[tuple[int, Outcome]]:
+    """Outcomes of the jobs whose folder is another one's already."""
+    folders = map(_folder, todo) if workers is None else workers.map(_folder, todo)
+    first: dict[Path, str] = {}
+    refused: list[tuple[int, Outcome]] = []
+    for number, (job, folder) in enumerate(zip(todo, folders, strict=True)):
+        if folder in first:
+            what = f"{first[folder]} has the same name: both would be written to {folder}."
+            error = PmgenError(job.collection, what, "Build one of them with another --output.")
+            refused.append((number, Outcome(job.collection, None, error)))
+        elif folder is not None:
+            first[folder] = job.collection
+    return refused
+
+
+def _folder(job: Job) -> Path | None:
+    """The job's output folder; None where that cannot be told, which `run` will say."""
+    source = Path(job.collection) if job.content is None else job.content
+    try:
+        with _inside(job.folder):
+            return job.options.output / pipeline.slug(source, job.options)
+    except Exception:
+        return None
+
+
+def _outcome(future: "Future[Outcome]", job: Job) -> Outcome:
+    """A job's outcome; that of one whose process died too."""
+    try:
+        return future.result()
+    except Exception as error:
+        what = f"The process that built it ended: {type(error).__name__}."
+        return Outcome(job.collection, None, PmgenError(job.collection, what, "Try again with fewer --jobs."))

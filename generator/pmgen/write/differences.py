@@ -1,0 +1,90 @@
+"""How what lies on disk differs from what is made, and why; as a list or as a unified diff."""
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from pmgen.write.manifest import Entry, content_of, hash_of
+
+_EMPTY: Final = "/dev/null"
+
+
+class Reason(StrEnum):
+    """Why a file is not as it should be."""
+
+    NEW = "not there yet"
+    CHANGED = "out of date"
+    EDITED = "edited by hand"
+    FOREIGN = "not made by pmgen"
+    STALE = "no longer made"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A file that is not as it should be.
+
+    Attributes:
+        path: relative to the collection's output folder.
+        reason: why.
+        old: what it holds; None if it is not there, or no file.
+        new: what it should hold; None if it should not be there.
+    """
+
+    path: str
+    reason: Reason
+    old: bytes | None
+    new: bytes | None
+
+
+def difference(folder: Path, path: str, new: bytes, known: Mapping[str, Entry]) -> Difference | None:
+    """How the file on disk differs from its new content; None if it does not."""
+    place = folder / path
+    old = content_of(place)
+    if old == new:
+        return None
+    if old is None:
+        blocked = place.is_symlink() or place.is_dir()
+        return Difference(path, Reason.FOREIGN if blocked else Reason.NEW, None, new)
+    if path not in known:
+        return Difference(path, Reason.FOREIGN, old, new)
+    ours = hash_of(old) in known[path].hashes
+    return Difference(path, Reason.CHANGED if ours else Reason.EDITED, old, new)
+
+
+def stale(folder: Path, known: Mapping[str, Entry], wanted: Mapping[str, Entry]) -> Iterator[Difference]:
+    """Files that pmgen made and does not make any more; those of kinds that were not asked for stay what they are."""
+    kinds = {entry.kind for entry in wanted.values()}
+    for path, entry in known.items():
+        old = content_of(folder / path) if path not in wanted and entry.kind in kinds else None
+        if old is not None:
+            yield Difference(path, Reason.STALE if hash_of(old) in entry.hashes else Reason.EDITED, old, None)
+
+
+def unified(differences: Iterable[Difference], folder: Path, *, reverse: bool = False) -> Iterator[str]:
+    """The differences as the lines of a unified diff, from what lies on disk to what is made; `reverse` the other way.
+
+    A side that is not UTF-8 is told of in one line.
+    """
+    for one in differences:
+        name = f"{folder.as_posix()}/{one.path}"
+        before, after = (one.new, one.old) if reverse else (one.old, one.new)
+        try:
+            old, new = _lines(before), _lines(after)
+        except UnicodeDecodeError:
+            yield f"Binary files differ: {name}"
+            continue
+        names = (_EMPTY if before is None else name, _EMPTY if after is None else name)
+        yield from difflib.unified_diff(old, new, *names, lineterm="")
+
+
+def _lines(content: bytes | None) -> list[str]:
+    """Lines without their ends; a last one that has no end says so, as `diff` does."""
+    if not content:
+        return []
+    lines = content.decode("utf-8").split("\n")
+    if lines[-1]:
+        return [*lines[:-1], f"{lines[-1]}\n\\ No newline at end of file"]
+    return lines[:-1]
