@@ -29,7 +29,10 @@ MAY_IMPORT = {
     "pmgen.inputs": PLAIN,
     "pmgen.render": set[str](),
     "pmgen.postman": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
-    "pmgen.build": {"pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.runtime", "pmgen.postman"},
+    "pmgen.build": {
+        *("pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.runtime", "pmgen.postman", "pmgen.change.matching")
+    },
+    "pmgen.change": {"pmgen.errors", "pmgen.model"},
     "pmgen.wire": {"pmgen.model", "pmgen.runtime"},
     "pmgen.python": BACK_END,
     "pmgen.chilkat": BACK_END,
@@ -40,6 +43,7 @@ MAY_IMPORT = {
         *BACK_END,
         "pmgen.postman",
         "pmgen.build",
+        "pmgen.change",
         "pmgen.python",
         "pmgen.chilkat",
         "pmgen.curl",

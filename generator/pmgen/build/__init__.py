@@ -9,12 +9,14 @@ from pmgen.build.endpoints import build_tree
 from pmgen.build.events import Scripts, below
 from pmgen.build.ids import unique_ids
 from pmgen.build.inference.infer import infer_types
+from pmgen.build.kept_names import keep_names
 from pmgen.build.names import assign_names
 from pmgen.build.recorded import with_recordings
 from pmgen.build.variables import build_scope, inherited
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, TypeRule
 from pmgen.model.scope import Scope
+from pmgen.model.surface import Surface
 from pmgen.postman.exchange import Exchange
 from pmgen.postman.lenient import too_deep
 from pmgen.postman.shape import Collection, VariableFile
@@ -31,6 +33,8 @@ def build_api(
     recorded: Sequence[Exchange] = (),
     type_rules: Iterable[TypeRule] = (),
     names: Iterable[tuple[str, str]] = (),
+    lock: Surface | None = None,
+    aliases: bool = True,
     place: str = "",
     report: Report,
 ) -> Api:
@@ -44,6 +48,8 @@ def build_api(
         recorded: what was recorded of real runs.
         type_rules: what the user says of types.
         names: the names that the user gives to methods by `Folder/Request`, to resources by `Folder/`.
+        lock: what the client was when it was built last: its names stay.
+        aliases: whether requests that were renamed since then answer to their old names too.
         place: how the user named the collection, for notices.
         report: gets what could not be carried over.
 
@@ -52,7 +58,10 @@ def build_api(
     """
     scope = build_scope(collection, environments, globals, variables)
     try:
-        api = assign_names(_api(collection, scope, place, report), dict(names), report)
+        given = dict(names)
+        api = assign_names(_api(collection, scope, place, report), given, report)
+        if lock is not None:
+            api = keep_names(api, lock, given, aliases=aliases)
         api = replace(api, type_rules=tuple(type_rules))
         return infer_types(with_recordings(api, recorded, report), report)
     except RecursionError:

@@ -23,9 +23,12 @@ __all__ = [
     "BUILTINS",
     "Namespace",
     "assign_names",
+    "file_path",
     "fold",
+    "folder_title",
     "identifier",
     "pascal",
+    "reserved_names",
     "slug",
     "snake",
     "words",
@@ -132,7 +135,7 @@ def assign_names(api: Api, given: Mapping[str, str] | None = None, report: Repor
     calls = _folder_calls(api, given)
     if report is not None:
         _note_unknown(api, calls, given, report)
-    folders = tuple(replace(folder, call=calls[folder.path], file=_file(calls[folder.path])) for folder in api.folders)
+    folders = tuple(replace(one, call=calls[one.path], file=file_path(calls[one.path])) for one in api.folders)
     name = without_enumeration(api.name)
     return replace(
         api,
@@ -152,7 +155,7 @@ def _package(name: str) -> str:
 def _note_unknown(
     api: Api, calls: Mapping[tuple[str, ...], tuple[str, ...]], given: Mapping[str, str], report: Report
 ) -> None:
-    known = {_folder_title(path) for path in calls}
+    known = {folder_title(path) for path in calls}
     known |= {name for endpoint in api.endpoints for name in (endpoint.id, endpoint.title)}
     for name in given:
         if name not in known:
@@ -161,7 +164,8 @@ def _note_unknown(
             report.note("unknown-name", Place(title=name), "A name is given for what is not there.", fix)
 
 
-def _folder_title(path: tuple[str, ...]) -> str:
+def folder_title(path: tuple[str, ...]) -> str:
+    """What a folder is called where names are given: its title with a slash at its end."""
     return "/".join((*path, ""))
 
 
@@ -175,8 +179,8 @@ def _folder_calls(api: Api, given: Mapping[str, str]) -> dict[tuple[str, ...], t
     for path in sorted(paths, key=len):
         if path:
             parent = calls[path[:-1]]
-            name = given.get(_folder_title(path), path[-1])
-            calls[path] = (*parent, _folder_name(name, _reserved(parent)))
+            name = given.get(folder_title(path), path[-1])
+            calls[path] = (*parent, _folder_name(name, reserved_names(parent)))
     return calls
 
 
@@ -187,7 +191,7 @@ def _folder_name(name: str, reserved: frozenset[str]) -> str:
     return f"{found}_" if _DEVICES.match(found) else found
 
 
-def _reserved(parent: tuple[str, ...]) -> frozenset[str]:
+def reserved_names(parent: tuple[str, ...]) -> frozenset[str]:
     """The names that the object which holds the children has itself."""
     return _RESOURCE_NAMES if parent else _CLIENT_NAMES
 
@@ -205,9 +209,9 @@ def _named_endpoints(
         siblings.setdefault(calls[endpoint.folders], []).append(endpoint)
     named: dict[tuple[int, ...], tuple[str, ...]] = {}
     for parent, group in siblings.items():
-        names = _method_names(group, _reserved(parent), children.get(parent, ()), given)
+        names = _method_names(group, reserved_names(parent), children.get(parent, ()), given)
         named |= {endpoint.index: (*parent, name) for endpoint, name in zip(group, names, strict=True)}
-    return tuple(replace(one, call=named[one.index], file=_file(named[one.index])) for one in endpoints)
+    return tuple(replace(one, call=named[one.index], file=file_path(named[one.index])) for one in endpoints)
 
 
 def _method_names(
@@ -248,7 +252,7 @@ def _method_name(endpoint: Endpoint, reserved: frozenset[str], folders: frozense
     return f"{verb}_{name.rstrip('_')}" if name in folders else name
 
 
-def _file(call: tuple[str, ...]) -> tuple[str, ...]:
+def file_path(call: tuple[str, ...]) -> tuple[str, ...]:
     """The path for an attribute path: as unique as that is, since only underscores change."""
     return tuple(_safe_file(part.replace("_", "-").strip("-")) for part in call)
 

@@ -7,6 +7,7 @@ from pmgen.model.auth import Auth, NoAuth
 from pmgen.model.body import Body, NoBody
 from pmgen.model.json_value import JsonValue
 from pmgen.model.scope import Scope
+from pmgen.model.surface import OperationSurface, Surface
 from pmgen.model.text import Text
 from pmgen.model.types import Type
 from pmgen.model.url import Url
@@ -139,12 +140,14 @@ class Endpoint:
         method: in upper case; it may hold variables.
         call: the client's attribute names from resource to method: `("bulk_v2", "query", "abort_a_job_query")`.
         file: the safe, unique file path without extension: `("bulk-v2", "query", "abort-a-job-query")`.
+        aliases: names that its method had before and still answers to.
         headers: the user's headers, enabled and disabled, as Postman would send them.
         request_type: the type of a JSON body, if there is one.
         responses: by status, only those with evidence.
         constants: variables that its pre-request scripts set to plain texts.
         checks: what its test scripts expect of the response.
         recordings: recorded runs of it.
+        before: what it was when the client was built last; None if it is new, or nothing is known of that.
     """
 
     id: str
@@ -155,6 +158,7 @@ class Endpoint:
     url: Url
     call: tuple[str, ...] = ()
     file: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
     headers: tuple[Header, ...] = ()
     body: Body = NoBody()
     auth: Auth = NoAuth()
@@ -167,6 +171,7 @@ class Endpoint:
     description: str = ""
     request_type: Type | None = None
     responses: tuple[Response, ...] = ()
+    before: OperationSurface | None = field(default=None, repr=False)
 
     @property
     def title(self) -> str:
@@ -216,6 +221,7 @@ class Api:
         auth: the collection's own auth.
         environments: the names of the environments used, for the reader.
         type_rules: what the user says of types.
+        lock: what the client was when it was built last, whose names stay; None if nothing is known of that.
     """
 
     name: str
@@ -228,3 +234,4 @@ class Api:
     version: str = ""
     description: str = ""
     type_rules: tuple[TypeRule, ...] = ()
+    lock: Surface | None = field(default=None, repr=False)

@@ -148,6 +148,12 @@ def _constructor(api: Api, usages: Mapping[str, Usage], literals: "_Literals") -
     return variables
 
 
+def is_credential_name(name: str) -> bool:
+    """Whether what bears this name is a credential by convention: `Authorization`, `x-api-key`, `client_secret`."""
+    low = name.strip("_").lower()
+    return bool(_CREDENTIAL_HEADER.fullmatch(low) or _CREDENTIAL_NAME.fullmatch(low.replace("-", "_")))
+
+
 def _is_secret(name: str, argument: str, known: Definition | None) -> bool:
     """Whether a value is a credential; one that the collection shows openly is none."""
     if known is not None and (known.secret or known.has_value):

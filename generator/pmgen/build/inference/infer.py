@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pmgen.build.inference.decide import Decider
 from pmgen.build.inference.evidence import Objects, Shape, Source
 from pmgen.build.inference.folding import fold
+from pmgen.build.inference.kept_classes import kept_classes
 from pmgen.build.inference.maps import find_maps
 from pmgen.build.inference.overruling import overrule
 from pmgen.build.inference.records import ClassName, name_classes
@@ -74,7 +75,8 @@ def infer(api: Api, report: Report | None = None) -> Inference:
     by_request: dict[str, list[Root]] = {}
     for root in roots:
         by_request.setdefault(root.endpoint.id, []).append(root)
-    return Inference(roots, name_classes(roots), users, by_request)
+    kept = kept_classes(roots, api.lock.models) if api.lock else {}
+    return Inference(roots, name_classes(roots, kept), users, by_request)
 
 
 def settle(shape: Shape) -> None:

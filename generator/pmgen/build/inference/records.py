@@ -7,8 +7,9 @@ have in common. It is at home in the innermost folder that all its places have i
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 from pmgen.build.inference.evidence import Objects
@@ -72,8 +73,13 @@ class _Class:
         return next(one.keys for one in self.places if one.owner is self.owner)
 
 
-def name_classes(roots: Sequence[Root]) -> dict[Objects, ClassName]:
-    """The names and homes of all classes; unique in their home and in the folders around it."""
+def name_classes(roots: Sequence[Root], kept: Mapping[Objects, str] = MappingProxyType({})) -> dict[Objects, ClassName]:
+    """The names and homes of all classes; unique in their home and in the folders around it.
+
+    Args:
+        roots: the bodies.
+        kept: the names of classes that have one already.
+    """
     places: dict[Objects, list[Occurrence]] = {}
     for root in roots:
         for one in occurrences(root):
@@ -85,9 +91,13 @@ def name_classes(roots: Sequence[Root]) -> dict[Objects, ClassName]:
         homes.setdefault(made.home, []).append(made)
     names: dict[Objects, ClassName] = {}
     taken: dict[tuple[str, ...], set[str]] = {}
+    stay: dict[tuple[str, ...], list[str]] = {}
+    for home, classes in homes.items():
+        stay[home] = [kept[one.objects].casefold() for one in classes if one.objects in kept]
     for home in sorted(homes, key=lambda home: (len(home), home)):
         around = {name for depth in range(len(home)) for name in taken.get(home[:depth], ())}
-        chosen = _Namer(homes[home], {name.casefold() for name in _RESERVED} | around).run()
+        inside = {name for inner in stay if inner[: len(home)] == home and inner != home for name in stay[inner]}
+        chosen = _Namer(homes[home], {name.casefold() for name in _RESERVED} | around).run(kept, inside)
         taken[home] = {name.casefold() for name in chosen.values()}
         names.update({objects: ClassName(name, home) for objects, name in chosen.items()})
     return names
@@ -123,9 +133,15 @@ class _Namer:
     taken: set[str]
     chosen: dict[Objects, str] = field(default_factory=dict[Objects, str])
 
-    def run(self) -> dict[Objects, str]:
-        """The names."""
-        left = sorted(self.classes, key=lambda one: (one.order, one.candidates))
+    def run(self, kept: Mapping[Objects, str], inside: set[str]) -> dict[Objects, str]:
+        """The names: first those that are kept, then others that are not those of classes further inside."""
+        ordered = sorted(self.classes, key=lambda one: (one.order, one.candidates))
+        for one in ordered:
+            name = kept.get(one.objects, "")
+            if name and name.casefold() not in self.taken:
+                self.choose(one, name)
+        self.taken |= inside
+        left = [one for one in ordered if one.objects not in self.chosen]
         while left:
             wanted: dict[str, list[_Class]] = {}
             for one in left:
