@@ -13,6 +13,7 @@ BACK_END = {
     *PLAIN,
     "pmgen.model",
     "pmgen.render",
+    "pmgen.spread",
     "pmgen.wire",
     "pmgen.runtime",
     "pmgen.build.names",
@@ -28,6 +29,7 @@ MAY_IMPORT = {
     "pmgen.config": {"pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.build.names", "pmgen.inputs"},
     "pmgen.inputs": PLAIN,
     "pmgen.render": set[str](),
+    "pmgen.spread": set[str](),
     "pmgen.postman": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
     "pmgen.build": {
         *("pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.runtime", "pmgen.postman", "pmgen.change.matching")

@@ -41,7 +41,7 @@ from pmgen.chilkat.program import (
     Variable,
     While,
 )
-from pmgen.chilkat.style import Style, classes, style
+from pmgen.chilkat.style import Style, classes, models_of, style
 
 _NO_BLOCKS: Final[Mapping[str, list[str]]] = {}
 
@@ -55,6 +55,13 @@ def print_program(program: Program, language: Language) -> str:
     """
     known = style(language)
     return _Printer(language, known, known.forms, language.name_all(program), program.taken).file(program)
+
+
+def print_all(program: Program, languages: tuple[Language, ...]) -> list[str]:
+    """The snippet in each of the languages, in their order; those that write alike are printed once."""
+    models = models_of(languages)
+    made = {model: print_program(program, model) for model in dict.fromkeys(models)}
+    return [made[model] for model in models]
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ It is worked out once for a language, method by method as programs ask for them,
 no more than names and values.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache, cached_property
 
 from pmgen.chilkat.forms import Form, forms
@@ -13,6 +13,7 @@ from pmgen.chilkat.program import Call, Get
 from pmgen.chilkat.reference import Method
 
 _GETTERS = {"string": "get_string", "int": "get_int"}
+_ONLY_NAMES = {"slug", "title", "extension", "checked_by"}
 _TAKES = ("take", "new_take")
 
 
@@ -20,6 +21,19 @@ _TAKES = ("take", "new_take")
 def style(language: Language) -> "Style":
     """The style of a language."""
     return Style(language, forms(language.template))
+
+
+@cache
+def models_of(languages: tuple[Language, ...]) -> tuple[Language, ...]:
+    """For each language the first of them that writes exactly as it does: C#, Mono and .NET Core do."""
+    ways = [_way(language) for language in languages]
+    return tuple(languages[ways.index(way)] for way in ways)
+
+
+def _way(language: Language) -> tuple[object, ...]:
+    """All that decides how a language writes."""
+    told = [getattr(language, field.name) for field in fields(language) if field.name not in _ONLY_NAMES]
+    return (style(language).forms, *told)
 
 
 @cache

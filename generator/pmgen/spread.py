@@ -1,0 +1,70 @@
+"""Work spread over processes, with results in order and few of them held at a time."""
+
+import multiprocessing
+import os
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from typing import Any, Final, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+# Chunks under way for each process: one in work, and one that waits for it.
+_WAITING: Final = 2
+_work: Callable[[Any], Any]
+
+
+def spread(work: Callable[[T], R], chunks: Sequence[T], *, processes: int | None = None) -> Iterator[R]:
+    """`work` of each chunk, in order.
+
+    The other processes are copies of this one, so `work` may be a closure over whatever it needs; results and
+    exceptions travel back by pickle. Where copies cannot be had (Windows, macOS, a process with threads, one that is
+    a copy itself) everything is done here.
+
+    Args:
+        work: is called in the processes, once a chunk.
+        chunks: what it is called with.
+        processes: how many; None takes one for each processor that this process may use.
+    """
+    count = min(processes or _processors(), len(chunks))
+    if count < 2 or not _can_copy():
+        return map(work, chunks)
+    return _spread(work, chunks, count)
+
+
+def _spread(work: Callable[[T], R], chunks: Sequence[T], count: int) -> Generator[R]:
+    context = multiprocessing.get_context("fork")
+    with ProcessPoolExecutor(count, mp_context=context, initializer=_remember, initargs=(work,)) as pool:
+        under_way: deque[Future[R]] = deque()
+        try:
+            for chunk in chunks:
+                under_way.append(pool.submit(_call, chunk))
+                if len(under_way) >= count * _WAITING:
+                    yield under_way.popleft().result()
+            while under_way:
+                yield under_way.popleft().result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _remember(work: Callable[[Any], Any]) -> None:
+    global _work
+    _work = work
+
+
+def _call(chunk: Any) -> Any:
+    return _work(chunk)
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def _can_copy() -> bool:
+    """Whether a copy of this process is safe: macOS's own libraries do not stand it, nor do threads."""
+    known = sys.platform != "darwin" and "fork" in multiprocessing.get_all_start_methods()
+    return known and threading.active_count() == 1 and multiprocessing.parent_process() is None

@@ -1,0 +1,79 @@
+"""Work in several processes: the same results in the same order, few at a time, errors as they were raised."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from pmgen.spread import spread
+
+# Processes are copies of one without threads, which a test's own process need not be.
+COPIES = """
+import os, sys
+from pmgen.errors import PmgenError
+from pmgen.spread import spread
+
+known = [3]
+def work(chunk):
+    if chunk == "bad":
+        raise PmgenError("place", "what", "fix")
+    return chunk * known[0], os.getpid()
+
+done = list(spread(work, ["a", "b", "c", "d", "e", "f", "g"], processes=2))
+assert [text for text, _ in done] == ["aaa", "bbb", "ccc", "ddd", "eee", "fff", "ggg"], done
+pids = {pid for _, pid in done}
+if sys.platform == "linux":
+    assert os.getpid() not in pids and len(pids) <= 2, pids
+
+taken = []
+def numbers(chunk):
+    return chunk
+for value in spread(numbers, range(100), processes=2):
+    taken.append(value)
+    if value == 10:
+        break
+assert taken == list(range(11))
+
+try:
+    list(spread(work, ["a", "bad", "c"], processes=2))
+except PmgenError as error:
+    print(error.what, error.fix)
+"""
+
+SNIPPETS = """
+import sys
+from pathlib import Path
+from pmgen import chilkat, pipeline, spread
+from pmgen.errors import Report
+from pmgen.options import Options
+
+chilkat._WORTH_PROCESSES = int(sys.argv[2])
+spread._processors = lambda: 2
+report = Report()
+options = Options(languages=("lianja", "csharp", "mono", "tcl"))
+api = pipeline.load(Path(sys.argv[1]), options, report)
+for file in chilkat.emit(api, options, report):
+    print(repr(file))
+print(list(report.notices))
+"""
+
+
+def _run(program: str, *arguments: str) -> str:
+    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_other_processes_give_results_in_order_and_errors_whole() -> None:
+    assert _run(COPIES) == "what fix\n"
+
+
+def test_without_other_processes_work_is_done_as_it_is_asked_for() -> None:
+    done: list[int] = []
+    results = spread(done.append, [1, 2, 3], processes=1)
+    next(results)
+    assert done == [1]
+
+
+def test_snippets_made_in_processes_are_those_made_here() -> None:
+    collection = str(Path(__file__).parent / "cases" / "auth" / "collection.json")
+    assert _run(SNIPPETS, collection, "1") == _run(SNIPPETS, collection, "1000000")
