@@ -138,6 +138,25 @@ def test_the_number_of_pages_saves_the_empty_one(collect: Collector) -> None:
     assert targets[-1] == "/users?page=3"
 
 
+def test_a_page_that_the_collection_shows_is_not_where_all_records_begin(collect: Collector) -> None:
+    def respond(request: Request) -> Answer:
+        start = (int(asked(request, "page", "1")) - 1) * 2
+        return page(USERS[start : start + 2], total=5)
+
+    plan = Paginated("page", "page", items=("data",), total=("total",), first=1)
+    found, targets = collect(respond, listing(plan, query=(("page", "3", True), ("size", "2", True))))
+    assert [user.id for user in found] == [1, 2, 3, 4, 5]
+    assert targets == [f"/users?page={number}&size=2" for number in (1, 2, 3)]
+
+
+def test_a_cursor_that_the_collection_shows_is_not_sent(collect: Collector) -> None:
+    plan = Paginated("cursor", "cursor", items=("data",), next=("meta", "next_cursor"))
+    _, targets = collect(by_cursor, listing(plan, query=(("cursor", "c 4", True),)))
+    assert targets[0] == "/users"
+    _, targets = collect(by_cursor, listing(plan, query=(("cursor", "c 4", True),)), query={"cursor": "c 2"})
+    assert targets[0] == "/users?cursor=c%202"
+
+
 @pytest.mark.parametrize("first", [0, 1])
 def test_an_offset_goes_on_by_the_records_that_came(collect: Collector, first: int) -> None:
     def respond(request: Request) -> Answer:

@@ -11,10 +11,12 @@ from pmgen.build.ids import unique_ids
 from pmgen.build.inference.infer import infer_types
 from pmgen.build.kept_names import keep_names
 from pmgen.build.names import assign_names
+from pmgen.build.paged import with_pagination
 from pmgen.build.recorded import with_recordings
 from pmgen.build.variables import build_scope, inherited
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, TypeRule
+from pmgen.model.pagination import PaginationRule
 from pmgen.model.scope import Scope
 from pmgen.model.surface import Surface
 from pmgen.postman.exchange import Exchange
@@ -35,6 +37,7 @@ def build_api(
     names: Iterable[tuple[str, str]] = (),
     lock: Surface | None = None,
     aliases: bool = True,
+    pagination_rules: Iterable[PaginationRule] = (),
     place: str = "",
     report: Report,
 ) -> Api:
@@ -50,6 +53,7 @@ def build_api(
         names: the names that the user gives to methods by `Folder/Request`, to resources by `Folder/`.
         lock: what the client was when it was built last: its names stay.
         aliases: whether requests that were renamed since then answer to their old names too.
+        pagination_rules: what the user says of lists that come in pages.
         place: how the user named the collection, for notices.
         report: gets what could not be carried over.
 
@@ -63,7 +67,8 @@ def build_api(
         if lock is not None:
             api = keep_names(api, lock, given, aliases=aliases)
         api = replace(api, type_rules=tuple(type_rules))
-        return infer_types(with_recordings(api, recorded, report), report)
+        typed = infer_types(with_recordings(api, recorded, report), report)
+        return with_pagination(typed, tuple(pagination_rules), report)
     except RecursionError:
         raise too_deep(place) from None
 

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 from pmgen.model.auth import Auth, NoAuth
 from pmgen.model.body import Body, NoBody
 from pmgen.model.json_value import JsonValue
+from pmgen.model.pagination import Pagination
 from pmgen.model.scope import Scope
 from pmgen.model.surface import OperationSurface, Surface
 from pmgen.model.text import Text
@@ -148,6 +149,7 @@ class Endpoint:
         checks: what its test scripts expect of the response.
         recordings: recorded runs of it.
         before: what it was when the client was built last; None if it is new, or nothing is known of that.
+        pagination: how its pages follow one another, if it is a list that comes in pages.
     """
 
     id: str
@@ -169,6 +171,7 @@ class Endpoint:
     recordings: tuple[Recording, ...] = field(default=(), repr=False)
     behaviour: Behaviour = Behaviour()
     description: str = ""
+    pagination: Pagination | None = None
     request_type: Type | None = None
     responses: tuple[Response, ...] = ()
     before: OperationSurface | None = field(default=None, repr=False)

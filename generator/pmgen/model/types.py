@@ -111,3 +111,24 @@ class OneOf:
 
 
 Type: TypeAlias = Null | Bool | Int | Float | Str | Anything | ListOf | MapOf | Record | Reference | OneOf
+
+
+def only_type(kind: Type | None) -> Type | None:
+    """The one option of a type that may be null as well."""
+    if not isinstance(kind, OneOf):
+        return kind
+    options = [option for option in kind.options if not isinstance(option, Null)]
+    return options[0] if len(options) == 1 else None
+
+
+def type_at(kind: Type | None, path: tuple[str | int, ...]) -> Type | None:
+    """The type that a path leads to, null left aside; None where it leads nowhere, or to several."""
+    for step in path:
+        kind = only_type(kind)
+        if isinstance(kind, ListOf) and isinstance(step, int):
+            kind = kind.item
+        elif isinstance(kind, Record):
+            kind = next((member.type for member in kind.fields if member.wire == step), None)
+        else:
+            return None
+    return only_type(kind)

@@ -27,9 +27,22 @@ _NATIVE: Final = {"date-time": "datetime", "date": "date", "uuid": "UUID"}
 # What modules of resources and models import themselves, or define.
 _TAKEN: Final = frozenset(
     {
-        *("Any", "ApiKey", "Asap", "AsyncClient", "AsyncResource", "AwsV4", "Basic", "Bearer", "Behaviour", "Capture"),
+        *(
+            "Any",
+            "ApiKey",
+            "Asap",
+            "AsyncClient",
+            "AsyncPaginator",
+            "AsyncResource",
+            "AwsV4",
+            "Basic",
+            "Bearer",
+            "Behaviour",
+            "Capture",
+        ),
         *("ClassVar", "Content", "Digest", "EdgeGrid", "False", "FileField", "FileInput", "GraphQL", "Hawk", "Jwt"),
         *("Literal", "Mapping", "Model", "NoAuth", "None", "NotGiven", "Ntlm", "OAuth1", "OAuth2", "Operation"),
+        *("Paginated", "Paginator"),
         *("RequestOptions", "Resource", "Sequence", "SyncClient", "TextField", "TimeoutTypes", "TokenSource", "True"),
         *("TypeAlias", "TypedDict", "UUID", "Variable"),
     }

@@ -47,8 +47,8 @@ class Example:
     names: frozenset[str]
 
 
-def example(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument]) -> Example:
-    """The call of an endpoint with the collection's own values."""
+def example(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument], *, method: str = "") -> Example:
+    """The call of an endpoint with the collection's own values; `method` is another method that takes the same."""
     printed = Printed()
     shown = [(one.name, _value(one, endpoint, plan, printed)) for one in arguments if _is_shown(one, plan)]
     used = nested(plan.usages[endpoint.id].all, plan.api.scope)
@@ -60,8 +60,21 @@ def example(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument]) -> Ex
         for one in variables
         if _client_value(one, plan) is None
     ]
-    function = ".".join(("client", *endpoint.call))
+    function = ".".join(("client", *endpoint.call[:-1], method or endpoint.call[-1]))
     return Example(call(function, (), shown), tuple(given), tuple(notes), frozenset(printed.names))
+
+
+def first_page(endpoint: Endpoint, arguments: Sequence[Argument]) -> Sequence[Argument]:
+    """The arguments without the one that asks for another page."""
+    asks = string(endpoint.pagination.parameter) if endpoint.pagination is not None else ""
+    return [one for one in arguments if one.place != "query" or one.key != asks or one.required]
+
+
+def pages_loop(endpoint: Endpoint, arguments: Sequence[Argument], plan: Plan) -> str:
+    """A loop over the records of all pages; `endpoint` is a list that has some."""
+    assert endpoint.pagination is not None
+    code = example(endpoint, plan, arguments, method=endpoint.pagination.method).call
+    return f"for record in {lay(code, 0, len('for record in '), 1)}:\n    print(record)"
 
 
 def script(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument], *, returns: bool, asynchronous: bool) -> str:

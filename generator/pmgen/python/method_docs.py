@@ -7,7 +7,7 @@ from pmgen.model.api import Endpoint
 from pmgen.python.arguments import Argument
 from pmgen.python.client_variables import Plan
 from pmgen.python.docstrings import plain, section, tidy
-from pmgen.python.examples import example
+from pmgen.python.examples import example, first_page, pages_loop
 from pmgen.python.layout import INDENT, WIDTH, lay
 from pmgen.python.models import Models
 
@@ -33,11 +33,29 @@ def method_doc(endpoint: Endpoint, taken: Sequence[Argument], plan: Plan, models
     description = tidy(plain(endpoint.description), _COLUMNS)
     if description and " ".join(description).rstrip(".") != " ".join(lines).rstrip("."):
         lines += ["", *description]
+    if endpoint.pagination is not None:
+        lines += ["", *tidy(f"One page; `{endpoint.pagination.method}` goes through all.", _COLUMNS)]
     entries = [(one.name, argument_doc(one, endpoint, plan)) for one in taken]
     lines += section("Args", [*entries, _OPTIONS], _COLUMNS)
     lines += section("Returns", [("", _returns(endpoint, models))], _COLUMNS)
     lines += section("Raises", _raises(endpoint, models), _COLUMNS)
     return [*lines, *_example(endpoint, taken, plan)]
+
+
+def pages_doc(endpoint: Endpoint, taken: Sequence[Argument], plan: Plan) -> list[str]:
+    """The lines of the docstring of the method that goes through all pages."""
+    single = endpoint.call[-1]
+    lines = tidy(f"All records of `{single}`, page after page.", _COLUMNS, first=3)
+    told = (
+        f"The arguments are those of `{single}`. Nothing is sent before it is iterated over; `pages()` gives the pages"
+    )
+    place = next((one.name for one in taken if one not in first_page(endpoint, taken)), "")
+    begins = f" It begins with the first page unless `{place}` says otherwise." if place else ""
+    lines += ["", *tidy(f"{told} instead of the records.{begins}", _COLUMNS)]
+    lines += section("Raises", [("PaginationError", "If the pages do not come to an end.")], _COLUMNS)
+    loop = pages_loop(endpoint, first_page(endpoint, taken), plan).split("\n")
+    shown = ["", "Example:", *(f"{INDENT}{line}" for line in loop)]
+    return [*lines, *shown] if len(loop) <= _EXAMPLE_LINES else lines
 
 
 def result_text(endpoint: Endpoint, models: Models) -> str:

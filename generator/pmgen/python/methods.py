@@ -11,12 +11,31 @@ from pmgen.python.auths import SharedAuths
 from pmgen.python.client_variables import Plan
 from pmgen.python.docstrings import docstring, quoted
 from pmgen.python.layout import INDENT, WIDTH, Code, annotated, call, lay, mapping, parameter, width
-from pmgen.python.method_docs import method_doc, result_text, summary
+from pmgen.python.method_docs import method_doc, pages_doc, result_text, summary
 from pmgen.python.models import Home, Models, Named
 from pmgen.python.operations import Used, operation
 
 _OPTIONS: Final = "options: RequestOptions | None = None"
 _PLACES: Final[tuple[Place, ...]] = ("path", "variables", "query", "headers", "form")
+
+
+@dataclass(frozen=True, slots=True)
+class PagesMethod:
+    """A printed method that goes through all pages of a list; the same call makes both paginators.
+
+    Attributes:
+        head: `def` line or lines of the synchronous class.
+        async_head: those of the other.
+        doc: the docstring.
+        async_doc: that of the other.
+        make: the call that makes the paginator, laid out after `return `.
+    """
+
+    head: str
+    async_head: str
+    doc: str
+    async_doc: str
+    make: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +50,7 @@ class Method:
         async_doc: that of the other, which refers to it.
         send: the call that sends it, laid out after `return `.
         async_send: the same after `return await `.
+        pages: the method that goes through all pages, if it is a list that has some.
     """
 
     operation: str
@@ -40,6 +60,7 @@ class Method:
     async_doc: str
     send: str
     async_send: str
+    pages: PagesMethod | None = None
 
 
 @dataclass(slots=True)
@@ -110,7 +131,7 @@ class MethodPrinter:
         result = self._result(endpoint)
         name = endpoint.call[-1]
         constant = f"_{name.upper()}"
-        send = _send(constant, taken)
+        send = _send("self._send", constant, taken)
         return Method(
             operation=self._operation(constant, endpoint, taken, result),
             head=_head(name, taken, result, asynchronous=False),
@@ -119,6 +140,22 @@ class MethodPrinter:
             async_doc=docstring(f"{summary(endpoint)}\n\nSee `{self._owner}.{name}`.", 8),
             send=lay(send, 8, len("return ")),
             async_send=lay(send, 8, len("return await ")),
+            pages=self._pages(endpoint, constant, taken, result),
+        )
+
+    def _pages(self, endpoint: Endpoint, constant: str, taken: Sequence[Argument], result: str) -> PagesMethod | None:
+        """The method that goes through all pages of an endpoint."""
+        if endpoint.pagination is None:
+            return None
+        name = endpoint.pagination.method
+        self._imports.runtime |= {"AsyncPaginator", "Paginator"}
+        arguments = f"[{self._imports.add(self._models.records[endpoint.id])}, {result}]"
+        return PagesMethod(
+            head=_head(name, taken, f"Paginator{arguments}", asynchronous=False),
+            async_head=_head(name, taken, f"AsyncPaginator{arguments}", asynchronous=False),
+            doc=quoted(pages_doc(endpoint, taken, self._plan), 8),
+            async_doc=docstring(f"All records of `{endpoint.call[-1]}`.\n\nSee `{self._owner}.{name}`.", 8),
+            make=lay(_send("self._paginate", constant, taken), 8, len("return ")),
         )
 
     def _import(self, endpoint: Endpoint, taken: Sequence[Argument]) -> None:
@@ -195,7 +232,7 @@ def _parameter(one: Argument) -> str:
     return f"{one.name}: {_annotation(one)}" + ("" if value is None else f" = {value}")
 
 
-def _send(constant: str, taken: Sequence[Argument]) -> Code:
+def _send(function: str, constant: str, taken: Sequence[Argument]) -> Code:
     """The call of the runtime."""
     keywords: list[tuple[str, Code]] = []
     for place in _PLACES:
@@ -204,4 +241,4 @@ def _send(constant: str, taken: Sequence[Argument]) -> Code:
             by_index = any(one.repeats for one in found)
             keywords.append((place, mapping([(one.index if by_index else one.key, one.name) for one in found])))
     keywords += [("body", one.name) for one in taken if one.place == "body"]
-    return call("self._send", [constant], [*keywords, ("options", "options")])
+    return call(function, [constant], [*keywords, ("options", "options")])

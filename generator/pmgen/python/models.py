@@ -9,7 +9,23 @@ from typing import Final
 from pmgen.build.names import Namespace, identifier, pascal
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.body import GraphQL
-from pmgen.model.types import Anything, Field, ListOf, MapOf, Null, OneOf, Record, Reference, Str, Type
+from pmgen.model.pagination import Pagination
+from pmgen.model.types import (
+    Anything,
+    Bool,
+    Field,
+    Float,
+    Int,
+    ListOf,
+    MapOf,
+    Null,
+    OneOf,
+    Record,
+    Reference,
+    Str,
+    Type,
+    type_at,
+)
 from pmgen.python.annotate import Needed, annotation, class_name, optional
 from pmgen.python.docstrings import docstring
 from pmgen.python.layout import WIDTH, annotated, assigned_type, call, lay, mapping, width
@@ -81,11 +97,12 @@ class Module:
 
 @dataclass(slots=True)
 class Models:
-    """All modules of models, and the types of every endpoint's bodies."""
+    """All modules of models, the types of every endpoint's bodies, and those of the records of lists in pages."""
 
     modules: dict[Home, Module] = field(default_factory=dict[Home, Module])
     bodies: dict[str, Named] = field(default_factory=dict[str, Named])
     responses: dict[str, dict[int, Named]] = field(default_factory=dict[str, dict[int, Named]])
+    records: dict[str, Named] = field(default_factory=dict[str, Named])
 
 
 def build_models(api: Api) -> Models:
@@ -104,7 +121,21 @@ def build_models(api: Api) -> Models:
             for response in endpoint.responses
             if response.type is not None
         }
+        if endpoint.pagination is not None:
+            models.records[endpoint.id] = _record_of(endpoint, endpoint.pagination)
     return models
+
+
+def _record_of(endpoint: Endpoint, pagination: Pagination) -> Named:
+    """The type of a page's records."""
+    kinds = [one.type for one in endpoint.responses if 200 <= one.status < 300 and one.type is not None]
+    kind = type_at(kinds[0], (*pagination.items, -1)) if len(kinds) == 1 else None
+    if isinstance(kind, Record | Reference):
+        name = class_name(kind.name)
+        return Named(name, ((name, kind.home),))
+    if isinstance(kind, Bool | Int | Float) or (isinstance(kind, Str) and not kind.values and not kind.native):
+        return Named(annotation(kind, Needed()))
+    return Named("Any", needs_any=True)
 
 
 class _Found:

@@ -7,6 +7,7 @@ from typing import Final
 from pmgen.model.api import Behaviour, Capture, Endpoint, Header
 from pmgen.model.auth import ApiKey, Auth, Basic, Bearer, NoAuth, OAuth2
 from pmgen.model.body import Binary, FilePart, Form, FormField, GraphQL, Json, Multipart, NoBody, Raw, TextPart
+from pmgen.model.pagination import JsonPath, Pagination
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter
 from pmgen.python.arguments import Argument, is_offered, is_placeholder, sends_body
@@ -71,6 +72,8 @@ def operation(
         keywords.append(("behaviour", _behaviour(endpoint.behaviour, used)))
     named = [(string(one.variable), string(one.name)) for one in arguments if one.variable]
     keywords.append(("arguments", mapping(list(dict(named).items()))))
+    if endpoint.pagination is not None:
+        keywords.append(("pagination", _pagination(endpoint.pagination, used)))
     return used.call("Operation", (), [(name, code) for name, code in keywords if not _is_empty(code)])
 
 
@@ -213,6 +216,18 @@ def _capture(capture: Capture, used: Used) -> Code:
     path = sequence([string(step) if isinstance(step, str) else str(step) for step in capture.path])
     positional: list[Code] = [string(capture.variable)]
     return used.call("Capture", positional if _is_empty(path) else [*positional, path], keywords)
+
+
+def _pagination(pagination: Pagination, used: Used) -> Code:
+    keywords: list[tuple[str, Code]] = []
+    for name in ("items", "next", "more", "last", "total", "pages"):
+        path: JsonPath = getattr(pagination, name)
+        if path:
+            keywords.append((name, sequence([string(step) if isinstance(step, str) else str(step) for step in path])))
+    if pagination.first:
+        keywords.append(("first", str(pagination.first)))
+    parameter: list[Code] = [string(pagination.parameter)] if pagination.parameter else []
+    return used.call("Paginated", [string(pagination.style), *parameter], keywords)
 
 
 def _behaviour(behaviour: Behaviour, used: Used) -> Code:

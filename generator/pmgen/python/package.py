@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from pmgen.build.names import pascal
@@ -11,7 +12,7 @@ from pmgen.python import markdown
 from pmgen.python.client_module import has_tokens, title
 from pmgen.python.client_variables import ClientVariable, Plan
 from pmgen.python.docstrings import docstring, plain
-from pmgen.python.examples import script
+from pmgen.python.examples import first_page, pages_loop, script
 from pmgen.python.layout import import_line, lay, mapping, sequence
 from pmgen.python.literals import string
 from pmgen.python.method_docs import result_text, returns
@@ -25,10 +26,11 @@ _VERSION: Final = re.compile(r"\d+(?:\.\d+){0,3}(?:(?:a|b|rc)\d+)?")
 # What the package offers beside the clients, by the runtime's name for it.
 _OFFERED: Final = (
     *("NOT_GIVEN", "OMIT", "APIConnectionError", "APIError", "APIResponse", "APIStatusError", "APITimeoutError"),
-    *("AsyncAPIResponse", "AuthenticationError", "BadRequestError", "ClientError", "ConflictError", "FileInput"),
+    *("AsyncStreamedResponse", "AuthenticationError", "BadRequestError", "ClientError", "ConflictError", "FileInput"),
     *("InternalServerError", "MissingValueError", "Model", "NotFoundError", "NotGiven", "PermissionDeniedError"),
-    *("RateLimitError", "Raw", "RequestOptions", "UnprocessableEntityError", "dynamic"),
+    *("RateLimitError", "Raw", "RequestOptions", "StreamedResponse", "UnprocessableEntityError", "dynamic"),
 )
+_PAGES: Final = ("AsyncPaginator", "PaginationError", "Paginator")
 _TOKENS: Final = ("AuthorizationCode", "ClientCredentials", "PasswordGrant", "RefreshToken", "Token", "TokenSource")
 _EXTRAS: Final[tuple[tuple[tuple[type, ...], str, str], ...]] = (
     ((Jwt, Asap), "jwt", "pyjwt[crypto]>=2.8"),
@@ -46,7 +48,7 @@ def init_module(api: Api) -> str:
     """The package's `__init__.py`: everything lazy."""
     name = pascal(api.package)
     clients = [name, f"Async{name}"]
-    runtime = [*_OFFERED, *(_TOKENS if has_tokens(api) else ())]
+    runtime = [*_OFFERED, *(_TOKENS if has_tokens(api) else ()), *(_PAGES if _has_pages(api) else ())]
     homes = {**dict.fromkeys(clients, "._client"), **dict.fromkeys(runtime, "._runtime")}
     exported = sorted(homes, key=lambda one: (0 if one.isupper() else 1 if one[0].isupper() else 2, one))
     return render(
@@ -59,6 +61,10 @@ def init_module(api: Api) -> str:
             "exported": f"__all__ = {lay(sequence([string(one) for one in exported], '[]'), 0, 10)}",
         },
     )
+
+
+def _has_pages(api: Api) -> bool:
+    return any(endpoint.pagination is not None for endpoint in api.endpoints)
 
 
 def pyproject(api: Api) -> str:
@@ -88,7 +94,7 @@ def index(root: Node, models: Models) -> str:
     groups = [
         {
             "title": markdown.text(node.title) if node.call else "Requests in no folder",
-            "rows": [_row(endpoint, models) for endpoint in node.endpoints],
+            "rows": [row for endpoint in node.endpoints for row in _rows(endpoint, models)],
         }
         for node in root.walk()
         if node.endpoints
@@ -96,13 +102,24 @@ def index(root: Node, models: Models) -> str:
     return render("python/api.md.jinja", {"groups": groups})
 
 
-def _row(endpoint: Endpoint, models: Models) -> dict[str, str]:
-    return {
+def _rows(endpoint: Endpoint, models: Models) -> Iterator[dict[str, str]]:
+    """The row of an endpoint's method, and that of the one that goes through all pages."""
+    row = {
         "call": markdown.code(f"{'.'.join(('client', *endpoint.call))}()"),
         "request": markdown.code(f"{endpoint.method.source} {written_url(endpoint)}"),
         "result": markdown.code(result_text(endpoint, models)),
         "example": f"examples/{'/'.join(endpoint.file)}.py",
     }
+    yield row
+    if endpoint.pagination is not None:
+        call = ".".join(("client", *endpoint.call[:-1], endpoint.pagination.method))
+        result = f"Paginator[{models.records[endpoint.id].text}]"
+        yield {
+            **row,
+            "call": markdown.code(f"{call}()"),
+            "request": "the same, all pages",
+            "result": markdown.code(result),
+        }
 
 
 def readme(root: Node, plan: Plan, models: Models) -> str:
@@ -130,9 +147,26 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
             "extras": [name for kinds, name, _ in _EXTRAS if {type(one.auth) for one in api.endpoints} & set(kinds)],
             "has_tokens": has_tokens(api),
             "count": len(api.endpoints),
+            "pages": _pages_example(plan, models),
             "folders": [(node.call[-1], markdown.text(node.title)) for node in root.children],
         },
     )
+
+
+def _pages_example(plan: Plan, models: Models) -> str:
+    """How to go through the list whose call says least; "" if none comes in pages."""
+    paged = {
+        endpoint.id: first_page(endpoint, method_arguments(endpoint, plan, models))
+        for endpoint in plan.api.endpoints
+        if endpoint.pagination is not None
+    }
+    if not paged:
+        return ""
+    shortest = min(
+        (endpoint for endpoint in plan.api.endpoints if endpoint.id in paged),
+        key=lambda endpoint: (sum(one.required for one in paged[endpoint.id]), endpoint.call),
+    )
+    return markdown.block(pages_loop(shortest, paged[shortest.id], plan), "python")
 
 
 def _introduction(api: Api) -> str:

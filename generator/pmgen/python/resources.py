@@ -12,7 +12,9 @@ from pmgen.python.tree import Node
 from pmgen.render import render
 
 # Names of the runtime that only annotations need.
-TYPES_ONLY: Final = frozenset({"Content", "FileInput", "NotGiven", "RequestOptions", "TokenSource"})
+TYPES_ONLY: Final = frozenset(
+    {"AsyncPaginator", "Content", "FileInput", "NotGiven", "Paginator", "RequestOptions", "TokenSource"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,8 +111,8 @@ class Paginated(NamedTuple):
             something that is there as long as there are more.
         more: where the answer says whether there are more pages.
         last: where it says that there are none.
-        total: where it says how many records there are on all pages (only for "offset").
-        pages: where it says how many pages there are (only for "page").
+        total: where it says how many records there are on all pages (for numbered pages and records).
+        pages: where it says how many pages there are (likewise).
         first: the number of the first page, or of the first record.
     """
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 from .call import Call, Filler
 from .call_url import url_text
 from .errors import PaginationError
-from .operation import Operation, Paginated
+from .operation import OMIT, NotGiven, Operation, Paginated
 from .redirect import leads_away, resolve
 from .responses import APIResponse, peek_json
 from .settings import Settings
@@ -128,13 +128,30 @@ class Tour:
     def __init__(
         self, settings: Settings, operation: Operation[Any], call: Call
     ) -> None:
-        self.call: Call | None = call
         self._settings = settings
         self._operation = operation
         self._plan = _plan(operation)
+        self.call: Call | None = self._beginning(call)
         self._number: int | None = None
+        self._seen = 0
+        self._is_counted = True
         self._before: list[Any] = []
         self._asked: set[str] = set()
+
+    def _beginning(self, call: Call) -> Call:
+        """The first call: the place that the collection happens to show is not where all records begin."""
+        name = self._plan.parameter
+        for index, (known, value, enabled) in enumerate(self._operation.query):
+            if known != name or not enabled or value is None or "{{" in value:
+                continue
+            given = (
+                *(call.query.get(key) for key in (name, index)),
+                call.options.query.get(name),
+            )
+            if all(one is None or isinstance(one, NotGiven) for one in given):
+                is_counted = self._plan.style in ("page", "offset")
+                return self._with(call, self._plan.first if is_counted else OMIT)
+        return call
 
     def arrive(self, answer: APIResponse[PageT]) -> PageT:
         """Takes the answer to `call`, finds out what to call next, and returns the page."""
@@ -208,14 +225,22 @@ class Tour:
         self._before = items
         here = self._number
         if here is None:
-            here = _sent_number(response, plan.parameter)
-        if here is None:
-            here = plan.first
+            sent = _sent_number(response, plan.parameter)
+            here = plan.first if sent is None else sent
+            self._is_counted = here == plan.first
         self._number = here + (len(items) if plan.style == "offset" else 1)
-        end = walk(body, plan.total if plan.style == "offset" else plan.pages)
-        if type(end) is int and self._number >= end + plan.first:
-            return None
-        return self._with(call, self._number)
+        self._seen += len(items)
+        return None if self._is_all(body) else self._with(call, self._number)
+
+    def _is_all(self, body: Any) -> bool:
+        """Whether the answer's own counts say that this was the last page."""
+        number, plan = self._number or 0, self._plan
+        pages, total = walk(body, plan.pages), walk(body, plan.total)
+        if type(pages) is int and number >= pages + plan.first:
+            return True
+        seen = number - plan.first if plan.style == "offset" else self._seen
+        is_known = plan.style == "offset" or self._is_counted
+        return type(total) is int and is_known and 0 < total <= seen
 
     def _with(self, call: Call, value: object) -> Call:
         return call._replace(

@@ -31,7 +31,7 @@ def overrule(api: Api, roots: Sequence[Root], report: Report) -> tuple[Root, ...
             continue
         endpoints = requests_named(api, rule.request)
         if not endpoints:
-            report.note("type-rule", place, f"there is no request {rule.request!r}", _near_titles(api, rule.request))
+            report.note("type-rule", place, f"there is no request {rule.request!r}", near_titles(api, rule.request))
         elif not _apply(rule, path, override, endpoints, every):
             report.note("type-rule", place, f"there is no {path}", _near_paths(path, endpoints, every))
     return tuple(every)
@@ -101,7 +101,8 @@ def _new_root(endpoint: Endpoint, body: str) -> Root:
     return Root(endpoint, status, Shape(), main=status is None or is_success(status))
 
 
-def _near_titles(api: Api, name: str) -> str:
+def near_titles(api: Api, name: str) -> str:
+    """What to do about a title that there is not: the nearest one."""
     titles = {endpoint.title.casefold(): endpoint.title for endpoint in api.endpoints}
     near = get_close_matches(name.casefold(), titles, n=1, cutoff=0.5)
     return f"did you mean {titles[near[0]]!r}?" if near else "`pmgen list` shows what there is"

@@ -1,0 +1,120 @@
+"""A client of Pages."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._client import AsyncPages, Pages
+    from ._runtime import (
+        NOT_GIVEN,
+        OMIT,
+        APIConnectionError,
+        APIError,
+        APIResponse,
+        APIStatusError,
+        APITimeoutError,
+        AsyncPaginator,
+        AsyncStreamedResponse,
+        AuthenticationError,
+        BadRequestError,
+        ClientError,
+        ConflictError,
+        FileInput,
+        InternalServerError,
+        MissingValueError,
+        Model,
+        NotFoundError,
+        NotGiven,
+        PaginationError,
+        Paginator,
+        PermissionDeniedError,
+        RateLimitError,
+        Raw,
+        RequestOptions,
+        StreamedResponse,
+        UnprocessableEntityError,
+        dynamic,
+    )
+
+__version__ = "0.1.0"
+
+# Nothing is imported before it is used.
+_HOMES = {
+    "NOT_GIVEN": "._runtime",
+    "OMIT": "._runtime",
+    "APIConnectionError": "._runtime",
+    "APIError": "._runtime",
+    "APIResponse": "._runtime",
+    "APIStatusError": "._runtime",
+    "APITimeoutError": "._runtime",
+    "AsyncPages": "._client",
+    "AsyncPaginator": "._runtime",
+    "AsyncStreamedResponse": "._runtime",
+    "AuthenticationError": "._runtime",
+    "BadRequestError": "._runtime",
+    "ClientError": "._runtime",
+    "ConflictError": "._runtime",
+    "FileInput": "._runtime",
+    "InternalServerError": "._runtime",
+    "MissingValueError": "._runtime",
+    "Model": "._runtime",
+    "NotFoundError": "._runtime",
+    "NotGiven": "._runtime",
+    "Pages": "._client",
+    "PaginationError": "._runtime",
+    "Paginator": "._runtime",
+    "PermissionDeniedError": "._runtime",
+    "RateLimitError": "._runtime",
+    "Raw": "._runtime",
+    "RequestOptions": "._runtime",
+    "StreamedResponse": "._runtime",
+    "UnprocessableEntityError": "._runtime",
+    "dynamic": "._runtime",
+}
+
+__all__ = [
+    "NOT_GIVEN",
+    "OMIT",
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncPages",
+    "AsyncPaginator",
+    "AsyncStreamedResponse",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientError",
+    "ConflictError",
+    "FileInput",
+    "InternalServerError",
+    "MissingValueError",
+    "Model",
+    "NotFoundError",
+    "NotGiven",
+    "Pages",
+    "PaginationError",
+    "Paginator",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Raw",
+    "RequestOptions",
+    "StreamedResponse",
+    "UnprocessableEntityError",
+    "dynamic",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})
