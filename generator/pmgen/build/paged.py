@@ -72,6 +72,8 @@ def _methods(api: Api, paged: Iterable[Endpoint]) -> dict[str, str]:
     namespaces: dict[tuple[str, ...], list[str]] = {}
     for call in (*(one.call for one in api.endpoints), *(folder.call for folder in api.folders)):
         namespaces.setdefault(call[:-1], []).append(call[-1])
+    for endpoint in api.endpoints:
+        namespaces[endpoint.call[:-1]] += endpoint.aliases
     ordered = sorted(paged, key=lambda endpoint: endpoint.call)
     short = {endpoint.id: (*endpoint.call[:-1], _short(endpoint.call[-1])) for endpoint in ordered}
     shared = Counter(short.values())
