@@ -8,7 +8,7 @@ READY := .venv/.ready
 RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" generator/pmgen/runtime
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format bless bench parity-all record clean
+.PHONY: help demo test check lint format bless bench parity-all clients record clean
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -61,6 +61,9 @@ NODE := build-cache/wire-node
 
 parity-all: $(READY)  ## send every request of the collections in CORPUS and compare with Postman's (tests/wire/DIFFERENCES.md)
 	@$(BIN)/python -m tests.wire.parity $(CORPUS)
+
+clients: $(READY)  ## build a client of every collection in CORPUS and run the tests that come with each
+	@PMGEN_CORPUS=$(CORPUS) $(BIN)/pytest -n auto tests/test_replays.py
 
 record: $(READY)  ## record anew what Postman's runtime sends for the collections in CORPUS (needs node 20 and npm)
 	@mkdir -p $(NODE) && cp tests/wire/node/package*.json $(NODE)/ && cd $(NODE) && npm ci --ignore-scripts --silent

@@ -18,6 +18,7 @@ BACK_END = {
     "pmgen.runtime",
     "pmgen.build.names",
     "pmgen.build.words",
+    "pmgen.build.inference.placeholders",
 }
 # A part, and what it may import besides itself. The first that a module belongs to counts.
 MAY_IMPORT = {

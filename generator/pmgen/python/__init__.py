@@ -19,6 +19,7 @@ from pmgen.python.method_docs import returns
 from pmgen.python.methods import Surroundings, method_arguments
 from pmgen.python.model_modules import model_files, model_places
 from pmgen.python.models import Models, build_models
+from pmgen.python.replays import replay_files
 from pmgen.python.resources import resource
 from pmgen.python.tree import Node, build_tree
 from pmgen.python.vendor import FOLDER, runtime_files
@@ -77,6 +78,8 @@ def _files(root: Node, planned: Plan, models: Models) -> Iterator[tuple[str, str
         yield f"{api.package}/{path}", content, ""
     for endpoint in api.endpoints:
         yield f"examples/{'/'.join(endpoint.file)}.py", _script(endpoint, planned, models), endpoint.id
+    for path, content in replay_files(root, planned):
+        yield path, content, ""
 
 
 def _modules(root: Node, planned: Plan, models: Models) -> Iterator[tuple[str, str]]:

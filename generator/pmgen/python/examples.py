@@ -50,7 +50,7 @@ class Example:
 def example(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument], *, method: str = "") -> Example:
     """The call of an endpoint with the collection's own values; `method` is another method that takes the same."""
     printed = Printed()
-    shown = [(one.name, _value(one, endpoint, plan, printed)) for one in arguments if _is_shown(one, plan)]
+    shown = [(one.name, _value(one, endpoint, plan, printed)) for one in arguments if _is_shown(one, endpoint, plan)]
     used = nested(plan.usages[endpoint.id].all, plan.api.scope)
     made = _made_by_scripts(endpoint, plan.api.scope)
     variables = [plan.variables[name] for name in used if name in plan.variables and name not in made]
@@ -147,7 +147,7 @@ def _client_value(variable: ClientVariable, plan: Plan) -> str | None:
     return "{{" + variable.name + "}}" if value is None else value
 
 
-def _is_shown(one: Argument, plan: Plan) -> bool:
+def _is_shown(one: Argument, endpoint: Endpoint, plan: Plan) -> bool:
     """Whether a call has to say it, or says more with it; else the operation's own default is as good."""
     if one.place == "body":
         return one.required or bool(one.text)
@@ -157,7 +157,7 @@ def _is_shown(one: Argument, plan: Plan) -> bool:
         return False
     if one.text.is_literal:
         return one.place != "query" or stays_typed(one.text.source)
-    filled = plan.api.scope.resolve(one.text).source
+    filled = _with_constants(endpoint, plan.api.scope).resolve(one.text).source
     return any(name not in plan.variables for name in one.text.variables) and not has_dynamic(filled)
 
 

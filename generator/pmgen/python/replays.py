@@ -1,0 +1,174 @@
+"""The tests of a client: each call of `examples/` over a transport that answers with the saved responses.
+
+What is expected of a request is worked out by `pmgen.wire`, Postman's rules for what is printed, and not by the
+runtime that the tests are about. Secrets of saved responses are left out.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from pmgen.build.names import Namespace, pascal
+from pmgen.model.api import Endpoint, Example
+from pmgen.model.auth import Auth, NoAuth, OAuth2, Signed
+from pmgen.model.scope import Definition, Scope
+from pmgen.python.client_variables import ClientVariable, Plan
+from pmgen.python.layout import annotated, import_line, mapping
+from pmgen.python.literals import string
+from pmgen.python.saved import filled_in, text_without_secrets, without_secrets
+from pmgen.python.tree import Node
+from pmgen.python.usage import nested, usage
+from pmgen.render import render
+from pmgen.runtime.errors import status_error_class
+from pmgen.wire import Outgoing, outgoing
+
+_NAME_LENGTH: Final = 60
+_NO_BODY: Final = frozenset({204, 205, 304})
+
+
+def replay_files(root: Node, plan: Plan) -> Iterator[tuple[str, str]]:
+    """Path below the client's folder and content of each file of its tests."""
+    stand_ins = _stand_ins(plan)
+    yield "tests/test_operations.py", _module(plan, stand_ins)
+    scope = _scope(plan, stand_ins)
+    for name, endpoints in _groups(root):
+        table = {".".join(one.call): _operation(one, scope) for one in endpoints}
+        yield f"tests/answers/{name}.json", json.dumps(table, indent=1, ensure_ascii=False) + "\n"
+
+
+def _groups(root: Node) -> Iterator[tuple[str, list[Endpoint]]]:
+    """The requests of each folder at the top, those in none last."""
+    for child in root.children:
+        endpoints = [endpoint for node in child.walk() for endpoint in node.endpoints]
+        yield endpoints[0].file[0], endpoints
+    if root.endpoints:
+        taken = Namespace(child.call[-1].replace("_", "-") for child in root.children)
+        yield taken.take("client", "client-itself"), root.endpoints
+
+
+def _module(plan: Plan, stand_ins: "dict[str, _StandIn]") -> str:
+    package, client = plan.api.package, pascal(plan.api.package)
+    values = mapping([(string(one.argument), string(one.value)) for one in stand_ins.values()])
+    return render(
+        "python/test_operations.py.jinja",
+        {
+            "imports": [
+                import_line(package, ["APIStatusError", "ClientError", "RequestOptions"]),
+                import_line(package, [f"Async{client} as AsyncClient"]),
+                import_line(package, [f"{client} as Client"]),
+                import_line(f"{package}._runtime", ["NoAuth"]),
+                import_line(f"{package}._runtime.errors", ["InvalidRequestError"]),
+                import_line(f"{package}._runtime.json_text", ["dump_json"]),
+            ],
+            "stand_ins": annotated("STAND_INS", "dict[str, Any]", values, 0),
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _StandIn:
+    """What the tests give for an argument of the client."""
+
+    argument: str
+    value: str
+
+
+def _stand_ins(plan: Plan) -> dict[str, _StandIn]:
+    """By variable: what tests give for those that have no value to be shown."""
+    bases = dict.fromkeys(endpoint.url.base.source for endpoint in plan.api.endpoints)
+    return {
+        one.name: _StandIn(one.argument, _stand_in(one, list(bases)))
+        for one in plan.variables.values()
+        if one.secret or one.default is None
+    }
+
+
+def _stand_in(variable: ClientVariable, bases: list[str]) -> str:
+    """A URL, a host, a scheme or a port, as the variable stands in base URLs; else a word."""
+    braces = "{{" + variable.name + "}}"
+    word = variable.argument.strip("_").replace("_", "-")
+    base = next((base for base in bases if braces in base), None)
+    if base is None:
+        return f"test-{word}"
+    before, _, after = base.partition(braces)
+    if after.startswith("://"):
+        return "https"
+    if before.endswith(":"):
+        return "8443"
+    return f"{word}.test" if before else f"https://{word}.test"
+
+
+def _scope(plan: Plan, stand_ins: Mapping[str, _StandIn]) -> Scope:
+    """The values in force while the tests run: those that scripts print, and stand-ins."""
+    known = {one.name: one.default for one in plan.variables.values() if one.default is not None}
+    values = {**known, **{name: one.value for name, one in stand_ins.items()}}
+    return _with_given(plan.api.scope, values)
+
+
+def _with_given(scope: Scope, values: Mapping[str, str]) -> Scope:
+    given = {name: Definition(name, value, "given") for name, value in values.items()}
+    return Scope({**scope.definitions, **given})
+
+
+def _own_scope(endpoint: Endpoint, scope: Scope) -> Scope:
+    """The scope of a request: what nobody knows is sent as written, `{{name}}`."""
+    made = dict(endpoint.constants)
+    names = nested(usage(endpoint).all, scope)
+    unknown = [name for name in names if scope.value(name) is None and name not in made]
+    return _with_given(scope, {name: "{{" + name + "}}" for name in unknown})
+
+
+def _operation(endpoint: Endpoint, scope: Scope) -> dict[str, Any]:
+    """What the tests know of an operation."""
+    signed = _is_signed(endpoint.auth)
+    variables = {name: f"host{place}.test" for place, name in enumerate(_made_hosts(endpoint, scope), 1)}
+    sent = outgoing(
+        replace(endpoint, auth=NoAuth()) if signed else endpoint,
+        _own_scope(endpoint, _with_given(scope, variables)),
+    )
+    return {
+        "example": f"examples/{'/'.join(endpoint.file)}.py",
+        "method": sent.method,
+        "url": replace(sent.target, user_info="").url,
+        **({"variables": variables} if variables else {}),
+        **({"authorized": False} if signed else {}),
+        **({"raises": "InvalidRequestError"} if _is_refused(sent) else {}),
+        **({"answers": [_answer(one) for one in endpoint.examples]} if endpoint.examples else {}),
+    }
+
+
+def _made_hosts(endpoint: Endpoint, scope: Scope) -> tuple[str, ...]:
+    """The unknown variables of the base whose names come about only by filling others: `{{host.{{stage}}}}`."""
+    known = set(nested(usage(endpoint).all, scope))
+    return tuple(name for name in scope.resolve(endpoint.url.base).variables if name not in known)
+
+
+def _is_refused(sent: Outgoing) -> bool:
+    """Whether nothing can be sent: `about:blank` is a place for scripts to run in."""
+    return bool(sent.problem) or not (sent.target.port or "0").isdigit()
+
+
+def _is_signed(auth: Auth) -> bool:
+    """Whether a request needs more than a stand-in to be authorised: a key that signs, a token that is fetched."""
+    fetched = isinstance(auth, OAuth2) and not auth.access_token and bool(auth.settings)
+    return isinstance(auth, Signed) or fetched
+
+
+def _answer(example: Example) -> dict[str, Any]:
+    """A saved response; what the collection does not say of it is as usual."""
+    status = example.status or 200
+    body = "" if example.body is None or status in _NO_BODY else example.body
+    name = " ".join(f"{status} {example.name}".split())
+    found: dict[str, Any] = {"name": name[:_NAME_LENGTH].rstrip(), "status": status}
+    given = next((value for name, value in example.headers if name.lower() == "content-type"), "")
+    if content_type := given.partition(";")[0].strip():
+        found["content_type"] = content_type
+    if status >= 400:
+        found["raises"] = status_error_class(status).__name__
+    try:
+        found["json"] = without_secrets(filled_in(json.loads(body)))
+        found.setdefault("content_type", "application/json")
+    except ValueError:
+        found["text"] = text_without_secrets(body)
+    return found
