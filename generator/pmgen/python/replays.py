@@ -131,11 +131,18 @@ def _operation(endpoint: Endpoint, scope: Scope) -> dict[str, Any]:
         "example": f"examples/{'/'.join(endpoint.file)}.py",
         "method": sent.method,
         "url": replace(sent.target, user_info="").url,
+        **({"also": also} if (also := _other_methods(endpoint)) else {}),
         **({"variables": variables} if variables else {}),
         **({"authorized": False} if signed else {}),
         **({"raises": "InvalidRequestError"} if _is_refused(sent) else {}),
         **({"answers": [_answer(one) for one in endpoint.examples]} if endpoint.examples else {}),
     }
+
+
+def _other_methods(endpoint: Endpoint) -> list[str]:
+    """The calls of the methods beside its own: old names, and the one that goes through all pages."""
+    pages = () if endpoint.pagination is None else (endpoint.pagination.method,)
+    return [".".join((*endpoint.call[:-1], name)) for name in (*endpoint.aliases, *pages)]
 
 
 def _made_hosts(endpoint: Endpoint, scope: Scope) -> tuple[str, ...]:
