@@ -42,6 +42,10 @@ MAY_IMPORT = {
     "pmgen.curl": BACK_END,
     "pmgen.format": PLAIN,
     "pmgen.write": PLAIN,
+    "pmgen.differing": {
+        *("pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.change", "pmgen.pipeline", "pmgen.postman.revision"),
+        *("pmgen.python.package", "pmgen.python.surface"),
+    },
     "pmgen.pipeline": {
         *BACK_END,
         "pmgen.postman",

@@ -15,6 +15,7 @@ from pmgen.write import Changes, Difference, compare_files, write_files
 
 if TYPE_CHECKING:
     from pmgen.model.api import Api, Endpoint, Header
+    from pmgen.model.surface import Surface
     from pmgen.postman import Collection
 
 
@@ -43,7 +44,9 @@ class Built:
     differences: tuple[Difference, ...] = ()
 
 
-def load(source: Path | bytes, options: Options, report: Report, name: str = "") -> "Api":
+def load(
+    source: Path | bytes, options: Options, report: Report, name: str = "", *, lock: "Surface | None" = None
+) -> "Api":
     """Reads a collection and the variable files and builds the model, with the requests that were asked for.
 
     Args:
@@ -51,6 +54,7 @@ def load(source: Path | bytes, options: Options, report: Report, name: str = "")
         options: environments, variables, and which requests.
         report: takes what could not be carried over.
         name: what messages call the source, if it has no path.
+        lock: what the client was in its last version, whose names stay.
     """
     from pmgen.build import build_api
     from pmgen.postman import read, read_variables, variables_given
@@ -69,6 +73,7 @@ def load(source: Path | bytes, options: Options, report: Report, name: str = "")
         recorded=[exchange for path in options.examples for exchange in read_recorded(path, report)],
         type_rules=options.type_rules,
         names=options.names,
+        lock=lock,
         place=name or str(source),
         report=report,
     )

@@ -39,7 +39,6 @@ def keep_names(api: Api, lock: Surface, given: Mapping[str, str] | None = None, 
     calls = _folder_calls(api, lock, endpoints, chosen)
     return replace(
         api,
-        package=lock.package if lock.package.isidentifier() else api.package,
         folders=tuple(replace(one, call=calls[one.path], file=file_path(calls[one.path])) for one in api.folders),
         endpoints=_Methods(calls, chosen, aliases=aliases).named(endpoints),
         lock=lock,

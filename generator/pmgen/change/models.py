@@ -60,7 +60,7 @@ def _changes(old: ModelSurface, new: ModelSurface) -> Iterator[Change]:
             reason = "Code that sets it is wrong." if sent else "Code that reads it is wrong."
             yield Change("breaking", "model", name, "changed", f"{code(wire)} is gone", reason)
         elif wire not in before:
-            what = f"{code(wire)} is new, a {code(_type(after[wire]))}"
+            what = f"{code(wire)} is new ({code(_type(after[wire]))})"
             if sent and after[wire].required:
                 yield Change("breaking", "model", name, "changed", what, "It must be set.")
             else:

@@ -97,7 +97,8 @@ def _listed(texts: Sequence[str]) -> str:
 
 def _auth(old: str, new: str) -> _Found:
     if not new:
-        return "additive", "changed", f"it needs no credentials any more (before: {code(old)})", "Credentials do no harm."
+        what = f"it needs no credentials any more (before: {code(old)})"
+        return "additive", "changed", what, "Credentials do no harm."
     if not old:
         return "breaking", "changed", f"it needs credentials now: {code(new)}", "Calls without them are refused."
     kind = old.split()[0] != new.split()[0]

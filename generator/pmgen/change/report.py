@@ -106,7 +106,7 @@ def _lines(changes: Iterable[Change], effect: Effect) -> Iterator[tuple[str, str
 def _alike(change: Change) -> tuple[str, ...]:
     """What changes have in common that are told together."""
     if change.subject == "model" and change.kind in {"added", "removed"}:
-        return change.subject, change.kind
+        return change.subject, change.kind, change.name.rpartition(".")[0]
     own = () if change.kind == "changed" else (change.name,)
     return change.subject, change.kind, change.what, change.reason, *own
 
@@ -124,9 +124,11 @@ def _line(group: Sequence[Change]) -> str:
             return f"New: {names[0]}, {one.what}"
         case "operation", "removed":
             return f"Gone: {names[0]}, {one.what}"
-        case "model", "added":
-            return f"New class{'es' * (len(names) > 1)}: {', '.join(names)}"
-        case "model", "removed":
-            return f"Class{'es' * (len(names) > 1)} gone: {', '.join(names)}"
+        case "operation", "renamed" if one.effect != "cosmetic":
+            return f"Renamed: {one.what}"
+        case "model", "added" | "removed":
+            module = ".".join(("models", *filter(None, [one.name.rpartition(".")[0]])))
+            classes = ", ".join(change.name.rpartition(".")[2] for change in group)
+            return f"{'New' if one.kind == 'added' else 'Gone'} in {module}: {classes}"
         case _:
             return f"{told}: {one.what}"

@@ -1,0 +1,46 @@
+"""`pmgen diff`: what differs for callers between two versions of a collection, wherever these are kept."""
+
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pmgen import pipeline
+from pmgen.change.compare import compare
+from pmgen.change.report import Comparison, comparison
+from pmgen.errors import Report
+from pmgen.options import Options
+from pmgen.postman.revision import checked_out, is_revision
+from pmgen.python.package import version_of
+from pmgen.python.surface import surface
+
+if TYPE_CHECKING:
+    from pmgen.model.api import Api
+    from pmgen.model.surface import Surface
+
+
+def diff(old: str, new: str, options: Options, report: Report) -> Comparison:
+    """What a build of the new version would change for callers of the client of the old one.
+
+    Args:
+        old: a file, a folder, or `REVISION:PATH` of a git repository.
+        new: likewise.
+        options: what both are read with.
+        report: takes what could not be carried over of the new version.
+    """
+    from pmgen.model.surface import Surface
+
+    before = _load(old, options, Report(), Surface(""))
+    first = surface(before)
+    after = _load(new, options, report, first)
+    names = [" ".join(api.name.split()) for api in (before, after)]
+    called = names if names[0] != names[1] else [old, new]
+    return comparison(called[0], called[1], compare(first, surface(after)), version_of(before))
+
+
+def _load(source: str, options: Options, report: Report, lock: "Surface") -> "Api":
+    with _opened(source) as opened:
+        return pipeline.load(opened, options, report, source, lock=lock)
+
+
+def _opened(source: str) -> AbstractContextManager[Path | bytes]:
+    return checked_out(source) if is_revision(source) else nullcontext(Path(source))
