@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pmgen.model.api import TypeRule
+    from pmgen.model.pagination import PaginationRule
 
 # The back ends, in the order in which they run.
 EMITTERS: Final = ("client", "curl", "chilkat")
@@ -27,6 +28,7 @@ class Options:
         exclude: globs over titles, taken after `include`.
         examples: recorded runs: newman's reports, HAR files, folders of records.
         type_rules: what the configuration says of types.
+        pagination_rules: what the configuration says of lists that come in pages.
         values: names and values that the configuration gives, as an environment would.
         headers: names and values of headers that every request sends unless it has one of that name.
         name: the collection's name, "" for the one that it gives itself.
@@ -46,6 +48,7 @@ class Options:
     exclude: tuple[str, ...] = ()
     examples: tuple[Path, ...] = ()
     type_rules: "tuple[TypeRule, ...]" = ()
+    pagination_rules: "tuple[PaginationRule, ...]" = ()
     values: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     name: str = ""

@@ -72,6 +72,7 @@ def load(
         variables=options.variables,
         recorded=[exchange for path in options.examples for exchange in read_recorded(path, report)],
         type_rules=options.type_rules,
+        pagination_rules=options.pagination_rules,
         names=options.names,
         lock=lock,
         place=name or str(source),

@@ -11,6 +11,10 @@
     [tool.pmgen.collections.billing.types."Users/Get a user"]
     "response.createdAt" = "datetime"
 
+    [tool.pmgen.collections.billing.pagination]
+    "Users/List users" = { style = "cursor", parameter = "after", items = "data", next = "meta.next" }
+    "Users/Search" = false
+
 In pmgen.toml the tables stand without `tool.pmgen`. What stands at the top is meant for every collection; what a
 collection says itself goes before. Paths are relative to the folder of the file.
 

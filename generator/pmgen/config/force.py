@@ -6,16 +6,19 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
+from pydantic import BaseModel
+
 from pmgen.config.reading import Config
 from pmgen.config.shape import CollectionTable, Settings, Table, known_keys
 from pmgen.errors import PmgenError
 from pmgen.model.api import TypeRule
+from pmgen.model.pagination import PaginationRule
 from pmgen.options import Options
 
 Given = Mapping[str, Any]
 
 # Tables whose keys add up: a collection's own key goes before the same key at the top.
-_ADDED: Final = ("variables", "headers", "types")
+_ADDED: Final = ("variables", "headers", "types", "pagination")
 _PATHS: Final = ("environments", "examples")
 _SCHEMES: Final = ("http://", "https://", "postman:", "git:")
 
@@ -134,6 +137,11 @@ def _options(config: Config, own: CollectionTable | None, given: Given) -> Optio
     for field, target in (("variables", "values"), ("headers", "headers")):
         said[target] = tuple({key: text for one in layers for key, text in getattr(one, field).items()}.items())
     said["type_rules"] = tuple(_type_rules(config, own))
+    said["pagination_rules"] = tuple(
+        PaginationRule(title, pages.as_pagination() if pages else None, config.file.name if config.file else "")
+        for one in layers
+        for title, pages in one.pagination.items()
+    )
     if own is not None:
         said |= {"name": own.name or "", "package": own.package or "", "names": tuple(own.names.items())}
     return Options(**{**said, **given})
@@ -179,7 +187,8 @@ def _added(
     found: dict[str, Setting] = {}
     for layer, path in layers:
         for inner, text in getattr(layer, field).items():
-            found[inner] = Setting(f"{key}.{inner}", text, _origin(config, *path, key, inner))
+            value = text.model_dump(exclude_unset=True) if isinstance(text, BaseModel) else text
+            found[inner] = Setting(f"{key}.{inner}", value, _origin(config, *path, key, inner))
     yield from found.values()
 
 

@@ -10,13 +10,14 @@ from typing import Any, Final, cast
 from pydantic import BaseModel, ValidationError
 
 from pmgen.config.lines import line_of, lines_of_keys
+from pmgen.config.pages import TAGS, PagesTable
 from pmgen.config.shape import CollectionTable, Table, known_keys
 from pmgen.errors import Place, PmgenError
 from pmgen.inputs import CONFIGURATION, configuration_folders
 
 _FIX: Final = "`pmgen config --schema` prints what may stand there."
 # What pydantic adds to a path where a value may be one of several kinds.
-_UNION_STEPS: Final = ("[key]", "str", "dict[str,str]")
+_UNION_STEPS: Final = ("[key]", "str", "dict[str,str]", "list[union[str,int]]", *TAGS)
 _KINDS: Final = {
     "dict_type": "must be a table",
     "model_type": "must be a table",
@@ -127,17 +128,22 @@ def _told(kind: str, message: str, keys: tuple[str, ...]) -> tuple[str, str]:
         return f"`{last}` must be a name in code: letters, digits and underscores.", _description(keys)
     if keys and "types" in keys[:-1]:
         return f"`{last}`: a type is a text.", _TYPE_FIX
+    if kind == "value_error":
+        return f"`{last}`: {message.removeprefix('Value error, ')}.", _description(keys)
     told = _KINDS.get(kind)
     return f"`{last}` {told}." if told else f"`{last}`: {message}.", _description(keys)
 
 
 def _table_at(keys: tuple[str, ...]) -> type[BaseModel]:
-    return CollectionTable if len(keys) > 2 and keys[0] == "collections" else Table
+    own = keys[2:] if len(keys) > 2 and keys[0] == "collections" else keys
+    if len(own) > 2 and own[0] == "pagination":
+        return PagesTable
+    return Table if own is keys else CollectionTable
 
 
 def _description(keys: tuple[str, ...]) -> str:
     """What the setting at a path means."""
     table = _table_at(keys)
-    key = keys[2] if table is CollectionTable else (keys[0] if keys else "")
+    key = keys[-1] if table is PagesTable else keys[2] if table is CollectionTable else (keys[0] if keys else "")
     field_name = known_keys(table).get(key)
     return (table.model_fields[field_name].description if field_name else None) or _FIX

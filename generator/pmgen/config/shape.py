@@ -5,6 +5,8 @@ from typing import Annotated, Any, Final, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from pmgen.config.pages import PagesSetting
+
 # Paths in a request's bodies, with the type of each in words.
 PathTypes: TypeAlias = dict[str, str]
 _IDENTIFIER: Final = r"^[A-Za-z_][A-Za-z0-9_]*$"
@@ -41,6 +43,11 @@ class Settings(BaseModel):
     )
     headers: dict[str, str] = Field(
         {}, description="Headers that every request sends unless it has one of that name; may hold {{variables}}."
+    )
+    pagination: dict[str, PagesSetting] = Field(
+        {},
+        description='How the pages of a list go on, by "Folder/Request" (`*` for any text); false: it has none.',
+        examples=[{"Users/List": {"style": "cursor", "parameter": "after", "items": "data", "next": "meta.next"}}],
     )
     templates: str | None = Field(None, description="A folder whose templates go before pmgen's own.")
 

@@ -170,12 +170,13 @@ class MethodPrinter:
 
     def _result(self, endpoint: Endpoint) -> str:
         """The return annotation, its names imported."""
-        typed = self._models.responses.get(endpoint.id, {})
-        for status, named in typed.items():
+        text = result_text(endpoint, self._models)
+        if text in {"Any", "Content"}:
+            (self._imports.typing if text == "Any" else self._imports.runtime).add(text)
+            return text
+        for status, named in self._models.responses.get(endpoint.id, {}).items():
             if 200 <= status < 300:
                 self._imports.add(named)
-        text = result_text(endpoint, self._models)
-        self._imports.runtime |= {text} & {"Content"}
         return text
 
     def _operation(self, constant: str, endpoint: Endpoint, taken: Sequence[Argument], result: str) -> str:
