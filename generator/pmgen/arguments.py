@@ -1,11 +1,13 @@
 """What stands on the command line: values read and refused, and the options that several commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from pmgen.errors import PmgenError
 from pmgen.options import EMITTERS
 
 if TYPE_CHECKING:
@@ -83,6 +85,16 @@ def target(source: str | None, **options: Any) -> "Target":
     return single(read_config(Path()), source, given(**options))
 
 
+@contextmanager
+def need_extra(extra: str) -> Generator[None]:
+    """Imports that need an extra of pmgen; raises PmgenError with the command that installs it."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        what = f"This needs {error.name}, which is not installed."
+        raise PmgenError("", what, f"Install it: pip install 'pmgen[{extra}]'") from None
+
+
 def values_options(command: F) -> F:
     """The options that say where variables get their values."""
     path = click.Path(path_type=Path)
@@ -119,9 +131,14 @@ examples_option = click.option(
     help="A recorded run to take types from: newman's JSON report, a HAR file, or records of a client's `record=`.",
 )
 
+
+def _number(context: click.Context, parameter: click.Parameter, value: str | None) -> int | None:
+    return None if value is None else int(value)
+
+
 chilkat_option = click.option(
     "--chilkat-api",
     type=click.Choice(["10", "11"]),
-    callback=lambda context, parameter, value: None if value is None else int(value),
+    callback=_number,
     help="The generation of Chilkat's classes that snippets are for. Default: 10.",
 )

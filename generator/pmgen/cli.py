@@ -16,7 +16,18 @@ from pmgen.errors import PmgenError, unexpected
 from pmgen.terminal import color, show_error
 
 # In the order of `pmgen --help`.
-COMMANDS: Final = ("init", "build", "diff", "snippet", "list", "inspect", "explain", "languages", "config")
+COMMANDS: Final = (
+    "init",
+    "build",
+    "diff",
+    "snippet",
+    "list",
+    "inspect",
+    "explain",
+    "mock",
+    "languages",
+    "config",
+)
 
 
 def main() -> None:

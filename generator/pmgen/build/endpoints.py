@@ -11,7 +11,7 @@ from pmgen.build.ids import own_id
 from pmgen.build.scripts import read_scripts
 from pmgen.build.urls import build_url, only_raw
 from pmgen.build.variables import inherited
-from pmgen.model.api import Behaviour, Endpoint, Example, Folder, Header
+from pmgen.model.api import Behaviour, Endpoint, Example, Folder, Header, SavedRequest
 from pmgen.model.text import Text
 from pmgen.postman import shape
 from pmgen.postman.javascript import is_list, is_object, text_of, truthy
@@ -65,7 +65,7 @@ def build_endpoint(item: shape.Item, context: Context) -> Endpoint:
         headers=headers,
         body=build_body(request.body, headers, context.scope),
         auth=auths.build_auth(auths.nearest(request.auth, context.auth), context.scope, auth_place, context.report),
-        examples=tuple(map(_example, item.response)),
+        examples=tuple(_example(response, context) for response in item.response),
         captures=facts.captures,
         constants=facts.constants,
         checks=facts.checks,
@@ -90,10 +90,19 @@ def _header(entry: shape.Header) -> Header:
     return Header(Text(name), Text(text_of(entry.value)), not entry.disabled and name == key, entry.description)
 
 
-def _example(response: shape.Response) -> Example:
+def _example(response: shape.Response, context: Context) -> Example:
     headers = tuple((text_of(header.key), text_of(header.value)) for header in response.header if truthy(header.key))
     body = response.body or None
-    return Example(response.name, response.code, headers, body, read_saved_json(body) if body else None)
+    value = read_saved_json(body) if body else None
+    return Example(response.name, response.code, headers, body, value, _saved_request(response.request, context))
+
+
+def _saved_request(request: shape.Request | None, context: Context) -> SavedRequest | None:
+    if request is None:
+        return None
+    headers = _headers(request.header)
+    body = build_body(request.body, headers, context.scope)
+    return SavedRequest(Text(_method(request.method)), build_url(request.url), headers, body)
 
 
 def build_behaviour(merged: dict[str, Any]) -> Behaviour:

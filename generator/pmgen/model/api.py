@@ -25,6 +25,16 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedRequest:
+    """The request that a saved response answers, as it was when it was saved; its auth is not kept with it."""
+
+    method: Text
+    url: Url
+    headers: tuple[Header, ...] = ()
+    body: Body = NoBody()
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A saved response.
 
@@ -34,6 +44,7 @@ class Example:
         headers: name and value, in order.
         body: the text as saved; None for no body.
         value: the body read as JSON (tolerantly); None if it is not JSON.
+        request: what was sent for it; None where the collection does not say.
     """
 
     name: str
@@ -41,6 +52,7 @@ class Example:
     headers: tuple[tuple[str, str], ...] = ()
     body: str | None = None
     value: JsonValue | None = None
+    request: SavedRequest | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -310,6 +310,7 @@ class Response(Shape):
     code: Annotated[int | None, BeforeValidator(_code)] = None
     header: Headers = Field(default_factory=list[Header])
     body: Annotated[str | None, BeforeValidator(_response_body)] = None
+    request: Annotated[Request | None, BeforeValidator(_request)] = Field(default=None, alias="originalRequest")
 
 
 class Origin(Shape):

@@ -92,10 +92,11 @@ def _listen(kind: Any) -> str:
 
 def example_of(example: Json) -> Json:
     """A saved response."""
-    response = example.get("response")
+    response, request = example.get("response"), example.get("request")
     found = response if is_object(response) else {}
     body = found.get("body")
     return {
+        "originalRequest": http_request_of(request) if is_object(request) else None,
         "id": example.get("id"),
         "name": example.get("name"),
         "code": found.get("statusCode"),
