@@ -8,7 +8,7 @@ READY := .venv/.ready
 RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" generator/pmgen/runtime
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format bless bench parity-all clients record clean
+.PHONY: help demo test check lint format bless bench parity-all clients record newman clean
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -68,6 +68,12 @@ clients: $(READY)  ## build a client of every collection in CORPUS and run the t
 record: $(READY)  ## record anew what Postman's runtime sends for the collections in CORPUS (needs node 20 and npm)
 	@mkdir -p $(NODE) && cp tests/wire/node/package*.json $(NODE)/ && cd $(NODE) && npm ci --ignore-scripts --silent
 	@PMGEN_NODE_DIR=$(NODE) PYTHON=$(BIN)/python tests/wire/node/record.sh $(CORPUS)
+
+NEWMAN ?= npx --yes newman
+EXAMPLES := Adyen__adyen-postman__ManagementService-v3 box__box-postman__box-collection docusign__postman-collections__rooms-collection
+
+newman: $(READY)  ## newman against `pmgen mock`: the saved responses of three collections in CORPUS (needs node and npm)
+	@$(BIN)/python -m tests.mock.newman "$(NEWMAN)" $(EXAMPLES:%=$(CORPUS)/%.json)
 
 clean:  ## remove .venv and caches
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist

@@ -66,18 +66,20 @@ def check(newman: str, file: Path, *, by_name: bool) -> tuple[int, list[str]]:
 def prepare(items: list[Json], port: int, *, by_name: bool) -> dict[str, list[tuple[int, str]]]:
     """Leads all requests to the mock; gives the answers that each item may get, by its id."""
     saved: dict[str, list[tuple[int, str]]] = {}
+    alike: dict[str, list[tuple[int, str]]] = {}
     for parent, item in list(walk(items)):
         examples = item.get("response") or []
-        made = [of_example(item, example) for example in examples] if by_name else [item]
-        for number, one in enumerate(made):
-            one["id"] = f"{len(saved)}"
+        made = [(of_example(item, one), [one]) for one in examples] if by_name else [(item, examples)]
+        for one, its in made:
+            one["id"] = str(len(saved))
+            # Requests that differ in nothing get the same answer: any of theirs is right.
+            key = json.dumps([{**one["request"], "description": ""}], sort_keys=True)
+            saved[one["id"]] = alike.setdefault(key, [])
+            saved[one["id"]] += [status_and_body(example) for example in its]
             lead(one["request"], port)
-            saved[one["id"]] = [
-                status_and_body(example) for example in (examples[number : number + 1] if by_name else examples)
-            ]
         if by_name:
             place = parent.index(item)
-            parent[place : place + 1] = made
+            parent[place : place + 1] = [one for one, _ in made]
     return saved
 
 

@@ -39,7 +39,7 @@ class Memory:
                 self.objects[path] = None
                 return 204, None
             case "PUT":
-                self.objects[path] = {**{key: known[key] for key in _IDS if key in known}, **sent}
+                self.objects[path] = _ids(known) | sent
             case "PATCH":
                 self.objects[path] = {**known, **sent}
             case _:
@@ -55,8 +55,11 @@ class Memory:
         if name is not None:
             if len(self.objects) >= _LIMIT:
                 del self.objects[next(iter(self.objects))]
-            own = {key: made[key] for key in _IDS if key in made}
-            self.objects[(*_path(asked), name)] = {**made, **(_object(asked.body) or {}), **own}
+            self.objects[(*_path(asked), name)] = {**made, **(_object(asked.body) or {}), **_ids(made)}
+
+
+def _ids(value: Plain) -> Plain:
+    return {key: item for key, item in value.items() if key in _IDS}
 
 
 def _path(asked: Asked) -> tuple[str, ...]:
