@@ -1,0 +1,203 @@
+"""The clients of Shop."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from ._runtime import NOT_GIVEN, AsyncClient, Bearer, Operation, SyncClient, Variable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx2
+
+    from ._runtime import Content, NotGiven, RequestOptions
+    from ._runtime.options import TimeoutTypes
+    from .models.shared import RatesResponse
+    from .resources.orders import AsyncOrdersResource, OrdersResource
+
+_VARIABLES: tuple[Variable, ...] = (
+    Variable(
+        "baseUrl",
+        "base_url",
+        "SHOP_BASE_URL",
+        default="https://shop.example.com",
+    ),
+    Variable("token", "token", "SHOP_TOKEN", secret=True),
+)
+
+_IMPORT_: Operation[Content] = Operation(
+    method="POST",
+    url="{{baseUrl}}/import",
+    body="raw",
+    content_type="text/plain",
+    auth=Bearer("{{token}}"),
+    responses={200: ".models.shared:ImportResponse"},
+)
+
+_RATES: Operation[RatesResponse] = Operation(
+    method="GET",
+    url="{{baseUrl}}/rates",
+    auth=Bearer("{{token}}"),
+    responses={200: ".models.shared:RatesResponse"},
+)
+
+
+class Shop(SyncClient):
+    """The client of Shop.
+
+    Args:
+        base_url: The value of `{{baseUrl}}`. Default: `SHOP_BASE_URL` in the
+            environment, else `https://shop.example.com`.
+        token: A credential. Default: `SHOP_TOKEN` in the environment.
+        timeout: In seconds, or an httpx2.Timeout; None waits for ever.
+        max_retries: How often a request that may be repeated is repeated after a
+            failure.
+        http_client: Your own connection pool, with its proxies and certificates.
+        default_headers: Headers that every request gets.
+        strict: Whether an answer of another type than expected is an error.
+        record: A folder that keeps every answer, for `pmgen build --examples`.
+    """
+
+    _package: ClassVar[str] = "shop"
+    _package_version: ClassVar[str] = "0.1.0"
+    _variables: ClassVar[tuple[Variable, ...]] = _VARIABLES
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        token: str | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        record: str | None = None,
+    ) -> None:
+        super().__init__(
+            values={"baseUrl": base_url, "token": token},
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            default_headers=default_headers,
+            strict=strict,
+            record=record,
+        )
+
+    @cached_property
+    def orders(self) -> OrdersResource:
+        """Orders."""
+        from .resources.orders import OrdersResource
+
+        return OrdersResource(self)
+
+    def import_(
+        self,
+        *,
+        body: str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Import.
+
+        Args:
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            `ImportResponse` for 200. The content as it came for 202.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.import_(body="a,b")
+        """
+        return self._send(_IMPORT_, body=body, options=options)
+
+    def rates(self, *, options: RequestOptions | None = None) -> RatesResponse:
+        """Rates.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            `RatesResponse` for 200.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rates()
+        """
+        return self._send(_RATES, options=options)
+
+
+class AsyncShop(AsyncClient):
+    """The asynchronous client of Shop.
+
+    Args:
+        base_url: The value of `{{baseUrl}}`. Default: `SHOP_BASE_URL` in the
+            environment, else `https://shop.example.com`.
+        token: A credential. Default: `SHOP_TOKEN` in the environment.
+        timeout: In seconds, or an httpx2.Timeout; None waits for ever.
+        max_retries: How often a request that may be repeated is repeated after a
+            failure.
+        http_client: Your own connection pool, with its proxies and certificates.
+        default_headers: Headers that every request gets.
+        strict: Whether an answer of another type than expected is an error.
+        record: A folder that keeps every answer, for `pmgen build --examples`.
+    """
+
+    _package: ClassVar[str] = "shop"
+    _package_version: ClassVar[str] = "0.1.0"
+    _variables: ClassVar[tuple[Variable, ...]] = _VARIABLES
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        token: str | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        record: str | None = None,
+    ) -> None:
+        super().__init__(
+            values={"baseUrl": base_url, "token": token},
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            default_headers=default_headers,
+            strict=strict,
+            record=record,
+        )
+
+    @cached_property
+    def orders(self) -> AsyncOrdersResource:
+        """Orders."""
+        from .resources.orders import AsyncOrdersResource
+
+        return AsyncOrdersResource(self)
+
+    async def import_(
+        self,
+        *,
+        body: str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Import.
+
+        See `Shop.import_`.
+        """
+        return await self._send(_IMPORT_, body=body, options=options)
+
+    async def rates(self, *, options: RequestOptions | None = None) -> RatesResponse:
+        """Rates.
+
+        See `Shop.rates`.
+        """
+        return await self._send(_RATES, options=options)

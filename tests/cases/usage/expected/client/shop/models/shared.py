@@ -1,0 +1,16 @@
+"""Models that several folders share, and those of requests in no folder."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.models import Model
+
+
+class ImportResponse(Model):
+    """What `client.import_` answers with status 200."""
+
+    rows: int
+
+
+RatesResponse: TypeAlias = dict[str, float]

@@ -1,0 +1,173 @@
+"""How people use a client. `tests/test_usage.py` runs `right`, and has both type checkers read all of it.
+
+A line that ends with `# error` is wrong on purpose, and each checker must say so; no other line may be.
+"""
+
+import io
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any, Literal, assert_type
+
+from shop import (
+    NOT_GIVEN,
+    OMIT,
+    APIConnectionError,
+    APIResponse,
+    APIStatusError,
+    AsyncPaginator,
+    AsyncShop,
+    AsyncStreamedResponse,
+    NotFoundError,
+    PaginationError,
+    Paginator,
+    Raw,
+    RequestOptions,
+    Shop,
+    StreamedResponse,
+    UnprocessableEntityError,
+)
+from shop.models.orders import (
+    CreateAnOrderBody,
+    CreateAnOrderBodyDict,
+    CreateAnOrderBodyItem,
+    CreateAnOrderResponse,
+    Customer,
+    ErrorResponse,
+    ListOrdersResponse,
+    Order,
+    UploadAnInvoiceResponse,
+)
+
+
+def right(client: Shop, folder: Path) -> list[str]:
+    """What works, with both checkers and in fact."""
+    order = client.orders.get_an_order(order_id="o1", expand="customer")
+    assert_type(order, Order)
+    assert_type(order.status, Literal["open", "paid"] | str)
+    assert_type(order.note, str | None)
+    assert_type(order.customer, Customer)
+    assert_type(order.customer.email, str | None)
+    assert_type(order.total, float)
+    assert_type(order.to_dict(), dict[str, Any])
+    client.orders.get_an_order(order_id=Raw("o%2F1"), options=RequestOptions(timeout=5, headers={"X-Trace": "1"}))
+
+    body = CreateAnOrderBody(items=[CreateAnOrderBodyItem(sku="A-1", quantity=2)], note=None)
+    assert_type(client.orders.create_an_order(body=body), CreateAnOrderResponse)
+    given: CreateAnOrderBodyDict = {"items": [{"sku": "A-1", "quantity": 2}], "express": True}
+    client.orders.create_an_order(body=given, idempotency_key="k-1")
+    client.orders.create_an_order(body={"items": [], "note": None}, idempotency_key=NOT_GIVEN)
+    client.orders.create_an_order(body='{"items": []}', options=RequestOptions(headers={"Accept": OMIT}))
+
+    invoice = folder / "invoice.txt"
+    invoice.write_bytes(b"1200")
+    assert_type(client.orders.upload_an_invoice(file=invoice, order_id="o1"), UploadAnInvoiceResponse)
+    client.orders.upload_an_invoice(file=b"1200", order_id="o1", title="Invoice")
+    client.orders.upload_an_invoice(file=io.BytesIO(b"1200"), order_id="o1")
+    client.orders.upload_an_invoice(file=("invoice.pdf", b"1200", "application/pdf"), order_id="o1")
+
+    page = client.orders.list_orders(limit=2, paid=True)
+    assert_type(page, ListOrdersResponse)
+    assert_type(page.data[0], Order)
+    orders = client.orders.iter_orders(limit="2")
+    assert_type(orders, Paginator[Order, ListOrdersResponse])
+    assert_type(orders.pages(), Iterator[ListOrdersResponse])
+    found = [one.id for one in orders]
+    assert_type(found, list[str])
+
+    raw = client.with_raw_response(client.orders.get_an_order)(order_id="o1")
+    assert_type(raw, APIResponse[Order])
+    assert_type(raw.parse(), Order)
+    assert_type(raw.headers["content-type"], str)
+    with client.with_streaming_response(client.orders.download_an_invoice)(order_id="o1") as streamed:
+        assert_type(streamed, StreamedResponse[Any])
+        assert_type(b"".join(streamed.iter_bytes()), bytes)
+
+    assert_type(client.rates(), dict[str, float])
+    assert_type(client.with_options(timeout=None, max_retries=0), Shop)
+    client.orders.delete_an_order(order_id="o1")
+    try:
+        client.orders.get_an_order(order_id="none")
+    except NotFoundError as error:
+        assert_type(error.status_code, int)
+        assert_type(error.request_id, str | None)
+        assert isinstance(error.body, ErrorResponse)
+        found.append(error.body.code)
+    except (UnprocessableEntityError, APIStatusError, APIConnectionError, PaginationError):
+        raise
+    return found
+
+
+async def right_async(client: AsyncShop) -> list[str]:
+    """The same with the asynchronous client."""
+    order = await client.orders.get_an_order(order_id="o1")
+    assert_type(order, Order)
+    orders = client.orders.iter_orders()
+    assert_type(orders, AsyncPaginator[Order, ListOrdersResponse])
+    assert_type(orders.pages(), AsyncIterator[ListOrdersResponse])
+    found = [one.id async for one in orders]
+    raw = await client.with_raw_response(client.orders.get_an_order)(order_id="o1")
+    assert_type(raw, APIResponse[Order])
+    async with client.with_streaming_response(client.orders.download_an_invoice)(order_id="o1") as streamed:
+        assert_type(streamed, AsyncStreamedResponse[Any])
+        assert_type(await streamed.read(), bytes)
+    return found
+
+
+def wrong(client: Shop, order: Order) -> None:
+    """What is wrong, and must be said before it is run."""
+    client.orders.get_an_order()  # error
+    client.orders.get_an_order("o1")  # error
+    client.orders.get_an_order(order_id=7)  # error
+    client.orders.get_an_order(order_id=None)  # error
+    client.orders.get_an_order(order_id="o1", expnad="customer")  # error
+    client.orders.get_an_order(order_id="o1", expand=None)  # error
+    client.orders.get_an_order(order_id="o1", options={"timeout": 5})  # error
+    client.orders.list_orders(limit=2.5)  # error
+    client.orders.list_order()  # error
+    client.oders.list_orders()  # error
+    client.orders.create_an_order(body={"itmes": []})  # error
+    client.orders.create_an_order(body={"items": [{"sku": 1}]})  # error
+    client.orders.create_an_order(body={"express": "yes"})  # error
+    client.orders.create_an_order(body={"items": None})  # error
+    client.orders.create_an_order(body=["A-1"])  # error
+    client.orders.create_an_order()  # error
+    client.orders.upload_an_invoice(file=7)  # error
+    client.orders.upload_an_invoice(order_id="o1")  # error
+    CreateAnOrderBody(itmes=[])  # error
+    CreateAnOrderBody(express="yes")  # error
+    order.totl  # error
+    order.customer.email.upper()  # error
+    order.note.upper()  # error
+    order.total.upper()  # error
+    order.tags.append(7)  # error
+    for record in client.orders.iter_orders():
+        record.totl  # error
+    for page in client.orders.iter_orders().pages():
+        page.id  # error
+    for one in client.orders.list_orders():
+        one.id  # error
+    client.orders.iter_orders(limt=2)  # error
+    client.with_raw_response(client.orders.get_an_order)()  # error
+    client.with_raw_response(client.orders.get_an_order)(order_id="o1").parse().totl  # error
+    with client.with_streaming_response(client.orders.get_an_order)(order_id=1):  # error
+        pass
+    Shop(bas_url="https://shop.example.com")  # error
+    Shop(token=7)  # error
+    client.with_options(retries=3)  # error
+    result: str = client.orders.get_an_order(order_id="o1")  # error
+    deleted: Order = client.orders.delete_an_order(order_id="o1")  # error
+    rate: str = client.rates()["EUR"]  # error
+    RequestOptions(timeout="5")  # error
+
+
+async def wrong_async(client: AsyncShop) -> None:
+    """The same with the asynchronous client."""
+    order = client.orders.get_an_order(order_id="o1")
+    order.id  # error
+    await client.orders.get_an_order()  # error
+    for _ in client.orders.iter_orders():  # error
+        pass
+    async for record in client.orders.iter_orders():
+        record.totl  # error
+    await client.orders.iter_orders()  # error
+    await client.with_raw_response(client.orders.get_an_order)(order_id=7)  # error
