@@ -40,6 +40,8 @@ MAY_IMPORT = {
     "pmgen.python": BACK_END,
     "pmgen.chilkat": BACK_END,
     "pmgen.curl": BACK_END,
+    "pmgen.docs": {*BACK_END, "pmgen.snippets"},
+    "pmgen.snippets": set[str](),
     "pmgen.format": PLAIN,
     "pmgen.write": PLAIN,
     "pmgen.differing": {
@@ -54,6 +56,8 @@ MAY_IMPORT = {
         "pmgen.python",
         "pmgen.chilkat",
         "pmgen.curl",
+        "pmgen.docs",
+        "pmgen.snippets",
         "pmgen.format",
         "pmgen.write",
     },

@@ -8,7 +8,7 @@ from typing import Any
 from pmgen.errors import Place, PmgenError
 from pmgen.files import File
 from pmgen.model.api import Api, Endpoint
-from pmgen.runtime.url import write_out
+from pmgen.wire.written import url_as_written
 
 Row = dict[str, Any]
 
@@ -87,22 +87,6 @@ def language_rows() -> list[dict[str, str]]:
     ]
 
 
-def url_as_written(endpoint: Endpoint) -> str:
-    """The URL with its variables and path parameters, enabled query parameters only."""
-    url = endpoint.url
-    path = ["".join(getattr(piece, "written", None) or str(piece) for piece in segment.pieces) for segment in url.path]
-    query = [
-        (None if parameter.name is None else parameter.name.source, _source(parameter.value))
-        for parameter in url.query
-        if parameter.enabled
-    ]
-    return write_out(url.base.source, path, query, has_query=url.has_query)
-
-
-def _source(text: object) -> str | None:
-    return None if text is None else str(text)
-
-
 def _by_id(endpoint: Endpoint, request: str) -> bool:
     return endpoint.id == request
 
@@ -145,7 +129,7 @@ def _row(api: Api, endpoint: Endpoint, files: Mapping[str, Any]) -> Row:
         "index": list(endpoint.index),
         "path": [*endpoint.folders, endpoint.name],
         "method": endpoint.method.source,
-        "url": url_as_written(endpoint),
+        "url": url_as_written(endpoint.url),
         "call": ".".join(("client", *endpoint.call)),
         "package": api.package,
         "typed": _is_typed(endpoint),

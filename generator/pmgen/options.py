@@ -8,8 +8,9 @@ if TYPE_CHECKING:
     from pmgen.model.api import TypeRule
     from pmgen.model.pagination import PaginationRule
 
-# The back ends, in the order in which they run.
-EMITTERS: Final = ("client", "curl", "chilkat")
+# The back ends, in the order in which they run, and those that run when the user names none.
+EMITTERS: Final = ("client", "curl", "chilkat", "docs")
+DEFAULT_EMIT: Final = ("client", "curl", "chilkat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Options:
         output: the folder under which each collection gets its own.
         emit: the back ends to run.
         languages: the slugs of the Chilkat languages to print.
+        docs_languages: the slugs of the Chilkat languages in the docs; None means all.
         chilkat_api: the generation of Chilkat's interface, 10 or 11.
         include: globs over `Folder/Request` titles; empty means all.
         exclude: globs over titles, taken after `include`.
@@ -41,8 +43,9 @@ class Options:
     globals: Path | None = None
     variables: tuple[tuple[str, str], ...] = ()
     output: Path = Path("generated")
-    emit: tuple[str, ...] = EMITTERS
+    emit: tuple[str, ...] = DEFAULT_EMIT
     languages: tuple[str, ...] = ("lianja", "python")
+    docs_languages: tuple[str, ...] | None = None
     chilkat_api: int = 10
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from pmgen.errors import PmgenError, Report
 from pmgen.files import File
 from pmgen.options import EMITTERS, Options
+from pmgen.snippets import Snippet
 from pmgen.write import Changes, Difference, compare_files, write_files
 
 if TYPE_CHECKING:
@@ -159,6 +160,26 @@ def snippet(
             return chilkat.snippet(api, endpoint, language, options, report, example=example)
 
 
+def snippets(api: "Api", options: Options, report: Report) -> Iterator[tuple[str, tuple[Snippet, ...]]]:
+    """Every request's id and its snippets: the Python client's, curl's, and in the Chilkat languages of the docs.
+
+    Raises PmgenError for a language that is not known.
+    """
+    from pmgen import chilkat, curl, python
+
+    slugs = chilkat.LANGUAGES if options.docs_languages is None else options.docs_languages
+    clients = dict(python.snippets(api))
+    files = chilkat.emit(api, replace(options, languages=tuple(slugs)), report)
+    for endpoint in api.endpoints:
+        own = [
+            Snippet("client", "Python client", clients[endpoint.id]),
+            Snippet("curl", "curl", curl.snippet(api, endpoint, options, report)),
+        ]
+        for slug, file in zip(slugs, files):  # noqa: B905 - the files of one request, then those of the next
+            own.append(Snippet(slug, chilkat.LANGUAGES[slug].title, file.content))
+        yield endpoint.id, tuple(own)
+
+
 def _configured(api: "Api", options: Options) -> "Api":
     """The API with the package's name and the headers that the configuration gives."""
     from pmgen.model.api import Header
@@ -182,6 +203,16 @@ def _named(collection: "Collection", source: Path | bytes, given: str) -> "Colle
     name = given or (source.name.partition(".")[0] if isinstance(source, Path) else "")
     info = collection.info.model_copy(update={"name": name})
     return collection.model_copy(update={"info": info})
+
+
+def _emit_docs(api: "Api", options: Options, report: Report) -> Iterator[File]:
+    """The docs, with the other back ends' snippets handed in; notices on those belong to these back ends' own runs."""
+    try:
+        from pmgen import docs
+    except ImportError as error:
+        what = f"The docs need libraries that are not installed ({error.name})."
+        raise PmgenError("--emit docs", what, "Install them: pip install 'pmgen[docs]'") from error
+    return docs.emit(api, options, report, snippets(api, options, Report()))
 
 
 def _wanted(title: str, options: Options) -> bool:
@@ -209,6 +240,8 @@ def _emitter(name: str) -> "Callable[[Api, Options, Report], Iterator[File]]":
             from pmgen.curl import emit
         case "chilkat":
             from pmgen.chilkat import emit
+        case "docs":
+            return _emit_docs
         case _:
             raise PmgenError("--emit", f"There is no back end {name!r}.", f"Choose from {', '.join(EMITTERS)}.")
     return emit

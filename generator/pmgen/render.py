@@ -1,6 +1,7 @@
-"""The Jinja environment that prints every output: strict, without escaping, templates as files.
+"""The Jinja environment that prints every output: strict, templates as files.
 
-Templates hold layout only: they loop, choose a block and print. Whatever they print was quoted before by the back end.
+Templates hold layout only: they loop, choose a block and print. Whatever they print was quoted before by the back end;
+in pages alone Jinja escapes what is not marked as HTML.
 """
 
 from collections.abc import Mapping
@@ -26,7 +27,7 @@ def environment() -> Environment:
     return Environment(
         loader=FunctionLoader(_source),
         undefined=StrictUndefined,
-        autoescape=False,
+        autoescape=_is_page,
         keep_trailing_newline=True,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -41,6 +42,18 @@ def render(template: str, values: Mapping[str, Any]) -> str:
         values: the names that it uses.
     """
     return environment().get_template(template).render(values)
+
+
+def text_of(name: str) -> str:
+    """A file below the template root that is no template: a style sheet, a script. Raises FileNotFoundError."""
+    text = _source(name)
+    if text is None:
+        raise FileNotFoundError(name)
+    return text
+
+
+def _is_page(name: str | None) -> bool:
+    return name is not None and name.endswith(".html.jinja")
 
 
 def _source(name: str) -> str | None:

@@ -16,6 +16,7 @@ _USES: Final = {
     "client": "pip install {here}{folder}/client, then: import {package}",
     "curl": "sh {folder}/curl/<folders>/<request>.sh",
     "chilkat": "",
+    "docs": "open {folder}/docs/index.html",
 }
 _LISTED: Final = 50
 

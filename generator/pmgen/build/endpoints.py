@@ -71,6 +71,7 @@ def build_endpoint(item: shape.Item, context: Context) -> Endpoint:
         checks=facts.checks,
         behaviour=build_behaviour(inherited(context.behaviour, item.behaviour)),
         description=request.description or item.description,
+        source=item.source,
     )
 
 

@@ -18,8 +18,9 @@ from pmgen.arguments import chilkat_option, emitters, examples_option, given, re
     help="The folder under which each collection gets its own. Default: generated.",
 )  # fmt: skip
 @click.option(
-    "--emit", callback=emitters, metavar="NAME,...", help="What to make: client, curl, chilkat. Default: all three."
-)
+    "--emit", callback=emitters, metavar="NAME,...",
+    help="What to make: client, curl, chilkat, docs. Default: all but docs.",
+)  # fmt: skip
 @click.option(
     "--lang", "languages", callback=read_languages, metavar="all|SLUG,...",
     help="The Chilkat languages, see `pmgen languages`. Default: lianja,python.",
@@ -77,6 +78,7 @@ def command(
     options = given(
         environments=environments, globals=global_values, variables=variables, output=output, include=include,
         exclude=exclude, chilkat_api=chilkat_api, examples=examples, emit=emit, languages=languages,
+        docs_languages=languages,
     )  # fmt: skip
 
     def chosen() -> tuple[Target, ...]:

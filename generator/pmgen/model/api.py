@@ -1,7 +1,8 @@
 """The model: what a collection means, free of Postman's shapes and of any output language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from pmgen.model.auth import Auth, NoAuth
 from pmgen.model.body import Body, NoBody
@@ -162,6 +163,7 @@ class Endpoint:
         recordings: recorded runs of it.
         before: what it was when the client was built last; None if it is new, or nothing is known of that.
         pagination: how its pages follow one another, if it is a list that comes in pages.
+        source: the item's JSON in Postman's v2.1 form, secrets and all; `wire/item.py` prints it without them.
     """
 
     id: str
@@ -187,6 +189,7 @@ class Endpoint:
     request_type: Type | None = None
     responses: tuple[Response, ...] = ()
     before: OperationSurface | None = field(default=None, repr=False)
+    source: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, compare=False)
 
     @property
     def title(self) -> str:

@@ -5,9 +5,18 @@ text, auth parameters a list (v2.1) or an object (v2.0), anything may be null. W
 `postman/lenient.py` leaves that part out with a notice. Values whose JavaScript type decides what is sent stay `Any`.
 """
 
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, Self, TypeAlias
 
-from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    AliasChoices,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    model_validator,
+)
 
 from pmgen.postman.javascript import is_list, is_object, json_of, text_of, truthy
 from pmgen.postman.url_text import query_pair, query_pairs
@@ -344,6 +353,20 @@ class Item(Shape):
     variable: Variables = Field(default_factory=list[Variable])
     behaviour: dict[str, Any] | None = Field(default=None, alias="protocolProfileBehavior")
     origin: Origin | None = Field(default=None, alias="pmgen:origin")
+    _source: Json = PrivateAttr(default_factory=dict[str, Any])
+
+    @property
+    def source(self) -> Json:
+        """The item's own JSON in the v2.1 shape, with what the shape does not know; not a copy."""
+        return self._source
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _with_source(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        item = handler(value)
+        if is_object(value):
+            item._source = value
+        return item
 
 
 class Info(Shape):

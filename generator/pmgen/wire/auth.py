@@ -120,12 +120,13 @@ def _parameters(
     parameters: tuple[tuple[str, Text], ...], secrets: frozenset[str], scope: Scope
 ) -> tuple[tuple[str, Text], ...]:
     return tuple(
-        (name, _credential(value, scope, _placeholder(name)) if name in secrets else scope.resolve(value))
+        (name, _credential(value, scope, credential_placeholder(name)) if name in secrets else scope.resolve(value))
         for name, value in parameters
     )
 
 
-def _placeholder(parameter: str) -> str:
+def credential_placeholder(parameter: str) -> str:
+    """What stands for a credential: `<client_secret>` for `clientSecret`."""
     return f"<{'_'.join(_words(parameter))}>"
 
 
