@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from pmgen import python
 from pmgen.errors import Report
 from pmgen.model.api import Endpoint
 from pmgen.model.pagination import Pagination
+from pmgen.options import Options
 
 from tests.collections_made import collection, item, load
 
@@ -185,6 +187,16 @@ def test_methods_of_one_name_keep_their_verbs_and_hide_no_other() -> None:
     )
     methods = [endpoint.pagination.method for endpoint in api.endpoints if endpoint.pagination]
     assert methods == ["iter_get_users", "iter_list_users", "iter_list_files"]
+
+
+def test_the_readme_shows_how_to_go_through_all_pages_if_there_are_some() -> None:
+    def readme(*items: dict[str, Any]) -> str:
+        files = python.emit(load(collection(*items)), Options(), Report())
+        return next(file.content for file in files if file.path == "client/README.md")
+
+    paged = listing("page=3&size=2", USERS)
+    assert "for record in client.iter_users(size=\"2\"):\n    print(record)" in readme(paged)
+    assert "iter_" not in readme(item("https://h/users"))
 
 
 def test_nothing_is_said_of_what_is_recognised() -> None:
