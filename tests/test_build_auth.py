@@ -106,13 +106,13 @@ def test_inheritance() -> None:
     }
     outer = {
         "name": "outer",
-        "auth": listed("bearer", token="folder"),
+        "auth": listed("bearer", token="{{folder}}"),
         "item": [{**inner, "auth": None}, item(name="d", auth=None)],
     }
     stop = {"name": "stop", "auth": {"type": "noauth"}, "item": [item(name="e")]}
     beside = {**item(name="f"), "auth": listed("bearer", token="beside")}
-    api = load(collection(outer, stop, beside, auth=listed("basic", username="u", password="p")))
-    folder, own = Bearer(Text("folder")), Basic(Text("u"), Text("p"))
+    api = load(collection(outer, stop, beside, auth=listed("basic", username="u", password="{{p}}")))
+    folder, own = Bearer(Text("{{folder}}")), Basic(Text("u"), Text("{{p}}"))
     assert [endpoint.auth for endpoint in api.endpoints] == [
         folder,
         NoAuth(explicit=True),

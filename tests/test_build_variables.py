@@ -79,7 +79,8 @@ TYPES: list[tuple[Any, str | None, str | None]] = [
         ("nope", "object", ""),
         ("[1,null]", "array", "1,"),
     ),
-    *(("s", "secret", "s"), ("s", "string", "s"), ("s", "any", "s"), ("s", "default", "s"), ("s", "unheard of", "s")),
+    ("s", "secret", "<hidden>"),
+    *(("s", "string", "s"), ("s", "any", "s"), ("s", "default", "s"), ("s", "unheard of", "s")),
 ]
 
 

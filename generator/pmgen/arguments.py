@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
@@ -13,6 +13,8 @@ from pmgen.options import EMITTERS
 if TYPE_CHECKING:
     from pmgen.config import Target
 
+# `--allow-secrets` is kept here, so that commands need not hand it on.
+_ALLOW: Final = "allow_secrets"
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -70,7 +72,9 @@ def variables(
 
 def given(**values: Any) -> dict[str, Any]:
     """The options that were given; the others keep what the configuration says, or the defaults of `Options`."""
-    return {name: value for name, value in values.items() if value is not None and value != ()}
+    found = {name: value for name, value in values.items() if value is not None and value != ()}
+    context = click.get_current_context(silent=True)
+    return {**found, _ALLOW: True} if context is not None and context.meta.get(_ALLOW) else found
 
 
 def target(source: str | None, **options: Any) -> "Target":
@@ -95,6 +99,10 @@ def need_extra(extra: str) -> Generator[None]:
         raise PmgenError("", what, f"Install it: pip install 'pmgen[{extra}]'") from None
 
 
+def _keep_allowed(context: click.Context, parameter: click.Parameter, value: bool) -> None:
+    context.meta[_ALLOW] = value
+
+
 def values_options(command: F) -> F:
     """The options that say where variables get their values."""
     path = click.Path(path_type=Path)
@@ -105,7 +113,14 @@ def values_options(command: F) -> F:
             metavar="NAME=VALUE",
             multiple=True,
             callback=variables,
-            help="Set a variable; the only way to have a secret printed.",
+            help="Set a variable; a secret that is given so is printed.",
+        ),
+        click.option(
+            "--allow-secrets",
+            is_flag=True,
+            expose_value=False,
+            callback=_keep_allowed,
+            help="Print credentials that stand in the files in clear. Take care where the output goes.",
         ),
         click.option("--globals", "global_values", type=path, metavar="FILE", help="A Postman globals file."),
         click.option(

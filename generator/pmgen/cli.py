@@ -24,6 +24,7 @@ COMMANDS: Final = (
     "list",
     "inspect",
     "explain",
+    "secrets",
     "mock",
     "languages",
     "config",

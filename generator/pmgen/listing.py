@@ -1,14 +1,17 @@
 """The requests of a collection: finding one by what the user calls it, and telling what there is for each."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pmgen.errors import Place, PmgenError
 from pmgen.files import File
 from pmgen.model.api import Api, Endpoint
 from pmgen.wire.written import url_as_written
+
+if TYPE_CHECKING:
+    from pmgen.build.secrets import Finding
 
 Row = dict[str, Any]
 
@@ -85,6 +88,37 @@ def language_rows() -> list[dict[str, str]]:
         }
         for language in LANGUAGES.values()
     ]
+
+
+def secret_rows(findings: "Iterable[Finding]") -> list[Row]:
+    """One object for each place where a credential stands; its value is not in it."""
+    return [
+        {
+            "file": finding.place.file,
+            "pointer": finding.place.pointer,
+            "request": finding.place.title,
+            "part": finding.part,
+            "name": finding.name,
+            "shown": finding.shown,
+        }
+        for finding in findings
+    ]
+
+
+def secret_lines(findings: "Sequence[Finding]") -> Iterator[str]:
+    """The places for people, those of one request together."""
+    if not findings:
+        yield "No credential was found in clear."
+        return
+    before = ("", "")
+    for finding in findings:
+        place = finding.place
+        if (place.file, place.title) != before:
+            before = (place.file, place.title)
+            yield _printable(f"{place.file}: {place.title}" if place.title else place.file)
+        yield _printable(f"  {finding.part}: shown as {finding.shown}  {place.pointer}".rstrip())
+    count = len(findings)
+    yield f"{count} credential{'s' if count != 1 else ''} in clear; change those that were shared."
 
 
 def _by_id(endpoint: Endpoint, request: str) -> bool:

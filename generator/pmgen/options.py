@@ -37,6 +37,7 @@ class Options:
         package: the client's import name, "" for the one made of the collection's name.
         names: the names of methods by `Folder/Request`, and of resources by `Folder/`.
         templates: a folder whose templates go before pmgen's own.
+        allow_secrets: whether credentials that the files hold in clear may be printed.
     """
 
     environments: tuple[Path, ...] = ()
@@ -58,3 +59,4 @@ class Options:
     package: str = ""
     names: tuple[tuple[str, str], ...] = ()
     templates: Path | None = None
+    allow_secrets: bool = False

@@ -15,6 +15,7 @@ from pmgen.snippets import Snippet
 from pmgen.write import Changes, Difference, compare_files, write_files
 
 if TYPE_CHECKING:
+    from pmgen.build.secrets import Finding, Given
     from pmgen.model.api import Api, Endpoint, Header
     from pmgen.model.surface import Surface
     from pmgen.postman import Collection
@@ -58,35 +59,59 @@ def load(
         lock: what the client was in its last version, whose names stay.
     """
     from pmgen.build import build_api
-    from pmgen.postman import read, read_variables, variables_given
-    from pmgen.postman.recorded import read_recorded
 
-    collection = _named(read(source, name=name, report=report), source, options.name)
-    environments = [read_variables(path) for path in options.environments]
-    if options.values:
-        environments.append(variables_given(options.values))
-    global_values = read_variables(options.globals) if options.globals else None
+    given = read_given(source, options, report, name)
     api = build_api(
-        collection,
-        environments=environments,
-        globals=global_values,
+        given.collection,
+        environments=given.environments,
+        globals=given.globals,
         variables=options.variables,
-        recorded=[exchange for path in options.examples for exchange in read_recorded(path, report)],
+        recorded=given.recorded,
         type_rules=options.type_rules,
         pagination_rules=options.pagination_rules,
         names=options.names,
         lock=lock,
+        allow_secrets=options.allow_secrets,
         place=name or str(source),
         report=report,
     )
     return select(_configured(api, options), options)
 
 
+def read_given(source: Path | bytes, options: Options, report: Report, name: str = "") -> "Given":
+    """Reads a collection, the variable files and the recorded runs; as `load`, but nothing is built."""
+    from pmgen.build.secrets import Given
+    from pmgen.postman import read, read_variables, variables_given
+    from pmgen.postman.recorded import read_recorded
+
+    environments = [read_variables(path) for path in options.environments]
+    if options.values:
+        environments.append(variables_given(options.values))
+    return Given(
+        _named(read(source, name=name, report=report), source, options.name),
+        tuple(environments),
+        read_variables(options.globals) if options.globals else None,
+        tuple(exchange for path in options.examples for exchange in read_recorded(path, report)),
+    )
+
+
 def load_named(collection: str, options: Options, report: Report) -> "Api":
     """`load` for what stands on the command line: a path, or `-` for standard input."""
-    if collection == "-":
-        return load(sys.stdin.buffer.read(), options, report, "standard input")
-    return load(Path(collection), options, report, collection)
+    source, name = _source(collection)
+    return load(source, options, report, name)
+
+
+def find_secrets(collection: str, options: Options, report: Report) -> "tuple[Finding, ...]":
+    """Where credentials stand in clear in what `load_named` would read."""
+    from pmgen.build.secrets import hide_secrets
+
+    source, name = _source(collection)
+    return hide_secrets(read_given(source, options, report, name), name).findings
+
+
+def _source(collection: str) -> tuple[Path | bytes, str]:
+    """What stands on the command line, and what messages call it."""
+    return (sys.stdin.buffer.read(), "standard input") if collection == "-" else (Path(collection), collection)
 
 
 def select(api: "Api", options: Options) -> "Api":

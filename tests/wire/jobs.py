@@ -59,20 +59,14 @@ def recorded(folder: Path) -> list[Path]:
 def build(job: Job) -> Iterator[Built]:
     """The job's models: one for each set of values that its records agree on.
 
-    The variables that hold credentials are given by hand with the collection's own values: pmgen prints no others. One
-    without a value is given as it stands, `{{token}}`, as Postman sends it.
+    Credentials are printed with the collection's own values. A variable in one that has no value is given as it stands,
+    `{{token}}`, as Postman sends it.
     """
     for values, members in groups(job.records):
         given = (*job.source.given, *job.variables, *values.items())
-        hidden = _api(job, given)
-        known = hidden.scope.definitions
-        secrets = tuple(
-            (definition.name, definition.value)
-            for definition in known.values()
-            if definition.secret and definition.value and definition.origin != "given"
-        )
-        secrets += tuple((name, f"{{{{{name}}}}}") for name in job.source.credentials if name not in known)
-        api = _api(job, (*secrets, *given)) if secrets else hidden
+        known = _api(job, given)
+        unknown = [name for name in job.source.credentials if name not in known.scope.definitions]
+        api = _api(job, (*((name, f"{{{{{name}}}}}") for name in unknown), *given)) if unknown else known
         endpoints = {endpoint.index: endpoint for endpoint in api.endpoints}
         yield Built(api, tuple((record, endpoints[record.index]) for record in members))
 
@@ -87,6 +81,7 @@ def _api(job: Job, given: tuple[tuple[str, str], ...]) -> Api:
         ],
         globals=read_variables(job.globals) if job.globals else None,
         variables=given,
+        allow_secrets=True,
         place=f"{job.name}.json",
         report=report,
     )

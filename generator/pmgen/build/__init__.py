@@ -13,6 +13,7 @@ from pmgen.build.kept_names import keep_names
 from pmgen.build.names import assign_names
 from pmgen.build.paged import with_pagination
 from pmgen.build.recorded import with_recordings
+from pmgen.build.secrets import Finding, Given, hide_secrets
 from pmgen.build.variables import build_scope, inherited
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, TypeRule
@@ -38,6 +39,7 @@ def build_api(
     lock: Surface | None = None,
     aliases: bool = True,
     pagination_rules: Iterable[PaginationRule] = (),
+    allow_secrets: bool = False,
     place: str = "",
     report: Report,
 ) -> Api:
@@ -54,14 +56,26 @@ def build_api(
         lock: what the client was when it was built last: its names stay.
         aliases: whether requests that were renamed since then answer to their old names too.
         pagination_rules: what the user says of lists that come in pages.
+        allow_secrets: whether credentials that the files hold in clear may be in the model, and so in outputs.
         place: how the user named the collection, for notices.
         report: gets what could not be carried over.
 
     Raises:
         PmgenError: a part is nested too deep to be built.
     """
-    scope = build_scope(collection, environments, globals, variables)
     try:
+        files = Given(collection, tuple(environments), globals, tuple(recorded))
+        hidden = hide_secrets(files, place, allow=allow_secrets)
+        if not allow_secrets:
+            _note_secrets(hidden.findings, report)
+        collection, recorded = hidden.given.collection, hidden.given.recorded
+        scope = build_scope(
+            collection,
+            hidden.given.environments,
+            hidden.given.globals,
+            (*hidden.revealed, *variables),
+            allow_secrets=allow_secrets,
+        )
         given = dict(names)
         api = assign_names(_api(collection, scope, place, report), given, report)
         if lock is not None:
@@ -71,6 +85,14 @@ def build_api(
         return with_pagination(typed, tuple(pagination_rules), report)
     except RecursionError:
         raise too_deep(place) from None
+
+
+def _note_secrets(findings: Iterable[Finding], report: Report) -> None:
+    for finding in findings:
+        title = ": ".join(filter(None, (finding.place.title, finding.part)))
+        what = "A credential stands here in clear; output shows a placeholder in its place."
+        fix = "`pmgen secrets` lists them. Give values with --var, or take them out and change them where they count."
+        report.note("secret-hidden", replace(finding.place, title=title), what, fix)
 
 
 def _api(collection: Collection, scope: Scope, place: str, report: Report) -> Api:

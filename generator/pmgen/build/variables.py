@@ -1,16 +1,16 @@
 """The variables in force: scopes laid over each other as Postman does (conformance cases var-*)."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from pmgen.model.auth import CREDENTIALS
-from pmgen.model.scope import Definition, Scope
-from pmgen.model.text import VARIABLE
+from pmgen.build.secrets.credentials import credential_names
+from pmgen.model.scope import HIDDEN, Definition, Scope
+from pmgen.model.text import VARIABLE, Text, Variable
 from pmgen.postman import shape
-from pmgen.postman.javascript import is_list, is_object, json_of, number_of, text_of, truthy
+from pmgen.postman.javascript import is_list, is_object, number_of, text_of, truthy
 
 
 def build_scope(
@@ -18,6 +18,8 @@ def build_scope(
     environments: Sequence[shape.VariableFile] = (),
     globals: shape.VariableFile | None = None,
     given: Iterable[tuple[str, str]] = (),
+    *,
+    allow_secrets: bool = False,
 ) -> Scope:
     """All variables in force.
 
@@ -28,6 +30,7 @@ def build_scope(
         environments: read from files.
         globals: read from a file.
         given: names and values of `--var`.
+        allow_secrets: whether secrets count as given by hand; else the scope does not hold their values.
     """
     found: dict[str, Definition] = {}
     if globals is not None:
@@ -36,7 +39,8 @@ def build_scope(
     for environment in environments:
         found.update(_definitions(environment.values, "environment", ticks=True))
     found.update({name: _given(name, value, found.get(name)) for name, value in given})
-    return Scope(MappingProxyType(_with_secrets(found, _credential_names(collection))))
+    marked = _with_secrets(found, credential_names(collection))
+    return Scope(MappingProxyType({name: _guarded(one, allow_secrets) for name, one in marked.items()}))
 
 
 def _definitions(variables: Iterable[shape.Variable], origin: str, *, ticks: bool) -> dict[str, Definition]:
@@ -90,7 +94,25 @@ def _parsed(value: Any, kind: str) -> str:
     return text_of(value) if fits else ""
 
 
-def _with_secrets(found: dict[str, Definition], names: set[str]) -> dict[str, Definition]:
+def _guarded(definition: Definition, allow: bool) -> Definition:
+    """A secret without its value, or as if given by hand if the user allows it; any other variable as it is."""
+    if not definition.secret:
+        return definition
+    if definition.origin == "given":
+        return replace(definition, declared=_without_literals(definition.declared))
+    if allow and definition.value:
+        return replace(definition, origin="given", declared=definition.value)
+    return replace(definition, value=_without_literals(definition.value))
+
+
+def _without_literals(value: str | None) -> str | None:
+    """A secret's value with only its variables in sight."""
+    if not value:
+        return value
+    return "".join(f"{{{{{piece.name}}}}}" if isinstance(piece, Variable) else HIDDEN for piece in Text(value).pieces)
+
+
+def _with_secrets(found: dict[str, Definition], names: Iterable[str]) -> dict[str, Definition]:
     """Marks credentials as secret, and the variables that their values are made of."""
     todo = [*names, *(name for name, definition in found.items() if definition.secret)]
     secrets: set[str] = set()
@@ -103,30 +125,6 @@ def _with_secrets(found: dict[str, Definition], names: set[str]) -> dict[str, De
     return {
         name: replace(definition, secret=True) if name in secrets else definition for name, definition in found.items()
     }
-
-
-def _credential_names(collection: shape.Collection) -> set[str]:
-    """The variables that stand in a credential field of any auth of the collection, in force or not."""
-    names: set[str] = set()
-    for auth in _auths(collection):
-        for kind, fields in CREDENTIALS.items():
-            for name, value in auth.parameters(kind).items():
-                if name in fields:
-                    names.update(VARIABLE.findall(value if isinstance(value, str) else json_of(value)))
-    return names
-
-
-def _auths(collection: shape.Collection) -> Iterator[shape.Auth]:
-    if collection.auth is not None:
-        yield collection.auth
-    todo = list(collection.item)
-    while todo:
-        item = todo.pop()
-        todo.extend(item.item or ())
-        if item.auth is not None:
-            yield item.auth
-        if item.request is not None and item.request.auth is not None:
-            yield item.request.auth
 
 
 def inherited(*behaviours: Mapping[str, Any] | None) -> dict[str, Any]:

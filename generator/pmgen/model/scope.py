@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Final
 
 from pmgen.model.text import Text
 from pmgen.runtime.template import substitute
+
+# What stands in the model for a credential; printing it tells nothing.
+HIDDEN: Final = "<hidden>"
 
 
 @dataclass(frozen=True, slots=True)

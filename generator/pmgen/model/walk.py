@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 from pmgen.model.api import Api
 from pmgen.model.auth import CREDENTIALS, ApiKey, Basic, Bearer, OAuth2, Signed
 from pmgen.model.json_value import JsonBool, JsonHole, JsonList, JsonNull, JsonNumber, JsonObject, JsonString
-from pmgen.model.scope import Definition
+from pmgen.model.scope import HIDDEN, Definition
 from pmgen.model.text import Literal, Text
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 Plain: TypeAlias = "str | int | float | bool | list[Plain] | dict[str, Plain] | None"
 
-HIDDEN: Final = "<hidden>"
 _ROLES: Final[dict[type[object], str]] = {Basic: "basic", Bearer: "bearer", ApiKey: "apikey", OAuth2: "oauth2"}
 _FIELD_NAMES: Final = {"accessToken": "access_token"}
 
