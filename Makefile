@@ -8,7 +8,7 @@ READY := .venv/.ready
 RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" generator/pmgen/runtime
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format bless bench parity-all clients record newman clean
+.PHONY: help demo test check lint format bless bench parity-all clients record newman sites clean
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -74,6 +74,9 @@ EXAMPLES := Adyen__adyen-postman__ManagementService-v3 box__box-postman__box-col
 
 newman: $(READY)  ## newman against `pmgen mock`: the saved responses of three collections in CORPUS (needs node and npm)
 	@$(BIN)/python -m tests.mock.newman "$(NEWMAN)" $(EXAMPLES:%=$(CORPUS)/%.json)
+
+sites: $(READY)  ## the docs of every collection in CORPUS: time, pages, sizes, links, and the search in Chromium
+	@$(BIN)/python -m tests.docs.sites $(CORPUS)
 
 clean:  ## remove .venv and caches
 	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist

@@ -128,7 +128,9 @@ globalThis.pmgen = pmgen;
     } catch {
       label.data = "Not copied";
     }
-    setTimeout(() => { label.data = "Copy"; }, 1500);
+    one("#found").textContent = label.data;
+    const reset = () => { label.data = "Copy"; };
+    for (const left of ["blur", "mouseleave"]) button.addEventListener(left, reset, { once: true });
   }
 
   // Blocks that are loaded when somebody asks

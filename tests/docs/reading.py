@@ -79,11 +79,12 @@ def pages(site: Path) -> list[Path]:
 
 def dead_links(site: Path) -> list[tuple[str, str]]:
     """Addresses of the site's own that lead nowhere, with the page that has them."""
-    ids = {path: {one.attributes.get("id") for one in read(path).walk()} for path in pages(site)}
+    read_pages = {path.resolve(): read(path) for path in pages(site)}
+    ids = {path: {one.attributes.get("id") for one in page.walk()} for path, page in read_pages.items()}
     return [
-        (path.relative_to(site).as_posix(), address)
-        for path in pages(site)
-        for address in _own(read(path))
+        (path.relative_to(site.resolve()).as_posix(), address)
+        for path, page in read_pages.items()
+        for address in dict.fromkeys(_own(page))
         if not _leads(path, address, ids)
     ]
 
@@ -98,6 +99,5 @@ def _own(page: Element) -> Iterator[str]:
 
 def _leads(page: Path, address: str, ids: dict[Path, set[str | None]]) -> bool:
     parts = urlsplit(address)
-    target = (page.parent / unquote(parts.path)).resolve() if parts.path else page.resolve()
-    anchors = {path.resolve(): names for path, names in ids.items()}.get(target, set())
-    return target.is_file() and (not parts.fragment or parts.fragment in anchors)
+    target = (page.parent / unquote(parts.path)).resolve() if parts.path else page
+    return target.is_file() and (not parts.fragment or parts.fragment in ids.get(target, set()))

@@ -27,6 +27,7 @@ class Branch:
     link: Link
     children: "list[Branch | Link]" = field(default_factory=list["Branch | Link"])
     count: int = 0
+    described: bool = False
 
     @property
     def is_folder(self) -> bool:
@@ -94,7 +95,7 @@ def _grow(branches: dict[tuple[str, ...], Branch], names: dict[tuple[str, ...], 
         return
     folder = names.get(file)
     link = Link(address(folder_path(folder)), folder.path[-1]) if folder else Link("", file[-1])
-    branches[file] = Branch(link)
+    branches[file] = Branch(link, described=folder is not None and bool(folder.description.strip()))
     branches[file[:-1]].children.append(branches[file])
 
 
