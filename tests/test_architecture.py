@@ -19,6 +19,7 @@ BACK_END = {
     "pmgen.build.names",
     "pmgen.build.words",
     "pmgen.build.inference.placeholders",
+    "pmgen.build.secrets.fields",
 }
 # A part, and what it may import besides itself. The first that a module belongs to counts.
 MAY_IMPORT = {

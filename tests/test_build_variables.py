@@ -16,7 +16,7 @@ def scope(
     given: tuple[tuple[str, str], ...] = (),
     **more: Any,
 ) -> Scope:
-    files = [VariableFile.model_validate({"values": values}) for values in environments]
+    files = [VariableFile.model_validate({"name": "some", "values": values}) for values in environments]
     bottom = VariableFile.model_validate({"values": globals}) if globals else None
     return build_scope(Collection.model_validate({"variable": list(variables), **more}), files, bottom, given)
 

@@ -130,7 +130,7 @@ def values_options(command: F) -> F:
             type=path,
             multiple=True,
             metavar="FILE",
-            help="A Postman environment; of several the last one wins.",
+            help="A Postman environment; of several the last one wins. Clients offer each by its name.",
         ),
     ):
         command = option(command)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pmgen.build.secrets import Finding, Given
     from pmgen.model.api import Api, Endpoint, Header
     from pmgen.model.surface import Surface
-    from pmgen.postman import Collection
+    from pmgen.postman import Collection, VariableFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def read_given(source: Path | bytes, options: Options, report: Report, name: str
     from pmgen.postman import read, read_variables, variables_given
     from pmgen.postman.recorded import read_recorded
 
-    environments = [read_variables(path) for path in options.environments]
+    environments = [_environment(path) for path in options.environments]
     if options.values:
         environments.append(variables_given(options.values))
     return Given(
@@ -219,6 +219,14 @@ def _with_headers(own: "tuple[Header, ...]", more: "Iterable[Header]") -> "tuple
     """The request's own headers, and the others whose names none of the enabled ones has."""
     taken = {header.name.source.casefold() for header in own if header.enabled}
     return (*own, *(header for header in more if header.name.source.casefold() not in taken))
+
+
+def _environment(path: Path) -> "VariableFile":
+    """An environment; one without a name has that of its file."""
+    from pmgen.postman import read_variables
+
+    read = read_variables(path)
+    return read if read.name.strip() else read.model_copy(update={"name": path.name.partition(".")[0]})
 
 
 def _named(collection: "Collection", source: Path | bytes, given: str) -> "Collection":

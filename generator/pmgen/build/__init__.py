@@ -6,6 +6,7 @@ from dataclasses import replace
 from pmgen.build import auth as auths
 from pmgen.build.context import Context
 from pmgen.build.endpoints import build_tree
+from pmgen.build.environments import with_environments
 from pmgen.build.events import Scripts, below
 from pmgen.build.ids import unique_ids
 from pmgen.build.inference.infer import infer_types
@@ -47,7 +48,7 @@ def build_api(
 
     Args:
         collection: in the v2.1 shape.
-        environments: later ones win.
+        environments: later ones win; those without a name are no choice of the client's.
         globals: the globals, if any.
         variables: names and values given by hand.
         recorded: what was recorded of real runs.
@@ -63,6 +64,7 @@ def build_api(
     Raises:
         PmgenError: a part is nested too deep to be built.
     """
+    variables = tuple(variables)
     try:
         files = Given(collection, tuple(environments), globals, tuple(recorded))
         hidden = hide_secrets(files, place, allow=allow_secrets)
@@ -81,6 +83,7 @@ def build_api(
         if lock is not None:
             api = keep_names(api, lock, given, aliases=aliases)
         api = replace(api, type_rules=tuple(type_rules))
+        api = with_environments(api, hidden.given, (*hidden.revealed, *variables), report)
         typed = infer_types(with_recordings(api, recorded, report), report)
         return with_pagination(typed, tuple(pagination_rules), report)
     except RecursionError:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from pmgen.build.secrets.credentials import credential_names
+from pmgen.build.secrets.fields import is_credential
 from pmgen.model.scope import HIDDEN, Definition, Scope
 from pmgen.model.text import VARIABLE, Text, Variable
 from pmgen.postman import shape
@@ -20,6 +21,7 @@ def build_scope(
     given: Iterable[tuple[str, str]] = (),
     *,
     allow_secrets: bool = False,
+    secrets: Iterable[str] = (),
 ) -> Scope:
     """All variables in force.
 
@@ -31,29 +33,35 @@ def build_scope(
         globals: read from a file.
         given: names and values of `--var`.
         allow_secrets: whether secrets count as given by hand; else the scope does not hold their values.
+        secrets: further names that are secret, as other environments tell.
     """
     found: dict[str, Definition] = {}
     if globals is not None:
         found.update(_definitions(globals.values, "globals", ticks=True))
     found.update(_definitions(collection.variable, "collection", ticks=False))
+    hidden = {*secrets, *credential_names(collection)}
     for environment in environments:
-        found.update(_definitions(environment.values, "environment", ticks=True))
+        origin = "environment" if environment.name else "configuration"
+        definitions = _definitions(environment.values, origin, ticks=True)
+        hidden.update(name for name, definition in definitions.items() if definition.secret)
+        found.update(definitions)
     found.update({name: _given(name, value, found.get(name)) for name, value in given})
-    marked = _with_secrets(found, credential_names(collection))
+    marked = _with_secrets(found, hidden)
     return Scope(MappingProxyType({name: _guarded(one, allow_secrets) for name, one in marked.items()}))
 
 
 def _definitions(variables: Iterable[shape.Variable], origin: str, *, ticks: bool) -> dict[str, Definition]:
     """The enabled variables of one scope; the last of a name wins (cases var-disabled, var-duplicates).
 
-    `ticks`: whether `enabled: false` counts, as it does in an environment but not in a collection.
+    `ticks`: whether `enabled: false` counts, as it does in an environment but not in a collection. What is called a
+    credential there is one: such files are kept apart for their secrets.
     """
     found: dict[str, Definition] = {}
     for variable in variables:
         name = variable.name
         if name is None or variable.disabled or (ticks and not truthy(variable.enabled)):
             continue
-        secret = variable.secret or variable.type == "secret"
+        secret = variable.secret or variable.type == "secret" or (ticks and is_credential(name))
         found[name] = Definition(name, _value(variable), origin, secret, variable.description)
     return found
 

@@ -227,6 +227,25 @@ class TypeRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Environment:
+    """An environment that the user handed over: the client offers it by its name.
+
+    Attributes:
+        name: as in Postman, else that of its file.
+        scope: the variables in force with this environment and no other.
+    """
+
+    name: str
+    scope: Scope
+
+    @property
+    def values(self) -> dict[str, str]:
+        """Its own values, those that may be shown."""
+        names = (name for name, one in self.scope.definitions.items() if one.origin == "environment")
+        return {name: value for name in names if (value := self.scope.value(name)) is not None}
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """A whole collection.
 
@@ -237,7 +256,8 @@ class Api:
         version: the collection's own version text, "" if none.
         scope: the variables in force.
         auth: the collection's own auth.
-        environments: the names of the environments used, for the reader.
+        environments: those that the user handed over, each by itself; in `scope` the later one wins.
+        beneath: the variables in force without any of them; None where there is none.
         type_rules: what the user says of types.
         lock: what the client was when it was built last, whose names stay; None if nothing is known of that.
     """
@@ -252,4 +272,6 @@ class Api:
     version: str = ""
     description: str = ""
     type_rules: tuple[TypeRule, ...] = ()
+    environments: tuple[Environment, ...] = ()
+    beneath: Scope | None = field(default=None, repr=False)
     lock: Surface | None = field(default=None, repr=False)

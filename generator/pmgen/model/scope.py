@@ -19,7 +19,7 @@ class Definition:
     Attributes:
         name: as written between the braces.
         value: text, may hold further variables; None where the variable is known but has no value.
-        origin: "collection", "environment", "globals" or "given" (`--var`).
+        origin: "collection", "environment", "configuration", "globals" or "given" (`--var`).
         secret: marked so in Postman, or used as a credential of an auth; printed only if its origin is "given".
         description: what the collection says about it.
         declared: the value that the files give, where `--var` replaced it. What a client looks like depends on this,

@@ -45,9 +45,9 @@ def read_variables(path: Path, report: Report | None = None) -> VariableFile:
 
 
 def variables_given(values: Iterable[tuple[str, str]]) -> VariableFile:
-    """Names and values as an environment file would give them."""
+    """Names and values as an environment file would give them, but without a name to choose it by."""
     entries = [{"key": name, "value": value} for name, value in values]
-    return VariableFile.model_validate({"name": "configuration", "values": entries})
+    return VariableFile.model_validate({"values": entries})
 
 
 def _collection(entry: dict[str, Any], kind: str, file: str, report: Report) -> Collection:

@@ -10,6 +10,7 @@ from pmgen.model.api import Api
 from pmgen.model.auth import OAuth2
 from pmgen.python.client_variables import ClientVariable, Plan
 from pmgen.python.docstrings import plain, quoted, section, tidy
+from pmgen.python.environments import NAME_TYPE, argument_doc, environments_code
 from pmgen.python.layout import WIDTH, Code, annotated, call, import_line, lay, mapping, sequence
 from pmgen.python.literals import string
 from pmgen.python.methods import Surroundings
@@ -58,16 +59,20 @@ def client_module(root: Node, surroundings: Surroundings, version: str) -> str:
     abstract = import_line("collections.abc", ["Mapping", *(["Sequence"] if body.imports.sequence else [])], 4)
     types = type_imports(root, body.imports, surroundings.places, [abstract, "", "    import httpx2"])
     runtime = (body.imports.runtime - TYPES_ONLY) | {"NOT_GIVEN", "AsyncClient", "SyncClient", "Variable"}
+    environments = environments_code(plan)
+    runtime |= {"Environments"} if environments else set[str]()
+    typing = ["TYPE_CHECKING", "ClassVar", *body.imports.typing, *(["Literal", "TypeAlias"] if environments else [])]
     classes = [_client(name, plan, asynchronous=False), _client(f"Async{name}", plan, asynchronous=True)]
     variables = sequence([_variable(one) for one in plan.variables.values()])
     return render(
         "python/client.py.jinja",
         {
             "doc": quoted(tidy(f"The clients of {title(plan.api)}.", WIDTH), 0),
-            "typing_import": import_line("typing", ["TYPE_CHECKING", "ClassVar", *body.imports.typing]),
+            "typing_import": import_line("typing", typing),
             "runtime_import": import_lines(root, body.imports, runtime),
             "type_imports": types,
             "variables": annotated("_VARIABLES", "tuple[Variable, ...]", variables, 0),
+            "environments": environments,
             "body": body,
             "classes": classes,
             "package": string(plan.api.package),
@@ -93,10 +98,13 @@ def _settings(plan: Plan, *, asynchronous: bool) -> list[tuple[str, str, str, st
 
 def _client(name: str, plan: Plan, *, asynchronous: bool) -> ClientClass:
     settings = _settings(plan, asynchronous=asynchronous)
-    parameters = [f"        {one.argument}: str | None = None," for one in plan.variables.values()]
+    parameters = [f"        environment: {NAME_TYPE} | None = None,"] if plan.environments else []
+    parameters += [f"        {one.argument}: str | None = None," for one in plan.variables.values()]
     parameters += [f"        {key}: {kind} = {default}," for key, kind, default, _ in settings]
     values = mapping([(string(one.name), one.argument) for one in plan.variables.values()])
     keywords: list[tuple[str, Code]] = [("values", values), *((key, key) for key, _, _, _ in settings)]
+    if plan.environments:
+        keywords.insert(1, ("defaults", "_ENVIRONMENTS.values_of(environment)"))
     return ClientClass(
         name=name,
         base="AsyncClient" if asynchronous else "SyncClient",
@@ -114,7 +122,8 @@ def _doc(plan: Plan, settings: Sequence[tuple[str, str, str, str]], *, asynchron
     description = tidy(re.split(r"\n\s*\n", plain(plan.api.description))[0], width)[:12]
     if description and not asynchronous:
         lines += ["", *description]
-    entries = [(one.argument, variable_doc(one)) for one in plan.variables.values()]
+    entries = [("environment", argument_doc(plan))] if plan.environments else []
+    entries += [(one.argument, variable_doc(one)) for one in plan.variables.values()]
     entries += [(key, doc) for key, _, _, doc in settings]
     return quoted([*lines, *section("Args", entries, width)], 4)
 

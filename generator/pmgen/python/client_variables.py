@@ -5,13 +5,13 @@ need it. A literal base URL becomes `base_url`; a literal credential becomes an 
 default.
 """
 
-import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pmgen.build.names import Namespace, identifier, snake
+from pmgen.build.secrets.fields import credentials_in, is_credential
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import CREDENTIALS, ApiKey, Auth, Basic, Bearer, OAuth2, Signed
 from pmgen.model.scope import Definition, Scope
@@ -35,10 +35,6 @@ RESERVED: Final = frozenset(
     }
 )
 _ROLES: Final = {"value": "api_key"}
-_CREDENTIAL_HEADER: Final = re.compile(
-    r"(?:proxy-)?authorization|cookie|.*(?:api|auth|access|subscription)[-_]?(?:key|token)"
-)
-_CREDENTIAL_NAME: Final = re.compile(r"(?:.*_)?(?:token|secret|password|api_?key|passphrase|private_key)")
 # From this share of the requests on, a variable is the client's and not an argument of each.
 _SHARED: Final = 0.3
 
@@ -74,12 +70,14 @@ class Plan:
         api: the model, literal base URLs and credentials replaced by variables.
         variables: the constructor's, by name.
         usages: the variables of each endpoint, by its id.
+        environments: the values that each of the environments has for variables that requests use, by its name.
         captured: variables that responses set, with the calls that do.
     """
 
     api: Api
     variables: Mapping[str, ClientVariable]
     usages: Mapping[str, Usage]
+    environments: Mapping[str, Mapping[str, str]]
     captured: Mapping[str, tuple[Home, ...]] = field(default_factory=dict[str, tuple[Home, ...]])
 
     def capture_for(self, name: str, endpoint: Endpoint) -> str:
@@ -120,27 +118,29 @@ def plan(api: Api) -> Plan:
     for endpoint in api.endpoints:
         for capture in endpoint.captures:
             captured[capture.variable] = (*captured.get(capture.variable, ()), endpoint.call)
-    return Plan(api, _constructor(api, usages, replaced), usages, captured)
+    variables = _constructor(api, usages, replaced)
+    return Plan(api, variables, usages, _environments(api, usages, variables), captured)
 
 
 def _constructor(api: Api, usages: Mapping[str, Usage], literals: "_Literals") -> dict[str, ClientVariable]:
     """The constructor's variables by name: base URLs first, then credentials, then the others."""
     own = _owned(api, usages)
     made = (name for endpoint in api.endpoints for name in made_names(endpoint, api.scope))
-    used = nested(dict.fromkeys((*(name for one in usages.values() for name in one.all), *made)), api.scope)
-    chosen = [name for name in used if name in own or name in literals.defaults or _has_value(api.scope, name)]
+    used = _nested(dict.fromkeys((*(name for one in usages.values() for name in one.all), *made)), api)
+    chosen = [name for name in used if name in own or name in literals.defaults or _is_known(api, name)]
+    in_headers = _in_credential_headers(api)
     namespace = Namespace(RESERVED)
-    prefix = snake(api.package.replace("_", " ")).upper() or api.package.upper()
+    prefix = _prefix(api)
     variables: dict[str, ClientVariable] = {}
     for name in chosen:
         known = api.scope.definitions.get(name)
         argument = namespace.take(identifier(name.removeprefix("vault:"), fallback="variable", reserved=RESERVED))
-        secret = _is_secret(name, argument, known) or name in literals.secrets
+        secret = _is_secret(name, argument, known) or name in literals.secrets or name in in_headers
         variables[name] = ClientVariable(
             name=name,
             argument=argument,
-            environment=f"{prefix}_{argument.strip('_').upper()}",
-            default=None if secret else literals.defaults.get(name) or _default(api.scope, name),
+            environment=_environment_name(prefix, argument, api),
+            default=None if secret else literals.defaults.get(name) or _default(api, name),
             secret=secret,
             description=known.description if known else literals.descriptions.get(name, ""),
             only=name in own,
@@ -148,21 +148,55 @@ def _constructor(api: Api, usages: Mapping[str, Usage], literals: "_Literals") -
     return variables
 
 
-def is_credential_name(name: str) -> bool:
-    """Whether what bears this name is a credential by convention: `Authorization`, `x-api-key`, `client_secret`."""
-    low = name.strip("_").lower()
-    return bool(_CREDENTIAL_HEADER.fullmatch(low) or _CREDENTIAL_NAME.fullmatch(low.replace("-", "_")))
+def _nested(names: Iterable[str], api: Api) -> tuple[str, ...]:
+    """The names, and those that their values are made of in any of the environments."""
+    found = nested(names, api.scope)
+    for environment in api.environments:
+        found = tuple(dict.fromkeys((*found, *nested(found, environment.scope))))
+    return found
+
+
+def _environments(
+    api: Api, usages: Mapping[str, Usage], variables: Mapping[str, ClientVariable]
+) -> dict[str, dict[str, str]]:
+    """The values of each environment that requests may need."""
+    names = {*variables, *_nested((name for one in usages.values() for name in one.all), api)}
+    secrets = {one.name for one in variables.values() if one.secret}
+    return {
+        environment.name: {
+            name: value for name, value in environment.values.items() if name in names and name not in secrets
+        }
+        for environment in api.environments
+    }
+
+
+def _environment_name(prefix: str, argument: str, api: Api) -> str:
+    """The environment variable of an argument; `..._ENVIRONMENT` chooses among environments where there are some."""
+    word = argument.strip("_").upper()
+    return f"{prefix}_{word}_VALUE" if api.environments and word == "ENVIRONMENT" else f"{prefix}_{word}"
+
+
+def environment_variable(api: Api) -> str:
+    """The environment variable that chooses among the environments."""
+    return f"{_prefix(api)}_ENVIRONMENT"
+
+
+def _prefix(api: Api) -> str:
+    return snake(api.package.replace("_", " ")).upper() or api.package.upper()
 
 
 def _is_secret(name: str, argument: str, known: Definition | None) -> bool:
     """Whether a value is a credential; one that the collection shows openly is none."""
     if known is not None and (known.secret or known.has_value):
         return known.secret
-    return name.startswith("vault:") or bool(_CREDENTIAL_NAME.fullmatch(argument.strip("_")))
+    return name.startswith("vault:") or is_credential(argument)
 
 
-def _default(scope: Scope, name: str) -> str | None:
-    """The value in force; one that was given by hand is a default only in place of another."""
+def _default(api: Api, name: str) -> str | None:
+    """The value beneath the environments; one that was given by hand is a default only in place of another."""
+    known = api.scope.definitions.get(name)
+    by_hand = known is not None and known.origin == "given"
+    scope = api.scope if api.beneath is None or by_hand else api.beneath
     return scope.value(name) if _has_value(scope, name) else None
 
 
@@ -171,13 +205,20 @@ def _has_value(scope: Scope, name: str) -> bool:
     return known is not None and (known.secret or known.has_value)
 
 
+def _is_known(api: Api, name: str) -> bool:
+    """Whether a variable has a value, in one of the environments at least."""
+    return any(_has_value(scope, name) for scope in (api.scope, *(one.scope for one in api.environments)))
+
+
+def _in_credential_headers(api: Api) -> frozenset[str]:
+    """The variables that are credentials since they stand in `Authorization: Bearer {{token}}` and the like."""
+    headers = (header for endpoint in api.endpoints for header in endpoint.headers if header.enabled)
+    return frozenset(name for header in headers for name in credentials_in(header.name.source, header.value.source))
+
+
 def _owned(api: Api, usages: Mapping[str, Usage]) -> frozenset[str]:
     """The variables that are the client's alone: of bases, auths, credential headers, and of most requests."""
-    found = set(nested((name for one in usages.values() for name in one.shared), api.scope))
-    for endpoint in api.endpoints:
-        for header in endpoint.headers:
-            if header.enabled and _CREDENTIAL_HEADER.fullmatch(header.name.source.lower()):
-                found.update(name for name in header.value.variables if not name.startswith("$"))
+    found = {*_nested((name for one in usages.values() for name in one.shared), api), *_in_credential_headers(api)}
     count = Counter(name for one in usages.values() for name in {*one.path, *one.query, *one.headers})
     least = max(5, len(api.endpoints) * _SHARED)
     return frozenset(found | {name for name, number in count.items() if number >= least})

@@ -10,7 +10,7 @@ from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import Asap, Jwt, Ntlm, OAuth1
 from pmgen.python import markdown
 from pmgen.python.client_module import has_tokens, title
-from pmgen.python.client_variables import ClientVariable, Plan
+from pmgen.python.client_variables import ClientVariable, Plan, environment_variable
 from pmgen.python.docstrings import docstring, plain
 from pmgen.python.examples import first_page, pages_loop, script
 from pmgen.python.layout import import_line, lay, mapping, sequence
@@ -143,6 +143,9 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
             "example": markdown.block(_code(scripts[0]), "python"),
             "async_example": markdown.block(_code(scripts[1]), "python"),
             "call": ".".join(("client", *endpoint.call)),
+            "environments": ", ".join(markdown.code(name) for name in plan.environments),
+            "environment": string(next(iter(plan.environments), "")),
+            "environment_variable": markdown.code(environment_variable(api)),
             "variables": [_variable_row(one) for one in plan.variables.values()],
             "extras": [name for kinds, name, _ in _EXTRAS if {type(one.auth) for one in api.endpoints} & set(kinds)],
             "has_tokens": has_tokens(api),

@@ -1,7 +1,7 @@
 """The tests of a client: each call of `examples/` over a transport that answers with the saved responses.
 
 What is expected of a request is worked out by `pmgen.wire`, Postman's rules for what is printed, and not by the
-runtime that the tests are about. Secrets of saved responses are left out.
+runtime that the tests are about.
 """
 
 import json
@@ -16,7 +16,7 @@ from pmgen.model.scope import Definition, Scope
 from pmgen.python.client_variables import ClientVariable, Plan
 from pmgen.python.layout import annotated, import_line, mapping
 from pmgen.python.literals import string
-from pmgen.python.saved import filled_in, text_without_secrets, without_secrets
+from pmgen.python.saved import filled_in
 from pmgen.python.tree import Node
 from pmgen.python.usage import nested, usage
 from pmgen.render import render
@@ -174,8 +174,8 @@ def _answer(example: Example) -> dict[str, Any]:
     if status >= 400:
         found["raises"] = status_error_class(status).__name__
     try:
-        found["json"] = without_secrets(filled_in(json.loads(body)))
+        found["json"] = filled_in(json.loads(body))
         found.setdefault("content_type", "application/json")
     except ValueError:
-        found["text"] = text_without_secrets(body)
+        found["text"] = body
     return found

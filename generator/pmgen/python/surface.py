@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Final
 
+from pmgen.build.secrets.fields import is_credential
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import NoAuth
 from pmgen.model.body import GraphQL
@@ -21,7 +22,7 @@ from pmgen.model.surface import (
 from pmgen.model.types import ListOf, MapOf, OneOf, Record, Type
 from pmgen.python.annotate import Needed, annotation, class_name
 from pmgen.python.arguments import Argument, Place, arguments, sends_body
-from pmgen.python.client_variables import ClientVariable, Plan, is_credential_name, plan
+from pmgen.python.client_variables import ClientVariable, Plan, plan
 from pmgen.python.operations import written_url
 from pmgen.python.usage import auth_texts
 
@@ -66,7 +67,7 @@ def _variable(one: ClientVariable) -> VariableSurface:
 
 def shown(name: str, value: str) -> str:
     """A value as the lock may hold it: no credential, nothing long."""
-    if not value or is_credential_name(name):
+    if not value or is_credential(name):
         return UNSHOWN if value else ""
     return value if len(value) <= _LONGEST and value.isprintable() else f"{UNSHOWN}{_digest(value)}"
 

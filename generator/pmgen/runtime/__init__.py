@@ -115,6 +115,7 @@ if TYPE_CHECKING:
     )
     from .client import Resource, SyncClient
     from .dynamic_values import dynamic
+    from .environments import Environments
     from .errors import (
         APIConnectionError,
         APIError,
@@ -165,6 +166,7 @@ _HOMES = {
     "async_client": "AsyncClient AsyncResource",
     "client": "Resource SyncClient",
     "dynamic_values": "dynamic",
+    "environments": "Environments",
     "errors": (
         "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError"
         " ConflictError InternalServerError InvalidRequestError MissingExtraError MissingValueError NotFoundError"
@@ -213,6 +215,7 @@ __all__ = [
     "Content",
     "Digest",
     "EdgeGrid",
+    "Environments",
     "FileField",
     "FileInput",
     "GraphQL",

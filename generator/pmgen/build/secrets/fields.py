@@ -109,3 +109,19 @@ def is_key_like(text: str) -> bool:
         return letters or len(text) >= 10
     mixed = text.lower() != text and text[1:].lower() != text[1:]
     return (len(text) >= 16 and mixed) or len(text) >= 32
+
+
+def is_credential(name: str) -> bool:
+    """Whether what bears this name is a credential by convention: `Authorization`, `x-api-key`, `client_secret`."""
+    return role_of(name.removeprefix("vault:")) is not None
+
+
+def credentials_in(header: str, value: str) -> tuple[str, ...]:
+    """The variables that are credentials since they stand in a header that holds one.
+
+    Of several those that are called so: `{{token}}` in `{{scheme}} {{token}}`.
+    """
+    if not is_credential(header):
+        return ()
+    names = [name for name in VARIABLE.findall(value) if not name.startswith("$")]
+    return tuple(name for name in names if is_credential(name)) or tuple(names)
