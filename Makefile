@@ -9,6 +9,7 @@ RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" gene
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check lint format bless bench parity-all clients record newman sites clean
+.PHONY: help demo test check lint format bless bench parity-all clients record newman openapi-clients clean
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -71,6 +72,12 @@ record: $(READY)  ## record anew what Postman's runtime sends for the collection
 
 NEWMAN ?= npx --yes newman
 EXAMPLES := Adyen__adyen-postman__ManagementService-v3 box__box-postman__box-collection docusign__postman-collections__rooms-collection
+
+OPENAPI_CLIENT := build-cache/openapi-client
+
+openapi-clients: $(READY)  ## openapi-python-client over `--emit openapi` of the collections in CORPUS
+	@test -x $(OPENAPI_CLIENT)/bin/openapi-python-client || { $(PYTHON) -m venv $(OPENAPI_CLIENT) && $(OPENAPI_CLIENT)/bin/pip install --quiet openapi-python-client; }
+	@$(BIN)/python -m tests.openapi.consumer $(OPENAPI_CLIENT)/bin/openapi-python-client $(CORPUS)
 
 newman: $(READY)  ## newman against `pmgen mock`: the saved responses of three collections in CORPUS (needs node and npm)
 	@$(BIN)/python -m tests.mock.newman "$(NEWMAN)" $(EXAMPLES:%=$(CORPUS)/%.json)

@@ -43,6 +43,8 @@ MAY_IMPORT = {
     "pmgen.curl": BACK_END,
     "pmgen.docs": {*BACK_END, "pmgen.snippets"},
     "pmgen.snippets": set[str](),
+    "pmgen.openapi": BACK_END,
+    "pmgen.mock": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
     "pmgen.format": PLAIN,
     "pmgen.write": PLAIN,
     "pmgen.differing": {
@@ -59,6 +61,7 @@ MAY_IMPORT = {
         "pmgen.curl",
         "pmgen.docs",
         "pmgen.snippets",
+        "pmgen.openapi",
         "pmgen.format",
         "pmgen.write",
     },

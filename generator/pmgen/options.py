@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pmgen.model.pagination import PaginationRule
 
 # The back ends, in the order in which they run, and those that run when the user names none.
-EMITTERS: Final = ("client", "curl", "chilkat", "docs")
+EMITTERS: Final = ("client", "curl", "chilkat", "docs", "openapi")
 DEFAULT_EMIT: Final = ("client", "curl", "chilkat")
 
 

@@ -275,6 +275,8 @@ def _emitter(name: str) -> "Callable[[Api, Options, Report], Iterator[File]]":
             from pmgen.chilkat import emit
         case "docs":
             return _emit_docs
+        case "openapi":
+            from pmgen.openapi import emit
         case _:
             raise PmgenError("--emit", f"There is no back end {name!r}.", f"Choose from {', '.join(EMITTERS)}.")
     return emit

@@ -19,7 +19,7 @@ from pmgen.arguments import chilkat_option, emitters, examples_option, given, re
 )  # fmt: skip
 @click.option(
     "--emit", callback=emitters, metavar="NAME,...",
-    help="What to make: client, curl, chilkat, docs. Default: all but docs.",
+    help="What to make: client, curl, chilkat, docs, openapi. Default: all but the last two.",
 )  # fmt: skip
 @click.option(
     "--lang", "languages", callback=read_languages, metavar="all|SLUG,...",

@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 from pmgen.build.names import Namespace, identifier
 from pmgen.model.api import Endpoint, Header
 from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw
+from pmgen.model.scalars import scalar_kind
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
 from pmgen.python.client_variables import Plan
@@ -26,8 +27,6 @@ _AUTOMATIC: Final = frozenset(
 )
 # Without signs that mean something in a URL, so that it is sent alike as an argument.
 _PLACEHOLDER: Final = re.compile(r"<[^<>%+&#/?\\{}]+>(?:, ?<[^<>%+&#/?\\{}]+>)*")
-_INTEGER: Final = re.compile(r"-?(?:0|[1-9]\d{0,17})")
-_DECIMAL: Final = re.compile(r"-?\d+\.\d+")
 _NOUNS: Final[dict[Place, str]] = {
     "variables": "variable",
     "path": "path",
@@ -105,12 +104,8 @@ def arguments(endpoint: Endpoint, plan: Plan, body_type: str = "") -> tuple[Argu
 
 def scalar_type(text: Text | None, scope: Scope) -> str:
     """What a value in a URL, header or form may be: text, and what the collection's own value looks like."""
-    value = "" if text is None else scope.resolve(text).source
-    if _INTEGER.fullmatch(value) or value in {"<integer>", "<long>"}:
-        return "str | int"
-    if _DECIMAL.fullmatch(value) or value in {"<number>", "<double>", "<float>"}:
-        return "str | float"
-    return "str | bool" if value in {"true", "false", "<boolean>"} else "str"
+    kind = scalar_kind("" if text is None else scope.resolve(text).source)
+    return "str" if kind == "str" else f"str | {kind}"
 
 
 class _Collector:
