@@ -25,6 +25,8 @@ COMMANDS: Final = (
     "inspect",
     "explain",
     "secrets",
+    "docs",
+    "preview",
     "mock",
     "languages",
     "config",

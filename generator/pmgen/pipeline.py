@@ -242,9 +242,9 @@ def _emit_docs(api: "Api", options: Options, report: Report) -> Iterator[File]:
     """The docs, with the other back ends' snippets handed in; notices on those belong to these back ends' own runs."""
     try:
         from pmgen import docs
-    except ImportError as error:
-        what = f"The docs need libraries that are not installed ({error.name})."
-        raise PmgenError("--emit docs", what, "Install them: pip install 'pmgen[docs]'") from error
+    except ModuleNotFoundError as error:
+        what = f"The docs need {error.name}, which is not installed."
+        raise PmgenError("--emit docs", what, "Install it: pip install 'pmgen[docs]'") from error
     return docs.emit(api, options, report, snippets(api, options, Report()))
 
 

@@ -107,9 +107,17 @@ def add_text(path: Path, text: str) -> None:
     """
     with _readable_errors(path):
         before = content_of(path) or b""
-        gap = b"" if not before else b"\n" if before.endswith(b"\n") else b"\n\n"
+    gap = b"" if not before else b"\n" if before.endswith(b"\n") else b"\n\n"
+    replace_content(path, before + gap + text.encode())
+
+
+def replace_content(path: Path, content: bytes) -> None:
+    """Makes a file of the user's hold other bytes; whole or not at all. Raises PmgenError if it cannot be written."""
+    with _readable_errors(path):
         staged = path.with_name(f"{path.name}.new")
-        staged.write_bytes(before + gap + text.encode())
+        staged.write_bytes(content)
+        if path.exists():
+            staged.chmod(path.stat().st_mode & 0o777)
         os.replace(staged, path)
 
 

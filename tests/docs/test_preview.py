@@ -1,0 +1,76 @@
+"""`pmgen preview`: the docs on this machine's loopback, built again when the collection changes."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
+
+import pytest
+from pmgen.errors import PmgenError
+from pmgen.preview import serving, sites
+
+from tests.docs import made
+
+
+def read(url: str) -> str:
+    """What a URL answers, redirects followed."""
+    with urlopen(url, timeout=30) as answer:
+        return str(answer.read().decode())
+
+
+def wait_for(url: str, text: str) -> None:
+    """Waits until a URL answers with a text; gives up after two minutes."""
+    for _ in range(240):
+        try:
+            if text in read(url):
+                return
+        except (HTTPError, URLError):
+            pass
+        time.sleep(0.5)
+    raise AssertionError(f"{text!r} never came from {url}")
+
+
+def test_the_only_site_is_at_the_top(tmp_path: Path) -> None:
+    made.build(tmp_path, ("python",))
+    with serving(tmp_path, 0) as url:
+        assert "Collection Items" in read(url)
+        assert sites(tmp_path) == ["/shop-and-co/docs/index.html"]
+
+
+def test_folders_are_not_listed(tmp_path: Path) -> None:
+    (tmp_path / "secret").mkdir()
+    with serving(tmp_path, 0) as url, pytest.raises(HTTPError) as caught:
+        read(f"{url}secret/")
+    assert caught.value.code == 404
+    caught.value.close()
+
+
+def test_a_port_that_is_taken_is_an_error(tmp_path: Path) -> None:
+    with serving(tmp_path, 0) as url:
+        port = int(url.rstrip("/").rpartition(":")[2])
+        with pytest.raises(PmgenError), serving(tmp_path, port):
+            pass
+
+
+def test_a_change_is_seen_on_the_next_reload(tmp_path: Path) -> None:
+    path = tmp_path / "shop.json"
+    definition = made.collection()
+    path.write_text(json.dumps(definition), encoding="utf-8")
+    command = [sys.executable, "-m", "pmgen", "preview", "shop.json", "--port", "0", "--lang", "python", "-q"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        try:
+            assert running.stdout is not None
+            url = running.stdout.readline().strip()
+            wait_for(url, "Find users by name")
+            definition["item"][1]["item"][1]["name"] = "Look for users"
+            path.write_text(json.dumps(definition), encoding="utf-8")
+            wait_for(url, "Look for users")
+        finally:
+            running.send_signal(signal.SIGINT)
+            running.communicate(timeout=60)
+    assert running.returncode == 0
+    assert sorted(child.name for child in tmp_path.iterdir()) == ["shop.json"]
