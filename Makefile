@@ -8,8 +8,8 @@ READY := .venv/.ready
 RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" generator/pmgen/runtime
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format bless bench parity-all clients record newman sites clean
-.PHONY: help demo test check lint format bless bench parity-all clients record newman openapi-clients clean
+.PHONY: help demo test check lint format bless bench bench-snippets chilkat-all parity-all clients record newman
+.PHONY: sites openapi-clients clean
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -56,6 +56,12 @@ bless: $(READY)  ## rewrite the golden files and generated/ from what pmgen make
 
 bench: $(READY)  ## figures: start-up, import of the client, time of a build
 	@$(BIN)/python benchmarks/run.py
+
+SNIPPETS := build-cache/snippets-node
+
+bench-snippets: $(READY)  ## figures: snippets of 2,000 requests, against postman-code-generators (needs node and npm)
+	@mkdir -p $(SNIPPETS) && cp benchmarks/snippets/package*.json $(SNIPPETS)/ && cd $(SNIPPETS) && npm ci --ignore-scripts --silent
+	@NODE_PATH=$(SNIPPETS)/node_modules $(BIN)/python benchmarks/snippets/compare.py
 
 CORPUS ?= ../shared/collections
 NODE := build-cache/wire-node

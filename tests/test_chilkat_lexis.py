@@ -54,7 +54,7 @@ def test_python_literals_read_back(text: str) -> None:
     assert ast.literal_eval(LANGUAGES["python"].quote(text)) == text
 
 
-def _program(texts: list[str]) -> Program:
+def program_of(texts: list[str]) -> Program:
     draft = Draft()
     draft.add(Create(HTTP), DeclareSuccess(SUCCESS), Create(REQUEST_BODY))
     for text in texts:
@@ -64,7 +64,7 @@ def _program(texts: list[str]) -> Program:
 
 @pytest.mark.parametrize("slug", [slug for slug, program in PROGRAMS.items() if shutil.which(program)])
 def test_scripts_read_back_nasty_texts(slug: str, tmp_path: Path) -> None:
-    program = _program(NASTY)
+    program = program_of(NASTY)
     assert record(slug, print_program(program, LANGUAGES[slug]), tmp_path) == expected(program)
 
 

@@ -102,7 +102,7 @@ _ROWS: Final = (
         fold=True,
         true="1",
         false="0",
-        checked_by="golden cases",
+        checked_by="a reader of its statements",
     ),
     Language(
         "autoit",
@@ -114,7 +114,7 @@ _ROWS: Final = (
         fold=True,
         true="True",
         false="False",
-        checked_by="golden cases",
+        checked_by="a reader of its statements",
     ),
     Language(
         "C",
@@ -151,7 +151,7 @@ _ROWS: Final = (
         true="True",
         false="False",
         declares_at_top=True,
-        checked_by="golden cases",
+        checked_by="a reader of its statements",
     ),
     Language(
         "delphiAx",
@@ -189,7 +189,7 @@ _ROWS: Final = (
         true="1",
         false="0",
         declares_at_top=True,
-        checked_by="golden cases",
+        checked_by="a reader of its statements",
     ),
     Language("golang", "Go", "go", lexis.golang, reserved=words.GO, checked_by="go vet"),
     Language("java", "Java", "java", lexis.java, _JAVA_COMMENTS, reserved=words.JAVA, checked_by="javac"),
@@ -204,7 +204,7 @@ _ROWS: Final = (
         true=".T.",
         false=".F.",
         gap=2,
-        checked_by="the public site's page; golden cases",
+        checked_by="the public site's page; a reader of its statements",
     ),
     Language("mono", "Mono C#", "cs", lexis.csharp, reserved=words.CSHARP, checked_by="mcs"),
     Language(
@@ -271,7 +271,7 @@ _ROWS: Final = (
         false="0",
         declares_at_top=True,
         gap=2,
-        checked_by="golden cases",
+        checked_by="a reader of its statements",
     ),
     Language(
         "powershell",
@@ -294,7 +294,7 @@ _ROWS: Final = (
         fold=True,
         true="1",
         false="0",
-        checked_by="golden cases",
+        checked_by="a reader of its statements",
     ),
     Language(
         "python",
@@ -309,7 +309,15 @@ _ROWS: Final = (
     ),
     Language("ruby", "Ruby", "rb", lexis.ruby, reserved=words.RUBY, checked_by="run by ruby with a recording stub"),
     Language(
-        "sql", "SQL Server", "sql", lexis.sql, rule=at_sign, fold=True, true="1", false="0", checked_by="golden cases"
+        "sql",
+        "SQL Server",
+        "sql",
+        lexis.sql,
+        rule=at_sign,
+        fold=True,
+        true="1",
+        false="0",
+        checked_by="a reader of its statements",
     ),
     Language(
         "swift",
@@ -363,7 +371,7 @@ _ROWS: Final = (
         fold=True,
         true="1",
         false="0",
-        checked_by="golden cases",
+        checked_by="a reader of its statements",
     ),
     Language(
         "vbnet",
@@ -387,7 +395,7 @@ _ROWS: Final = (
         fold=True,
         true="1",
         false="0",
-        checked_by="golden cases",
+        checked_by="a reader of its statements",
     ),
     Language(
         "xojo",
@@ -399,7 +407,7 @@ _ROWS: Final = (
         fold=True,
         true="True",
         false="False",
-        checked_by="golden cases",
+        checked_by="a reader of its statements",
     ),
 )
 
