@@ -1,14 +1,17 @@
 """Endpoints: one for each request, everything inherited, ids that stay."""
 
+import json
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pmgen import pipeline
 from pmgen.errors import PmgenError, Report
 from pmgen.model.api import Behaviour, Endpoint, Example, Header
 from pmgen.model.json_value import JsonNumber, JsonObject
 from pmgen.model.text import Text
+from pmgen.options import Options
 
 from tests.collections_made import collection, item, load
 
@@ -122,7 +125,8 @@ def test_behaviour_is_inherited_key_by_key() -> None:
         **item(name="b"),
         "protocolProfileBehavior": {"disableBodyPruning": False, "maxRedirects": 2, "followRedirects": False},
     }
-    api = load(collection(inner, own, protocolProfileBehavior=top))
+    definition = json.dumps(collection(inner, own, protocolProfileBehavior=top)).encode()
+    api = pipeline.load(definition, Options(insecure=True), Report(), "test.json")
     assert [one.behaviour for one in api.endpoints] == [
         Behaviour(disable_body_pruning=True, disabled_system_headers=("user-agent",), strict_ssl=False),
         Behaviour(disabled_system_headers=("accept",), follow_redirects=False, max_redirects=2, strict_ssl=False),
@@ -193,3 +197,14 @@ def test_a_body_nested_too_deep_is_no_crash(depth: int) -> None:
     except PmgenError as error:
         outcome = error.what
     assert outcome in (1, "The file is nested too deep to be read.")
+
+
+def test_certificates_are_checked_unless_the_user_says_otherwise() -> None:
+    report = Report()
+    lax = collection({**item("https://h/", name="a"), "protocolProfileBehavior": {"strictSSL": False}})
+    api = load(lax, report)
+    assert api.endpoints[0].behaviour.strict_ssl is None
+    assert [(one.code, str(one.place)) for one in report.notices] == [("tls-verification", "a")]
+    allowed = pipeline.load(json.dumps(lax).encode(), Options(insecure=True), quiet := Report(), "test.json")
+    assert allowed.endpoints[0].behaviour.strict_ssl is False
+    assert not quiet.notices

@@ -20,7 +20,7 @@ A_IS_1 = JsonObject(((Text("a"), JsonNumber("1")),))
 
 def built(source: Path | bytes, report: Report | None = None) -> Api:
     notices = report or Report()
-    return build_api(read(source, name="v3", report=notices), place="v3", report=notices)
+    return build_api(read(source, name="v3", report=notices), insecure=True, place="v3", report=notices)
 
 
 def document(*items: dict[str, Any], report: Report | None = None, **more: Any) -> Api:
@@ -124,11 +124,14 @@ def test_a_graphql_request_is_a_post() -> None:
 
 
 AUTHS: list[tuple[Any, Auth]] = [
-    ({"type": "apikey", "credentials": {"key": "k", "value": "v", "in": "query"}}, ApiKey(Text("k"), Text("v"), True)),
+    (
+        {"type": "apikey", "credentials": {"key": "k", "value": "{{v}}", "in": "query"}},
+        ApiKey(Text("k"), Text("{{v}}"), True),
+    ),
     ({"type": "basic", "credentials": [{"key": "username", "value": "u"}]}, Basic(Text("u"))),
     ({"type": "noauth"}, NoAuth(explicit=True)),
-    ({"type": "inherit"}, Bearer(Text("top"))),
-    (None, Bearer(Text("top"))),
+    ({"type": "inherit"}, Bearer(Text("{{top}}"))),
+    (None, Bearer(Text("{{top}}"))),
     ([{"id": "", "type": "noauth"}], NoAuth(explicit=True)),
 ]
 
@@ -139,15 +142,21 @@ def bearer(token: str, **more: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("value", "wanted"), AUTHS)
 def test_auths(value: Any, wanted: Auth) -> None:
-    assert document(request(auth=value), auth=[bearer("top")]).endpoints[0].auth == wanted
+    assert document(request(auth=value), auth=[bearer("{{top}}")]).endpoints[0].auth == wanted
 
 
 def test_of_several_auths_a_url_decides_or_the_first_counts() -> None:
     report = Report()
-    several = [bearer("v2", rules={"url": "https://h/v2"}), bearer("first"), bearer("second", name="Second")]
-    inner = {"$kind": "collection", "name": "f", "items": [request(url="https://h/v2/x"), request(auth=bearer("own"))]}
+    several = [bearer("{{v2}}", rules={"url": "https://h/v2"}), bearer("{{first}}"), bearer("{{x}}", name="Second")]
+    inner = {
+        "$kind": "collection",
+        "name": "f",
+        "items": [request(url="https://h/v2/x"), request(auth=bearer("{{own}}"))],
+    }
     api = document(request(url="https://h/v2"), request(url="https://h/v1"), inner, auth=several, report=report)
-    assert [found.auth for found in api.endpoints] == [Bearer(Text(token)) for token in ("v2", "first", "v2", "own")]
+    assert [found.auth for found in api.endpoints] == [
+        Bearer(Text(f"{{{{{token}}}}}")) for token in ("v2", "first", "v2", "own")
+    ]
     assert codes(report) == [("several-auths", "v3 (V3)")]
     assert "'Second'" in next(iter(report.notices)).what
 

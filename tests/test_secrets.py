@@ -130,11 +130,18 @@ def _bodies() -> list[dict[str, Any]]:
 
 def _responses() -> list[dict[str, Any]]:
     token = {"access_token": secret("ra-", HEX), "token_type": "Bearer", "expires_in": 3600}
-    saved = {
+    saved: dict[str, Any] = {
         "name": f"with {secret('ghp', '_Zz1Yy2Xx3Ww4Vv5Uu6Tt7Ss8Rr9Qq0Pp1Oo2')}",
         "code": 200,
         "header": _pairs(Set_Cookie=f"sid={secret('rc-', HEX)}; Path=/"),
         "body": json.dumps(token),
+    }
+    saved["originalRequest"] = {
+        "method": "POST",
+        "url": f"https://h.example/login?token={secret('or-', HEX)}",
+        "header": _pairs(Authorization=f"Bearer {secret('oh-', HEX)}"),
+        "auth": parameters("basic", username="u", password=secret("oa-", HEX)),
+        "body": raw(json.dumps({"password": secret("ob-", HEX)})),
     }
     xml = {"name": "x", "code": 200, "body": f"<sessionId>{secret('rx', HEX)}</sessionId>", "header": []}
     return [item(name="log in", method="POST", response=[saved, xml])]
@@ -183,11 +190,12 @@ def test_there_are_sixty_of_different_kinds_and_places() -> None:
 
 def test_no_back_end_and_no_listing_shows_one(tmp_path: Path) -> None:
     environment = write(tmp_path, ENVIRONMENT, "environment.json")
-    options = Options(environments=(environment,), languages=tuple(chilkat.LANGUAGES))
+    options = Options(environments=(environment,), languages=tuple(chilkat.LANGUAGES), emit=EMITTERS)
     report = Report()
     api = pipeline.load(json.dumps(MADE).encode(), options, report, "made.json")
     shown = {"model": dump(api) + repr(api), "inspect": json.dumps(plain(api)), "notices": repr(report.notices)}
     shown |= {f"explain {one.title}": as_text(explain(api, one, "")) for one in api.endpoints}
+    shown |= {f"source of {one.title}": json.dumps(one.source) for one in api.endpoints}
     shown |= {file.path: file.path + file.content for file in pipeline.emit(api, options, report, format_code=False)}
     assert {path: found for path, text in shown.items() if (found := leaking(text))} == {}
     assert {"curl", "client", "chilkat"} <= set(EMITTERS)
@@ -229,6 +237,14 @@ def test_every_place_is_listed_and_none_of_the_values() -> None:
     hidden = [notice for notice in report.notices if notice.code == "secret-hidden"]
     assert len(hidden) >= 58
     assert "made.json" not in {notice.place.file for notice in hidden if not notice.place.pointer}
+
+
+def test_one_that_stands_only_in_a_saved_request_is_found_too() -> None:
+    asked = {"method": "GET", "url": "https://h/", "auth": parameters("bearer", token="0nly-" + HEX)}
+    saved = {"name": "s", "code": 200, "originalRequest": asked, "header": []}
+    api = load(collection(item(response=[saved])), report := Report())
+    assert HEX not in json.dumps(api.endpoints[0].source)
+    assert [notice.place.title for notice in report.notices] == ["request: saved response's request"]
 
 
 def test_what_is_sent_gets_a_variable_that_can_be_given() -> None:

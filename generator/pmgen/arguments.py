@@ -13,8 +13,8 @@ from pmgen.options import EMITTERS
 if TYPE_CHECKING:
     from pmgen.config import Target
 
-# `--allow-secrets` is kept here, so that commands need not hand it on.
-_ALLOW: Final = "allow_secrets"
+# Flags that are kept with the context, so that commands need not hand them on.
+_KEPT: Final = ("allow_secrets", "insecure")
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -74,7 +74,8 @@ def given(**values: Any) -> dict[str, Any]:
     """The options that were given; the others keep what the configuration says, or the defaults of `Options`."""
     found = {name: value for name, value in values.items() if value is not None and value != ()}
     context = click.get_current_context(silent=True)
-    return {**found, _ALLOW: True} if context is not None and context.meta.get(_ALLOW) else found
+    kept = {name: True for name in _KEPT if context is not None and context.meta.get(name)}
+    return {**found, **kept}
 
 
 def target(source: str | None, **options: Any) -> "Target":
@@ -99,8 +100,8 @@ def need_extra(extra: str) -> Generator[None]:
         raise PmgenError("", what, f"Install it: pip install 'pmgen[{extra}]'") from None
 
 
-def _keep_allowed(context: click.Context, parameter: click.Parameter, value: bool) -> None:
-    context.meta[_ALLOW] = value
+def _keep(context: click.Context, parameter: click.Parameter, value: bool) -> None:
+    context.meta[parameter.name or ""] = value
 
 
 def values_options(command: F) -> F:
@@ -119,8 +120,15 @@ def values_options(command: F) -> F:
             "--allow-secrets",
             is_flag=True,
             expose_value=False,
-            callback=_keep_allowed,
+            callback=_keep,
             help="Print credentials that stand in the files in clear. Take care where the output goes.",
+        ),
+        click.option(
+            "--insecure",
+            is_flag=True,
+            expose_value=False,
+            callback=_keep,
+            help="Let requests skip the check of certificates where the collection says so (strictSSL: false).",
         ),
         click.option("--globals", "global_values", type=path, metavar="FILE", help="A Postman globals file."),
         click.option(

@@ -38,6 +38,7 @@ class Options:
         names: the names of methods by `Folder/Request`, and of resources by `Folder/`.
         templates: a folder whose templates go before pmgen's own.
         allow_secrets: whether credentials that the files hold in clear may be printed.
+        insecure: whether a collection may switch off the check of certificates (strictSSL: false).
     """
 
     environments: tuple[Path, ...] = ()
@@ -60,3 +61,4 @@ class Options:
     names: tuple[tuple[str, str], ...] = ()
     templates: Path | None = None
     allow_secrets: bool = False
+    insecure: bool = False

@@ -72,6 +72,7 @@ def load(
         names=options.names,
         lock=lock,
         allow_secrets=options.allow_secrets,
+        insecure=options.insecure,
         place=name or str(source),
         report=report,
     )

@@ -1,6 +1,7 @@
 """The sync and async clients against a server: what they return, raise, repeat, follow, remember and stream."""
 
 import asyncio
+import gzip
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -29,6 +30,7 @@ from pmgen.runtime import (
     PermissionDeniedError,
     RateLimitError,
     RequestOptions,
+    ResponseTooLargeError,
     ResponseValidationError,
     UnprocessableEntityError,
 )
@@ -501,6 +503,40 @@ def test_credentials_do_not_follow_to_another_host(call: Caller) -> None:
     assert "s3cret" not in str(query)
 
 
+@pytest.mark.parametrize("name", ["X-Api-Key", "Private-Token", "X-Session-Id", "Ocp-Apim-Subscription-Key"])
+def test_headers_that_hold_credentials_by_their_name_do_not_either(call: Caller, name: str) -> None:
+    with serving(lambda request: json_answer()) as other, serving(redirecting) as server:
+        call(server, operation(path=f"/__redirect__/302/{base_of(other)}/x", headers=((name, "literal", True),)))
+        (landed,) = other.take()
+        assert landed.values(name.lower()) == []
+        call(server, operation(path="/__redirect__/302/x", headers=((name, "literal", True),)))
+        assert server.take()[-1].values(name.lower()) == ["literal"]
+
+
+def test_the_value_of_a_secret_variable_goes_to_no_other_host(call: Caller) -> None:
+    with serving(lambda request: json_answer()) as other, serving(redirecting) as server:
+        headers = (("X-Who", "me {{token}}", True),)
+        call(server, operation(path=f"/__redirect__/302/{base_of(other)}/x", headers=headers))
+        assert "s3cret" not in str(other.take())
+
+
+def test_a_long_answer_is_refused_on_demand(call: Caller) -> None:
+    def answer(request: Request) -> Answer:
+        packed = gzip.compress(b"[" + b" " * 100_000 + b"]")
+        return Answer(200, [("Content-Type", "application/json"), ("Content-Encoding", "gzip")], packed)
+
+    with serving(answer) as server:
+        assert call(server, operation()) == []
+        assert call(server, operation(), options=RequestOptions(max_response_bytes=100_002)) == []
+        with pytest.raises(ResponseTooLargeError, match="/things: the answer has more than 1000 bytes"):
+            call(server, operation(), options=RequestOptions(max_response_bytes=1000))
+        assert len(server.take()) == 3, "it is not asked for again"
+        with Things(values={"base": base_of(server)}).with_options(max_response_bytes=10) as things:
+            with pytest.raises(ResponseTooLargeError):
+                things.call(operation())
+            assert things.call(operation(), options=RequestOptions(max_response_bytes=200_000)) == []
+
+
 def test_redirects_have_a_limit_and_can_be_switched_off(call: Caller) -> None:
     with serving(lambda request: json_answer(b"", 302, ("Location", request.target))) as server:
         with pytest.raises(APIConnectionError, match="too many redirects"):
@@ -598,6 +634,16 @@ def test_a_secret_in_the_query_is_not_logged(call: Caller, caplog: pytest.LogCap
     assert "s3cret" not in "\n".join(
         line for line in caplog.text.splitlines() if "httpx2" in line and "httpcore" not in line
     )
+
+
+def test_a_secret_variable_in_the_query_is_not_logged(call: Caller, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    with serving(lambda request: json_answer()) as server:
+        call(server, operation(query=(("a", "1", True), ("key", "{{token}}", True))))
+        assert server.take()[0].target == "/things?a=1&key=s3cret"
+    logged = [line for line in caplog.text.splitlines() if "httpx2" in line and "httpcore" not in line]
+    assert logged
+    assert "s3cret" not in "".join(logged)
 
 
 def test_nothing_secret_shows(call: Caller) -> None:

@@ -41,6 +41,7 @@ def build_api(
     aliases: bool = True,
     pagination_rules: Iterable[PaginationRule] = (),
     allow_secrets: bool = False,
+    insecure: bool = False,
     place: str = "",
     report: Report,
 ) -> Api:
@@ -58,6 +59,7 @@ def build_api(
         aliases: whether requests that were renamed since then answer to their old names too.
         pagination_rules: what the user says of lists that come in pages.
         allow_secrets: whether credentials that the files hold in clear may be in the model, and so in outputs.
+        insecure: whether the collection may switch off the check of certificates.
         place: how the user named the collection, for notices.
         report: gets what could not be carried over.
 
@@ -79,7 +81,7 @@ def build_api(
             allow_secrets=allow_secrets,
         )
         given = dict(names)
-        api = assign_names(_api(collection, scope, place, report), given, report)
+        api = assign_names(_verifying(_api(collection, scope, place, report), insecure, report), given, report)
         if lock is not None:
             api = keep_names(api, lock, given, aliases=aliases)
         api = replace(api, type_rules=tuple(type_rules))
@@ -88,6 +90,20 @@ def build_api(
         return with_pagination(typed, tuple(pagination_rules), report)
     except RecursionError:
         raise too_deep(place) from None
+
+
+def _verifying(api: Api, insecure: bool, report: Report) -> Api:
+    """The api with the check of certificates on in every request, unless the user lets the collection decide."""
+    lax = {one.id for one in api.endpoints if one.behaviour.strict_ssl is False}
+    if insecure or not lax:
+        return api
+    for endpoint in api.endpoints:
+        if endpoint.id in lax:
+            what = "The collection switches off the check of certificates (strictSSL: false); it stays on."
+            fix = "--insecure lets curl skip it; give a client your own `http_client` for it."
+            report.note("tls-verification", Place(title=endpoint.title), what, fix)
+    checked = (replace(one, behaviour=replace(one.behaviour, strict_ssl=None)) for one in api.endpoints)
+    return replace(api, endpoints=tuple(checked))
 
 
 def _note_secrets(findings: Iterable[Finding], report: Report) -> None:

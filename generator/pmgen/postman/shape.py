@@ -360,6 +360,10 @@ class Item(Shape):
         """The item's own JSON in the v2.1 shape, with what the shape does not know; not a copy."""
         return self._source
 
+    def keep_source(self, source: Json) -> None:
+        """Puts another JSON in the place of the item's own: one without credentials."""
+        self._source = source
+
     @model_validator(mode="wrap")
     @classmethod
     def _with_source(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:

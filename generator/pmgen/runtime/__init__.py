@@ -133,6 +133,7 @@ if TYPE_CHECKING:
         PaginationError,
         PermissionDeniedError,
         RateLimitError,
+        ResponseTooLargeError,
         ResponseValidationError,
         TokenError,
         UnprocessableEntityError,
@@ -170,8 +171,8 @@ _HOMES = {
     "errors": (
         "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError"
         " ConflictError InternalServerError InvalidRequestError MissingExtraError MissingValueError NotFoundError"
-        " PaginationError PermissionDeniedError RateLimitError ResponseValidationError TokenError"
-        " UnprocessableEntityError"
+        " PaginationError PermissionDeniedError RateLimitError ResponseTooLargeError ResponseValidationError"
+        " TokenError UnprocessableEntityError"
     ),
     "files": "FileInput",
     "mismatches": "Mismatch",
@@ -245,6 +246,7 @@ __all__ = [
     "RefreshToken",
     "RequestOptions",
     "Resource",
+    "ResponseTooLargeError",
     "ResponseValidationError",
     "StreamedResponse",
     "SyncClient",

@@ -28,7 +28,14 @@ from .operation import NOT_GIVEN, NotGiven, Omit, Operation, Variable
 from .options import RequestOptions, TimeoutTypes
 from .prepare import Automatic
 from .responses import APIResponse, StreamedResponse
-from .settings import Settings, automatic_headers, make_settings, retries_of, timeout_of
+from .settings import (
+    Settings,
+    automatic_headers,
+    limit_of,
+    make_settings,
+    retries_of,
+    timeout_of,
+)
 from .variables import Variables
 
 if TYPE_CHECKING:
@@ -109,6 +116,7 @@ class _Engine:
         self, request: Outgoing, options: RequestOptions, *, is_stream: bool
     ) -> "tuple[httpx2.Response, Outgoing]":
         timeout = timeout_of(self.settings, options)
+        limit = limit_of(self.settings, options)
         steps = exchange(request, retries=retries_of(self.settings, options))
         try:
             step = next(steps)
@@ -117,7 +125,7 @@ class _Engine:
                 if isinstance(step, Send):
                     try:
                         response = self._send_once(
-                            step.request, timeout, is_stream=is_stream
+                            step.request, timeout, limit, is_stream=is_stream
                         )
                     except APIConnectionError as error:
                         step = steps.throw(error)
@@ -131,7 +139,12 @@ class _Engine:
             return cast("tuple[httpx2.Response, Outgoing]", stop.value)
 
     def _send_once(
-        self, request: Outgoing, timeout: dict[str, Any] | None, *, is_stream: bool
+        self,
+        request: Outgoing,
+        timeout: dict[str, Any] | None,
+        limit: int | None,
+        *,
+        is_stream: bool,
     ) -> "httpx2.Response":
         from .transport import HTTPError, connection_error, to_httpx
 
@@ -140,9 +153,14 @@ class _Engine:
             request, timeout=timeout, cookies=http.cookies, is_async=False
         )
         try:
-            return http.send(
-                prepared, stream=is_stream, auth=None, follow_redirects=False
+            is_limited = limit is not None and not is_stream
+            response = http.send(
+                prepared,
+                stream=is_stream or is_limited,
+                auth=None,
+                follow_redirects=False,
             )
+            return _limited(response, limit) if is_limited else response
         except HTTPError as error:
             raise connection_error(error, request) from error
 
@@ -171,6 +189,19 @@ class _Engine:
                 self.settings, self.connections.get().headers
             )
         return self._automatic
+
+
+def _limited(response: "httpx2.Response", limit: int | None) -> "httpx2.Response":
+    """The answer, read as long as it keeps to the limit."""
+    from .transport import Limited
+
+    limited = Limited(response, limit or 0)
+    try:
+        for piece in response.iter_bytes():
+            limited.add(piece)
+    finally:
+        response.close()
+    return limited.whole()
 
 
 def _discard(response: "httpx2.Response") -> None:
@@ -292,8 +323,12 @@ class SyncClient(Resource):
         variables: Mapping[str, object] | None = None,
         strict: bool | NotGiven = NOT_GIVEN,
         token_source: "TokenSource | NotGiven | None" = NOT_GIVEN,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
     ) -> Self:
-        """A view of this client with other settings; connections and captured variables are shared."""
+        """A view of this client with other settings; connections and captured variables are shared.
+
+        `max_response_bytes`: a longer answer raises ResponseTooLargeError; None sets no limit.
+        """
         settings = self._engine.settings.changed(
             timeout=timeout,
             max_retries=max_retries,
@@ -301,6 +336,7 @@ class SyncClient(Resource):
             variables=variables,
             strict=strict,
             token_source=token_source,
+            max_response_bytes=max_response_bytes,
         )
         view = copy.copy(self)
         view._engine = _Engine(settings, self._engine.connections)

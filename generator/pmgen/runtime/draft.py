@@ -30,7 +30,7 @@ class Draft:
         headers: the user's, and the Content-Type of raw JSON.
         content: the body.
         is_encoded: whether the URL is left as written (disableUrlEncoding).
-        secret_query: whether an auth put a credential into the query: such a URL is never shown.
+        secret_query: whether a credential is in the query: such a URL is never shown.
         secret_headers: the names of headers that hold credentials; they do not follow to another host.
         challenger: of an auth that waits to be asked.
     """

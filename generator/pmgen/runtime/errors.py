@@ -132,6 +132,10 @@ class APITimeoutError(APIConnectionError):
     """No answer came in time."""
 
 
+class ResponseTooLargeError(APIError):
+    """The answer is longer than `max_response_bytes`; what was read of it is dropped."""
+
+
 class ResponseValidationError(APIError):
     """The answer is not of the type that the client expects; raised only by clients with `strict=True`.
 

@@ -27,6 +27,7 @@ class RequestOptions:
         idempotency_key: sent as Idempotency-Key; the request may then be repeated whatever its method.
         follow_redirects: whether redirects are followed.
         strict: whether an answer that is not of the expected type raises ResponseValidationError.
+        max_response_bytes: a longer answer raises ResponseTooLargeError; streamed ones have no limit.
     """
 
     __slots__ = (
@@ -34,6 +35,7 @@ class RequestOptions:
         "follow_redirects",
         "headers",
         "idempotency_key",
+        "max_response_bytes",
         "max_retries",
         "query",
         "strict",
@@ -53,6 +55,7 @@ class RequestOptions:
         idempotency_key: str | None = None,
         follow_redirects: bool | None = None,
         strict: bool | None = None,
+        max_response_bytes: int | None = None,
     ) -> None:
         self.timeout = timeout
         self.max_retries = max_retries
@@ -63,6 +66,7 @@ class RequestOptions:
         self.idempotency_key = idempotency_key
         self.follow_redirects = follow_redirects
         self.strict = strict
+        self.max_response_bytes = max_response_bytes
 
     def with_auth(self, auth: Auth) -> "RequestOptions":
         """The same with an auth."""

@@ -61,12 +61,17 @@ def prepare(
     behaviour = operation.behaviour
     headers = _user_headers(operation, call, filler, automatic)
     body = _body(operation, call, filler, headers, method)
+    url = call.url or url_text(operation, call, filler)
     draft = Draft(
         method,
-        parse(call.url or url_text(operation, call, filler)),
+        parse(url),
         headers,
         body.content,
         is_encoded=behaviour.disable_url_encoding,
+    )
+    draft.secret_query = filler.shows_secret(url.partition("?")[2])
+    draft.secret_headers = tuple(
+        name for name, value in headers if filler.shows_secret(value)
     )
     off = frozenset(behaviour.disabled_system_headers)
     if body.early_type and "content-type" not in off:

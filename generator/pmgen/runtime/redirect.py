@@ -10,7 +10,12 @@ from .url import Target, encode
 
 _KEEPING: Final = frozenset((307, 308))
 _ABSOLUTE: Final = re.compile(r"https?:|[a-z0-9.+-]+:(?://|\\\\).", re.IGNORECASE)
-_CREDENTIALS: Final = ("Authorization", "Cookie", "Proxy-Authorization")
+# Headers that hold credentials by their name, whatever the collection says of their value.
+_CREDENTIAL: Final = re.compile(
+    r"(?:proxy-)?authorization|cookie|.*(?:token|secret|passw|credential|session|signature)"
+    r".*|.*(?:api|auth|access|subscription|functions)[-_]?key",
+    re.IGNORECASE,
+)
 
 
 def is_redirect(status: int, location: str | None) -> bool:
@@ -30,7 +35,9 @@ def follow(request: Outgoing, status: int, location: str) -> Outgoing:
     if request.target.netloc != target.netloc:
         headers.set("Host", target.netloc)
     if leaves:
-        for name in (*_CREDENTIALS, *request.secret_headers):
+        for name in {name for name, _ in headers if _CREDENTIAL.fullmatch(name)}:
+            headers.remove(name)
+        for name in request.secret_headers:
             headers.remove(name)
     method, content = request.method, request.content
     if not (request.keep_method or status in _KEEPING):

@@ -41,20 +41,36 @@ class Ledger:
     _titles: dict[str, dict[str, set[str]]] = field(default_factory=dict[str, dict[str, set[str]]])
     _names: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     _values: dict[str, str] = field(default_factory=dict[str, str])
+    _seen: set[str] = field(default_factory=set[str])
 
     def variable(self, called: str, value: str, place: Place, part: str) -> str:
         """The variable in a credential's place: `{{x_api_key}}`."""
         base = snake(called) or "secret"
+        self._seen.add(value)
         self._titles.setdefault(base, {}).setdefault(value, set()).add(place.title)
         name = self._names.get((base, value), base)
         self.note(place, part, name, f"{{{{{name}}}}}")
         return f"{{{{{name}}}}}"
 
-    def word(self, called: str, place: Place, part: str) -> str:
+    def again(self, called: str, value: str, place: Place, part: str) -> str:
+        """What stands for a credential in a copy of what was walked over: no finding if it was met before."""
+        base = snake(called) or "secret"
+        name = self._names.get((base, value))
+        if name:
+            return f"{{{{{name}}}}}"
+        return f"<{base}>" if value in self._seen else self.word(called, value, place, part)
+
+    def word(self, called: str, value: str, place: Place, part: str) -> str:
         """The word in a credential's place where no variable can stand: `<access_token>`."""
         name = snake(called) or "secret"
+        self._seen.add(value)
         self.note(place, part, name, f"<{name}>")
         return f"<{name}>"
+
+    def literal(self, name: str, value: str, place: Place, part: str) -> None:
+        """A literal credential of an auth, which back ends show as a placeholder."""
+        self._seen.add(value)
+        self.note(place, part, name, "a placeholder")
 
     def note(self, place: Place, part: str, name: str, shown: str) -> None:
         """Keeps a finding, once."""
@@ -63,6 +79,7 @@ class Ledger:
     def settle(self) -> None:
         """Gives every credential that was met so far its name, and forgets the findings: the next walk finds them."""
         self.findings.clear()
+        self._seen.clear()
         for base in sorted(self._titles):
             titles = self._titles[base]
             alone = len(titles) == 1 and self.taken.get(base) in (None, *titles)

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from pmgen.build.secrets.fields import is_secret, role_of, scheme_length
 from pmgen.build.secrets.ledger import Ledger
+from pmgen.build.secrets.raw import cleaned
 from pmgen.build.secrets.shapes import shapes_in
 from pmgen.build.secrets.spot import Spot
 from pmgen.build.secrets.texts import hidden, secrets_in
@@ -45,7 +46,7 @@ class Walk:
         self._credentials = credentials
         self._edits = edits
         self._only_auths = only_auths
-        self._stand_ins: dict[str, str] = {}
+        self._stand_ins: dict[str, dict[str, str]] = {}
 
     def collection(self, collection: shape.Collection, file: str) -> None:
         """A whole collection."""
@@ -87,7 +88,16 @@ class Walk:
         if not self._only_auths:
             for position, response in enumerate(item.response):
                 self._response(response, spot.at(f"response/{position}", "saved response"))
+            self._source(item, spot)
         self._items(item.item or (), spot)
+
+    def _source(self, item: shape.Item, spot: Spot) -> None:
+        """The item's own JSON, which holds more than the shape: the requests of saved responses, for one."""
+        if item.request is not None and item.source:
+            again = partial(self._ledger.again, place=spot.place, part="saved response's request")
+            source = cleaned(item.source, again)
+            if self._edits:
+                item.keep_source(source)
 
     def _request(self, request: shape.Request, spot: Spot) -> None:
         self._auth(request.auth, spot.at("auth", "auth"))
@@ -123,14 +133,14 @@ class Walk:
             made = self._variable(spot, name, text)
         else:
             if is_secret("password", text, name):
-                self._ledger.note(spot.place, f"auth parameter {name}", name, "a placeholder")
-            made = self._stand_in(text)
+                self._ledger.literal(name, text, spot.place, f"auth parameter {name}")
+            made = self._stand_in(name, text)
         return made if self._edits and made != text else value
 
-    def _stand_in(self, text: str) -> str:
-        """A text for a literal credential that tells it from others."""
-        number = len(self._stand_ins) + 1
-        return self._stand_ins.setdefault(text, HIDDEN if number == 1 else f"{HIDDEN[:-1]} {number}>")
+    def _stand_in(self, name: str, text: str) -> str:
+        """A text for a literal credential that tells it from others of its parameter."""
+        known = self._stand_ins.setdefault(name, {})
+        return known.setdefault(text, f"{HIDDEN[:-1]} {len(known) + 1}>" if known else HIDDEN)
 
     def _url(self, url: shape.Url, spot: Spot) -> None:
         for name in ("text", "raw", "hash", "protocol"):
@@ -242,7 +252,7 @@ class Walk:
         return self._ledger.variable(name, value, spot.place, spot.part)
 
     def _word(self, spot: Spot, name: str, value: str) -> str:
-        return self._ledger.word(name, spot.place, spot.part)
+        return self._ledger.word(name, value, spot.place, spot.part)
 
     def _shown(self, part: BaseModel, names: Iterable[str], spot: Spot) -> None:
         """Texts that are only shown."""
