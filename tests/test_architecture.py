@@ -44,6 +44,8 @@ MAY_IMPORT = {
     "pmgen.docs": {*BACK_END, "pmgen.snippets"},
     "pmgen.snippets": set[str](),
     "pmgen.openapi": BACK_END,
+    "pmgen.problems": {"pmgen"},
+    "pmgen.lint": {"pmgen.errors", "pmgen.model", "pmgen.problems"},
     "pmgen.mock": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
     "pmgen.format": PLAIN,
     "pmgen.write": PLAIN,

@@ -27,6 +27,8 @@ COMMANDS: Final = (
     "secrets",
     "docs",
     "preview",
+    "lint",
+    "check",
     "mock",
     "languages",
     "config",

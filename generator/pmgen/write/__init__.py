@@ -21,7 +21,16 @@ from pmgen.write.manifest import MANIFEST, Entry, both, content_of, hash_of, rea
 from pmgen.write.safety import Links, check_path
 from pmgen.write.staging import Staging, sweep
 
-__all__ = ["MANIFEST", "Changes", "Difference", "Reason", "add_text", "compare_files", "unified", "write_files"]
+__all__ = [
+    "MANIFEST",
+    "Changes",
+    "Difference",
+    "Reason",
+    "add_text",
+    "compare_files",
+    "unified",
+    "write_files",
+]
 
 _NOT_OURS: Final = {Reason.EDITED, Reason.FOREIGN}
 _NAMED: Final = 5

@@ -1,0 +1,147 @@
+"""Problems with their places, in the forms that people, editors and CI services read."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Literal, TypeAlias
+from xml.sax.saxutils import escape, quoteattr
+
+from pmgen import __version__
+
+Level: TypeAlias = Literal["error", "warning", "info"]
+LEVELS: Final[tuple[Level, ...]] = ("error", "warning", "info")
+FORMATS: Final = ("text", "json", "github", "sarif", "junit")
+
+# https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+_SARIF: Final = "https://json.schemastore.org/sarif-2.1.0.json"
+_SARIF_LEVELS: Final[dict[Level, str]] = {"error": "error", "warning": "warning", "info": "note"}
+_GITHUB_LEVELS: Final[dict[Level, str]] = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong or could be better.
+
+    Attributes:
+        rule: a short, stable word: `unnamed-request`.
+        level: how bad it is.
+        what: one sentence.
+        fix: what to do; "" if nothing.
+        file: as the user named it.
+        line: where in the file, from 1; None if that cannot be told.
+        title: the request or folder, as the user sees it.
+    """
+
+    rule: str
+    level: Level
+    what: str
+    fix: str = ""
+    file: str = ""
+    line: int | None = None
+    title: str = ""
+
+
+def printed(problems: Sequence[Problem], form: str) -> str:
+    """The problems in one of `FORMATS`."""
+    return _FORMS[form](problems)
+
+
+def as_text(problems: Iterable[Problem]) -> str:
+    """One line each, `file:line: level: what [rule]`: editors and problem matchers know this form."""
+    return "".join(f"{_place(one)}: {one.level}: {_said(one)} [{one.rule}]\n" for one in problems)
+
+
+def as_data(problems: Iterable[Problem]) -> list[dict[str, Any]]:
+    """Plain data, all fields."""
+    return [
+        {
+            "rule": one.rule,
+            "level": one.level,
+            "file": one.file,
+            "line": one.line,
+            "title": one.title,
+            "what": one.what,
+            "fix": one.fix,
+        }
+        for one in problems
+    ]
+
+
+def _place(one: Problem) -> str:
+    return _line(f"{one.file or 'pmgen'}:{one.line or 1}")
+
+
+def _said(one: Problem) -> str:
+    return _line(" ".join(part for part in (f"{one.title}:" if one.title else "", one.what, one.fix) if part))
+
+
+def _line(text: str) -> str:
+    """On one line, and nothing that steers a terminal."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def _json(problems: Sequence[Problem]) -> str:
+    return json.dumps(as_data(problems), indent=2, ensure_ascii=False) + "\n"
+
+
+def _github(problems: Sequence[Problem]) -> str:
+    """Workflow commands of GitHub Actions, which become annotations."""
+    lines: list[str] = []
+    for one in problems:
+        place = f"file={_property(one.file)},line={one.line or 1},title={_property(one.rule)}"
+        lines.append(f"::{_GITHUB_LEVELS[one.level]} {place}::{_command(_said(one))}\n")
+    return "".join(lines)
+
+
+def _command(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _command(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _sarif(problems: Sequence[Problem]) -> str:
+    rules = sorted({one.rule for one in problems})
+    driver = {"name": "pmgen", "version": __version__, "rules": [{"id": rule} for rule in rules]}
+    run = {"tool": {"driver": driver}, "results": [_result(one) for one in problems]}
+    return json.dumps({"$schema": _SARIF, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"
+
+
+def _result(one: Problem) -> dict[str, Any]:
+    result: dict[str, Any] = {
+        "ruleId": one.rule,
+        "level": _SARIF_LEVELS[one.level],
+        "message": {"text": " ".join(part for part in (one.what, one.fix) if part)},
+    }
+    location: dict[str, Any] = {}
+    if one.file:
+        region = {"region": {"startLine": one.line}} if one.line else {}
+        location["physicalLocation"] = {"artifactLocation": {"uri": one.file.replace("\\", "/")}, **region}
+    if one.title:
+        location["logicalLocations"] = [{"fullyQualifiedName": one.title}]
+    return {**result, "locations": [location]} if location else result
+
+
+def _junit(problems: Sequence[Problem]) -> str:
+    """A test case for each problem, failed if it is an error or a warning; one that passed where there is none."""
+    bad = sum(one.level != "info" for one in problems)
+    head = f'<testsuite name="pmgen" tests="{max(len(problems), 1)}" failures="{bad}">'
+    cases = [_case(one) for one in problems] or ['  <testcase classname="pmgen" name="no problems"/>']
+    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *cases, "</testsuite>", ""])
+
+
+def _case(one: Problem) -> str:
+    name = quoteattr(_line(f"{one.rule}: {one.title or one.file}"))
+    said = escape(_said(one))
+    inner = f"<system-out>{said}</system-out>" if one.level == "info" else f"<failure>{said}</failure>"
+    return f'  <testcase classname={quoteattr(_line(one.file or "pmgen"))} name={name}>{inner}</testcase>'
+
+
+_FORMS: Final[dict[str, Callable[[Sequence[Problem]], str]]] = {
+    "text": as_text,
+    "json": _json,
+    "github": _github,
+    "sarif": _sarif,
+    "junit": _junit,
+}
