@@ -257,13 +257,13 @@ class _Printer:
     def _declare(self, variables: tuple[Variable, ...]) -> list[str]:
         if self.language.declares_at_top:
             return []
-        fresh = [
-            variable
-            for variable in variables
-            if variable.name not in self.declared and not self.forms[f"declare_{variable.kind}"].is_empty
-        ]
-        self.declared |= {variable.name for variable in fresh}
-        return [line for variable in fresh for line in self._declaration(variable)]
+        lines: list[str] = []
+        for variable in variables:
+            made = self._declaration(variable) if variable.name not in self.declared else []
+            if made:
+                self.declared.add(variable.name)
+            lines += made
+        return lines
 
     def _declaration(self, variable: Variable) -> list[str]:
         kind = "taken" if variable.name in self.taken else variable.kind
