@@ -37,7 +37,7 @@ __all__ = [
 BUILTINS: Final = frozenset(name for name in dir(builtins) if name.islower())
 # What the runtime's resources and clients offer themselves (a test compares these with the runtime).
 # Types that annotations use, which a method of that name would hide, are among them.
-_RESOURCE_NAMES: Final = frozenset({"bool", "bytes", "cached_property", "float", "int", "str"})
+_RESOURCE_NAMES: Final = frozenset({"bool", "bytes", "cached_property", "deprecated", "float", "int", "str"})
 _CLIENT_NAMES: Final = _RESOURCE_NAMES | {
     *("aclose", "close", "variables", "with_options", "with_raw_response", "with_streaming_response"),
 }

@@ -68,13 +68,13 @@ def _doubt(endpoint: Endpoint, pagination: Pagination) -> str:
 
 
 def _methods(api: Api, paged: Iterable[Endpoint]) -> dict[str, str]:
-    """The names of the methods that go through all pages, by the endpoint's id; they depend on no order."""
+    """The names of the methods that go through all pages, by the endpoint's id: those they had, and no matter of order."""
     namespaces: dict[tuple[str, ...], list[str]] = {}
     for call in (*(one.call for one in api.endpoints), *(folder.call for folder in api.folders)):
         namespaces.setdefault(call[:-1], []).append(call[-1])
     for endpoint in api.endpoints:
         namespaces[endpoint.call[:-1]] += endpoint.aliases
-    ordered = sorted(paged, key=lambda endpoint: endpoint.call)
+    ordered = sorted(paged, key=lambda endpoint: (not _kept(endpoint), endpoint.call))
     short = {endpoint.id: (*endpoint.call[:-1], _short(endpoint.call[-1])) for endpoint in ordered}
     shared = Counter(short.values())
     taken = {home: Namespace(names) for home, names in namespaces.items()}
@@ -82,8 +82,14 @@ def _methods(api: Api, paged: Iterable[Endpoint]) -> dict[str, str]:
     for endpoint in ordered:
         whole = f"iter_{endpoint.call[-1].rstrip('_')}"
         name = f"iter_{short[endpoint.id][-1]}" if shared[short[endpoint.id]] == 1 else whole
-        methods[endpoint.id] = taken[endpoint.call[:-1]].take(name, whole)
+        names = (_kept(endpoint), whole) if _kept(endpoint) else (name, whole)
+        methods[endpoint.id] = taken[endpoint.call[:-1]].take(*names)
     return methods
+
+
+def _kept(endpoint: Endpoint) -> str:
+    """The name that the method had when the client was built last."""
+    return endpoint.before.pages if endpoint.before is not None else ""
 
 
 def _short(method: str) -> str:

@@ -95,6 +95,7 @@ def operation_entry(one: OperationSurface) -> tuple[str, str]:
             ("responses", f"{{ {', '.join(responses)} }}" if responses else "{}"),
             ("fixed", _array([quoted(text) for text in one.sends])),
             ("aliases", _array([quoted(name) for name in one.aliases])),
+            ("pages", quoted(one.pages)),
             ("doc", quoted(one.doc)),
         ]
     )
@@ -122,6 +123,7 @@ def read_operation(key: str, value: object) -> OperationSurface:
         responses=tuple((_status(status), _text(responses, status)) for status in responses),
         sends=_texts(table, "fixed"),
         aliases=tuple(_identifier(name) for name in _texts(table, "aliases")),
+        pages=_identifier(_text(table, "pages")) if "pages" in table else "",
         doc=_text(table, "doc"),
     )
 

@@ -38,6 +38,7 @@ def compare_operation(old: OperationSurface, new: OperationSurface) -> Iterator[
     """The changes of an operation; versions in its URL and in defaults are left to `compare.py`."""
     for effect, kind, what, reason in (
         *_names(old, new),
+        *_pages(old, new),
         *_request(old, new),
         *_arguments(old, new),
         *_responses(old, new),
@@ -67,6 +68,18 @@ def _names(old: OperationSurface, new: OperationSurface) -> Iterator[_Found]:
     for name in old.aliases:
         if name not in new.aliases and name != new.call[-1]:
             yield "breaking", "changed", f"the deprecated name {code(name)} is gone", "Calls by that name fail."
+
+
+def _pages(old: OperationSurface, new: OperationSurface) -> Iterator[_Found]:
+    if old.pages == new.pages:
+        return
+    if not old.pages:
+        yield "additive", "changed", f"{code(new.pages)} goes through all pages", "It is new."
+    elif not new.pages:
+        yield "breaking", "changed", f"{code(old.pages)}, which went through all pages, is gone", "Calls of it fail."
+    else:
+        what = f"{code(old.pages)}, which goes through all pages, is called {code(new.pages)} now"
+        yield "breaking", "changed", what, "Calls of it fail."
 
 
 def _request(old: OperationSurface, new: OperationSurface) -> Iterator[_Found]:

@@ -47,6 +47,7 @@ class OperationSurface:
         sends: what else goes out that no argument changes: fixed headers, the kind of body, a digest of a GraphQL
             document.
         aliases: names that it had before and that still work.
+        pages: the name of the method that goes through all pages, "" if there is none.
         doc: a digest of what the collection says of it.
     """
 
@@ -60,6 +61,7 @@ class OperationSurface:
     responses: tuple[tuple[int, str], ...] = ()
     sends: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    pages: str = ""
     doc: str = ""
 
 

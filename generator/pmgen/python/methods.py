@@ -11,6 +11,7 @@ from pmgen.python.auths import SharedAuths
 from pmgen.python.client_variables import Plan
 from pmgen.python.docstrings import docstring, quoted
 from pmgen.python.layout import INDENT, WIDTH, Code, annotated, call, lay, mapping, parameter, width
+from pmgen.python.literals import string
 from pmgen.python.method_docs import method_doc, pages_doc, result_text, summary
 from pmgen.python.models import Home, Models, Named
 from pmgen.python.operations import Used, operation
@@ -39,6 +40,23 @@ class PagesMethod:
 
 
 @dataclass(frozen=True, slots=True)
+class OldName:
+    """A printed method that a request's method was called before.
+
+    Attributes:
+        mark: the decorator.
+        head: `def` line or lines of the synchronous class.
+        async_head: those of the other.
+        doc: the docstring of both.
+    """
+
+    mark: str
+    head: str
+    async_head: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """A printed method.
 
@@ -51,6 +69,7 @@ class Method:
         send: the call that sends it, laid out after `return `.
         async_send: the same after `return await `.
         pages: the method that goes through all pages, if it is a list that has some.
+        old_names: what it was called before.
     """
 
     operation: str
@@ -61,6 +80,7 @@ class Method:
     send: str
     async_send: str
     pages: PagesMethod | None = None
+    old_names: tuple[OldName, ...] = ()
 
 
 @dataclass(slots=True)
@@ -141,6 +161,18 @@ class MethodPrinter:
             send=lay(send, 8, len("return ")),
             async_send=lay(send, 8, len("return await ")),
             pages=self._pages(endpoint, constant, taken, result),
+            old_names=tuple(self._old_name(old, name, taken, result) for old in endpoint.aliases),
+        )
+
+    def _old_name(self, old: str, name: str, taken: Sequence[Argument], result: str) -> OldName:
+        """The method under a name that it had before."""
+        self._imports.runtime.add("deprecated")
+        message = string(f"`{old}` is called `{name}` now.")
+        return OldName(
+            mark=f"{INDENT}@{lay(call('deprecated', [message]), 4, 1)}",
+            head=_head(old, taken, result, asynchronous=False),
+            async_head=_head(old, taken, result, asynchronous=True),
+            doc=docstring(f"The old name of `{name}`.", 8),
         )
 
     def _pages(self, endpoint: Endpoint, constant: str, taken: Sequence[Argument], result: str) -> PagesMethod | None:

@@ -91,6 +91,7 @@ def _operation(endpoint: Endpoint, planned: Plan, models: "_Models") -> Operatio
         ),
         sends=tuple(_sends(endpoint)),
         aliases=endpoint.aliases,
+        pages=endpoint.pagination.method if endpoint.pagination else "",
         doc=_digest(_described(endpoint)) if _described(endpoint) else "",
     )
 

@@ -114,6 +114,7 @@ if TYPE_CHECKING:
         TokenSource,
     )
     from .client import Resource, SyncClient
+    from .deprecation import deprecated
     from .dynamic_values import dynamic
     from .environments import Environments
     from .errors import (
@@ -166,6 +167,7 @@ _HOMES = {
     "auth.tokens": "AuthorizationCode ClientCredentials PasswordGrant RefreshToken Token TokenSource",
     "async_client": "AsyncClient AsyncResource",
     "client": "Resource SyncClient",
+    "deprecation": "deprecated",
     "dynamic_values": "dynamic",
     "environments": "Environments",
     "errors": (
@@ -257,6 +259,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Variable",
     "Variables",
+    "deprecated",
     "dynamic",
 ]
 
