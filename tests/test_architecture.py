@@ -49,6 +49,10 @@ MAY_IMPORT = {
     "pmgen.mock": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
     "pmgen.format": PLAIN,
     "pmgen.write": PLAIN,
+    "pmgen.locking": {
+        *("pmgen.errors", "pmgen.files", "pmgen.model", "pmgen.change", "pmgen.write"),
+        *("pmgen.python.package", "pmgen.python.surface"),
+    },
     "pmgen.differing": {
         *("pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.change", "pmgen.pipeline", "pmgen.postman.revision"),
         *("pmgen.python.package", "pmgen.python.surface"),
@@ -58,6 +62,7 @@ MAY_IMPORT = {
         "pmgen.postman",
         "pmgen.build",
         "pmgen.change",
+        "pmgen.locking",
         "pmgen.python",
         "pmgen.chilkat",
         "pmgen.curl",

@@ -90,6 +90,7 @@ def test_check_lists_what_is_stale_and_why(built: tuple[Path, Path], capsys: Out
         "curl/two.sh": "not there yet",
         "curl/four.sh": "not there yet",
         "curl/five.sh": "not made by pmgen",
+        "pmgen.lock": "out of date",
     }
     path.write_text(json.dumps(collection(item("h/1", name="One"))))
     (folder / "curl" / "one.sh").write_text("edited")

@@ -165,7 +165,7 @@ def test_build_as_data(tmp_path: Path, capsys: Output) -> None:
     assert run("build", path, "-o", tmp_path / "out", "--emit", "curl", "--json") == 0
     shown = json.loads(capsys.readouterr().out)
     assert shown["collections"][0]["files"] == {"curl": 1}
-    assert shown["collections"][0]["written"] == ["curl/request.sh"]
+    assert shown["collections"][0]["written"] == ["curl/request.sh", "pmgen.lock"]
     assert [notice["code"] for notice in shown["notices"]] == ["curl-not-signed"]
     assert shown["notices"][0]["title"] == "request"
 

@@ -1,5 +1,6 @@
 """What stands on the command line: values read and refused, and the options that several commands share."""
 
+import re
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -68,6 +69,13 @@ def variables(
         if not equals:
             raise click.BadParameter(f"{name!r} is not NAME=VALUE.")
     return tuple((name, value) for name, _, value in pairs)
+
+
+def version(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """A version that Python packages may have; refuses others."""
+    if value is not None and not re.fullmatch(r"\d+(\.\d+){0,3}((a|b|rc)\d+)?", value):
+        raise click.BadParameter(f"{value!r} is no version like 1.2.0.")
+    return value
 
 
 def given(**values: Any) -> dict[str, Any]:

@@ -13,6 +13,7 @@ class File:
         endpoint: the id of the endpoint it is made for, "" if none.
         kind: the back end, with the language where there is one: `client`, `curl`, `chilkat/lianja`.
         executable: whether it is a program to run (a shell script).
+        merged: whether what stood on disk is in it already, so that people may have edited that.
         formatted: whether it is Python that black leaves as it is; black is slow, so it is not asked again.
     """
 
@@ -22,3 +23,4 @@ class File:
     kind: str = ""
     executable: bool = False
     formatted: bool = False
+    merged: bool = False

@@ -39,6 +39,8 @@ class Options:
         templates: a folder whose templates go before pmgen's own.
         allow_secrets: whether credentials that the files hold in clear may be printed.
         insecure: whether a collection may switch off the check of certificates (strictSSL: false).
+        version: the client's, "" for the one that follows from what changed.
+        old_names: whether methods that are renamed answer to their old names too.
     """
 
     environments: tuple[Path, ...] = ()
@@ -62,3 +64,5 @@ class Options:
     templates: Path | None = None
     allow_secrets: bool = False
     insecure: bool = False
+    version: str = ""
+    old_names: bool = True

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from pmgen.write import Changes, Difference, compare_files, write_files
 
 if TYPE_CHECKING:
     from pmgen.build.secrets import Finding, Given
+    from pmgen.change.report import Comparison
+    from pmgen.locking import Settled
     from pmgen.model.api import Api, Endpoint, Header
     from pmgen.model.surface import Surface
     from pmgen.postman import Collection, VariableFile
@@ -34,6 +37,7 @@ class Built:
         changes: what happened on disk; nothing if the build only compared.
         compared: whether nothing was to be written.
         differences: what a build that only compares found to differ.
+        comparison: what changed for callers since the last build; None if there was none.
     """
 
     name: str
@@ -44,6 +48,7 @@ class Built:
     changes: Changes = field(default_factory=Changes)
     compared: bool = False
     differences: tuple[Difference, ...] = ()
+    comparison: "Comparison | None" = None
 
 
 def load(
@@ -56,7 +61,7 @@ def load(
         options: environments, variables, and which requests.
         report: takes what could not be carried over.
         name: what messages call the source, if it has no path.
-        lock: what the client was in its last version, whose names stay.
+        lock: what the client was in its last version, whose names stay; None looks for the lock of the last build.
     """
     from pmgen.build import build_api
 
@@ -70,9 +75,10 @@ def load(
         type_rules=options.type_rules,
         pagination_rules=options.pagination_rules,
         names=options.names,
-        lock=lock,
         allow_secrets=options.allow_secrets,
         insecure=options.insecure,
+        lock=lock or _last_build(given.collection, options),
+        aliases=options.old_names,
         place=name or str(source),
         report=report,
     )
@@ -147,16 +153,23 @@ def build(api: "Api", options: Options, report: Report, *, force: bool = False) 
     """Emits the files of one collection and writes them below the output folder."""
     kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    changes = write_files(folder, _counted(stream(api, options, report), kinds), report, force=force)
-    return Built(api.name, api.package, len(api.endpoints), folder, kinds, changes)
+    settled = _settled(api, options)
+    files = chain(_counted(stream(settled.api, options, report), kinds), settled.files)
+    changes = write_files(folder, files, report, force=force)
+    return Built(api.name, api.package, len(api.endpoints), folder, kinds, changes, comparison=settled.comparison)
 
 
 def compare(api: "Api", options: Options, report: Report) -> Built:
     """Emits the files of one collection and tells how what lies in the output folder differs; nothing is written."""
     kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    differences = compare_files(folder, _counted(stream(api, options, report), kinds))
-    return Built(api.name, api.package, len(api.endpoints), folder, kinds, compared=True, differences=differences)
+    settled = _settled(api, options)
+    files = chain(_counted(stream(settled.api, options, report), kinds), settled.files)
+    differences = compare_files(folder, files)
+    return Built(
+        api.name, api.package, len(api.endpoints), folder, kinds,
+        compared=True, differences=differences, comparison=settled.comparison,
+    )  # fmt: skip
 
 
 def slug(source: Path | bytes, options: Options) -> str:
@@ -228,6 +241,19 @@ def _environment(path: Path) -> "VariableFile":
 
     read = read_variables(path)
     return read if read.name.strip() else read.model_copy(update={"name": path.name.partition(".")[0]})
+
+
+def _settled(api: "Api", options: Options) -> "Settled":
+    from pmgen.locking import settle
+
+    return settle(api, options.output / api.slug, client="client" in options.emit, pinned=options.version)
+
+
+def _last_build(collection: "Collection", options: Options) -> "Surface | None":
+    from pmgen.build.names import slug_of
+    from pmgen.locking import read_lock
+
+    return read_lock(options.output / slug_of(collection.info.name))
 
 
 def _named(collection: "Collection", source: Path | bytes, given: str) -> "Collection":

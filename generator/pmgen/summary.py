@@ -20,6 +20,8 @@ _USES: Final = {
     "openapi": "{folder}/openapi/openapi.json",
 }
 _LISTED: Final = 50
+# So many changes of each effect are told; the changelog has all of them.
+_CHANGES: Final = 10
 
 
 def build_all(todo: Sequence[Job], *, workers: int = 1, dask: str | None = None, quiet: bool = False) -> list[Outcome]:
@@ -89,6 +91,10 @@ def _lines(built: Built) -> Iterator[str]:
     requests = f"{built.requests} request{'s' if built.requests != 1 else ''}"
     yield f"{click.style(built.name, bold=True)}: {requests} in {folder}/ ({_news(built)})"
     yield from _stale(built) if built.compared else _kinds(built, folder)
+    if built.comparison and built.comparison.changes:
+        from pmgen.change.report import as_text
+
+        yield from (f"  {line}".rstrip() for line in as_text(built.comparison, _CHANGES).splitlines())
 
 
 def _news(built: Built) -> str:
@@ -139,6 +145,10 @@ def _built_as_data(collection: str, built: Built, diff: bool) -> dict[str, objec
         "unchanged": built.changes.unchanged,
         "stale": [{"path": one.path, "why": one.reason.value} for one in built.differences],
     }
+    if built.comparison is not None:
+        from pmgen.change.report import as_data
+
+        data["changes"] = as_data(built.comparison)
     if diff:
         data["diff"] = "".join(f"{line}\n" for line in unified(built.differences, built.folder))
     return data

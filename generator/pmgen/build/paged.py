@@ -68,7 +68,7 @@ def _doubt(endpoint: Endpoint, pagination: Pagination) -> str:
 
 
 def _methods(api: Api, paged: Iterable[Endpoint]) -> dict[str, str]:
-    """The names of the methods that go through all pages, by the endpoint's id: those they had, and no matter of order."""
+    """The names of the methods that go through all pages, by the endpoint's id: the ones they had come first."""
     namespaces: dict[tuple[str, ...], list[str]] = {}
     for call in (*(one.call for one in api.endpoints), *(folder.call for folder in api.folders)):
         namespaces.setdefault(call[:-1], []).append(call[-1])

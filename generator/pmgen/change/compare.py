@@ -39,7 +39,7 @@ def _operations(old: Surface, new: Surface, places: Mapping[int, int]) -> list[C
         if place in places:
             found += compare_operation(old.operations[places[place]], one)
         else:
-            found.append(Change("additive", "operation", ".".join(one.call), "added", _described(one), "It is new."))
+            found.append(Change("additive", "operation", ".".join(one.call), "added", _described(one)))
     return sorted(found, key=lambda change: change.name)
 
 

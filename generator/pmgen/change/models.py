@@ -30,7 +30,7 @@ def _name(one: ModelSurface) -> str:
 
 
 def _added(one: ModelSurface) -> Change:
-    return Change("additive", "model", _name(one), "added", f"class {code(one.name)}", "It is new.")
+    return Change("additive", "model", _name(one), "added", f"class {code(one.name)}")
 
 
 def _removed(one: ModelSurface) -> Change:

@@ -1,5 +1,6 @@
 """The report of what changed: text for a terminal, Markdown for a changelog, plain data for machines."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Final
@@ -79,6 +80,12 @@ def as_data(made: Comparison) -> dict[str, object]:
         "counts": dict(made.counts),
         "changes": [asdict(change) for change in made.changes],
     }
+
+
+def one_line(text: str) -> str:
+    """A name of the collection's for a heading: on one line, without signs that Markdown reads."""
+    plain = "".join(sign if sign.isprintable() else " " for sign in text)
+    return re.sub(r"([\\`*_{}\[\]<>#|])", r"\\\1", " ".join(plain.split()))
 
 
 def suggestion(made: Comparison) -> str:

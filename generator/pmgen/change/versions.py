@@ -45,3 +45,9 @@ def step_name(old: str, new: str) -> str:
         if first != second:
             return name
     return "none"
+
+
+def ahead(first: str, second: str) -> bool:
+    """Whether a version comes after another, by its numbers."""
+    before, after = ([int(number) for number in re.findall(r"\d+", text)] for text in (second, first))
+    return after > before

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import chilkat_option, emitters, examples_option, given, read_languages, values_options
+from pmgen.arguments import chilkat_option, emitters, examples_option, given, read_languages, values_options, version
 
 
 @click.command(
@@ -29,6 +29,10 @@ from pmgen.arguments import chilkat_option, emitters, examples_option, given, re
 @examples_option
 @click.option("--include", multiple=True, metavar="GLOB", help='Only requests whose "Folder/Name" matches.')
 @click.option("--exclude", multiple=True, metavar="GLOB", help="All but these; taken after --include.")
+@click.option(
+    "--client-version", "version", metavar="VERSION", callback=version,
+    help="The client's version. Default: the one that follows from what changed since the last build.",
+)  # fmt: skip
 @click.option("--force", is_flag=True, help="Overwrite files in the output folder that were edited by hand.")
 @click.option("--check", is_flag=True, help="Write nothing; list the files that are stale and exit with 1 if any is.")
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change as a unified diff.")
@@ -55,6 +59,7 @@ def command(
     examples: tuple[Path, ...],
     include: tuple[str, ...],
     exclude: tuple[str, ...],
+    version: str | None,
     force: bool,
     check: bool,
     diff: bool,
@@ -79,6 +84,7 @@ def command(
         environments=environments, globals=global_values, variables=variables, output=output, include=include,
         exclude=exclude, chilkat_api=chilkat_api, examples=examples, emit=emit, languages=languages,
         docs_languages=languages,
+        version=version,
     )  # fmt: skip
 
     def chosen() -> tuple[Target, ...]:

@@ -10,6 +10,8 @@ from pmgen.config.pages import PagesSetting
 # Paths in a request's bodies, with the type of each in words.
 PathTypes: TypeAlias = dict[str, str]
 _IDENTIFIER: Final = r"^[A-Za-z_][A-Za-z0-9_]*$"
+# What Python packages and the changelog take; the numbers come first.
+VERSION: Final = r"^\d+(\.\d+){0,3}((a|b|rc)\d+)?$"
 
 
 def _key(field: str) -> str:
@@ -50,6 +52,12 @@ class Settings(BaseModel):
         examples=[{"Users/List": {"style": "cursor", "parameter": "after", "items": "data", "next": "meta.next"}}],
     )
     templates: str | None = Field(None, description="A folder whose templates go before pmgen's own.")
+    version: Annotated[str, Field(pattern=VERSION)] | None = Field(
+        None, description="The client's version, instead of the one that follows from what changed.", examples=["1.2.0"]
+    )
+    old_names: bool = Field(
+        True, description="Whether a renamed method answers to its old name too, until the next breaking version."
+    )
 
 
 class CollectionTable(Settings):

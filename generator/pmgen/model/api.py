@@ -260,6 +260,7 @@ class Api:
         beneath: the variables in force without any of them; None where there is none.
         type_rules: what the user says of types.
         lock: what the client was when it was built last, whose names stay; None if nothing is known of that.
+        client_version: the client's version, "" as long as it is not settled.
     """
 
     name: str
@@ -275,3 +276,4 @@ class Api:
     environments: tuple[Environment, ...] = ()
     beneath: Scope | None = field(default=None, repr=False)
     lock: Surface | None = field(default=None, repr=False)
+    client_version: str = ""

@@ -40,8 +40,13 @@ _EXTRAS: Final[tuple[tuple[tuple[type, ...], str, str], ...]] = (
 
 
 def version_of(api: Api) -> str:
-    """The collection's version, if it is one that Python packages may have."""
-    return api.version if _VERSION.fullmatch(api.version) else "0.1.0"
+    """The client's version: the one that was settled, else the collection's own, else the first one."""
+    return api.client_version or own_version(api) or "0.1.0"
+
+
+def own_version(api: Api) -> str:
+    """The collection's version, if it is one that Python packages may have; else ""."""
+    return api.version if _VERSION.fullmatch(api.version) else ""
 
 
 def init_module(api: Api) -> str:

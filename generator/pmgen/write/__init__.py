@@ -8,7 +8,7 @@ by one, so that those that are right already are held in memory for a moment onl
 import contextlib
 import os
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -28,6 +28,7 @@ __all__ = [
     "Reason",
     "add_text",
     "compare_files",
+    "content_of",
     "unified",
     "write_files",
 ]
@@ -72,7 +73,10 @@ class _Look:
             self.links.check(file.path)
             content = file.content.encode("utf-8")
             self.wanted[file.path] = Entry(file.kind, (hash_of(content),))
-            yield file, content, difference(self.folder, file.path, content, self.known)
+            found = difference(self.folder, file.path, content, self.known)
+            if found is not None and file.merged and found.reason in _NOT_OURS and found.old is not None:
+                found = replace(found, reason=Reason.CHANGED)
+            yield file, content, found
 
     def final(self, removed: Iterable[str]) -> dict[str, Entry]:
         """The manifest after all."""
