@@ -153,7 +153,7 @@ def build(api: "Api", options: Options, report: Report, *, force: bool = False) 
     """Emits the files of one collection and writes them below the output folder."""
     kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    settled = _settled(api, options)
+    settled = _settled(_extended(api, folder), options)
     files = chain(_counted(stream(settled.api, options, report), kinds), settled.files)
     changes = write_files(folder, files, report, force=force)
     return Built(api.name, api.package, len(api.endpoints), folder, kinds, changes, comparison=settled.comparison)
@@ -163,13 +163,23 @@ def compare(api: "Api", options: Options, report: Report) -> Built:
     """Emits the files of one collection and tells how what lies in the output folder differs; nothing is written."""
     kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    settled = _settled(api, options)
+    settled = _settled(_extended(api, folder), options)
     files = chain(_counted(stream(settled.api, options, report), kinds), settled.files)
     differences = compare_files(folder, files)
     return Built(
         api.name, api.package, len(api.endpoints), folder, kinds,
         compared=True, differences=differences, comparison=settled.comparison,
     )  # fmt: skip
+
+
+def _extended(api: "Api", folder: Path) -> "Api":
+    """The api with the hand-written classes of the client that lies in the output folder."""
+    from pmgen.python.custom import extensions_in, path_of
+
+    path = folder / path_of(api)
+    if not path.is_file():
+        return api
+    return replace(api, extensions=extensions_in(path.read_bytes(), api.package, str(path)))
 
 
 def slug(source: Path | bytes, options: Options) -> str:

@@ -227,6 +227,21 @@ class TypeRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Extension:
+    """A hand-written class that takes the place of one of the client's.
+
+    Attributes:
+        name: its own, in the client's `_custom.py`.
+        module: that of the class from which it derives, below the client's package: `resources.jobs`.
+        base: that class.
+    """
+
+    name: str
+    module: str
+    base: str
+
+
+@dataclass(frozen=True, slots=True)
 class Environment:
     """An environment that the user handed over: the client offers it by its name.
 
@@ -258,6 +273,7 @@ class Api:
         auth: the collection's own auth.
         environments: those that the user handed over, each by itself; in `scope` the later one wins.
         beneath: the variables in force without any of them; None where there is none.
+        extensions: hand-written classes that lie in the client already.
         type_rules: what the user says of types.
         lock: what the client was when it was built last, whose names stay; None if nothing is known of that.
         client_version: the client's version, "" as long as it is not settled.
@@ -275,5 +291,6 @@ class Api:
     type_rules: tuple[TypeRule, ...] = ()
     environments: tuple[Environment, ...] = ()
     beneath: Scope | None = field(default=None, repr=False)
+    extensions: tuple[Extension, ...] = ()
     lock: Surface | None = field(default=None, repr=False)
     client_version: str = ""

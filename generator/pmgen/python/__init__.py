@@ -12,6 +12,7 @@ from pmgen.python.arguments import sends_body
 from pmgen.python.auths import auth_module, shared_auths
 from pmgen.python.client_module import client_module
 from pmgen.python.client_variables import Plan, plan
+from pmgen.python.custom import Custom, custom_classes
 from pmgen.python.docstrings import docstring
 from pmgen.python.examples import script
 from pmgen.python.layout import fits
@@ -38,7 +39,7 @@ def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
     models = build_models(planned.api)
     root = build_tree(planned.api)
     _note(planned, report)
-    for path, content, endpoint in _files(root, planned, models):
+    for path, content, endpoint in _files(root, planned, models, report):
         done = _is_formatted(path, content)
         yield File(f"client/{path}", content, kind=_KIND, endpoint=endpoint, formatted=done)
 
@@ -68,13 +69,14 @@ def _script(endpoint: Endpoint, planned: Plan, models: Models, *, asynchronous: 
     return script(endpoint, planned, taken, returns=returns(endpoint), asynchronous=asynchronous)
 
 
-def _files(root: Node, planned: Plan, models: Models) -> Iterator[tuple[str, str, str]]:
+def _files(root: Node, planned: Plan, models: Models, report: Report) -> Iterator[tuple[str, str, str]]:
     """Path, content and endpoint of every file."""
     api = planned.api
     yield "pyproject.toml", package.pyproject(api), ""
     yield "README.md", package.readme(root, planned, models), ""
     yield "api.md", package.index(root, models), ""
-    for path, content in _modules(root, planned, models):
+    custom = custom_classes(root, api, report)
+    for path, content in _modules(root, planned, models, custom):
         yield f"{api.package}/{path}", content, ""
     for endpoint in api.endpoints:
         yield f"examples/{'/'.join(endpoint.file)}.py", _script(endpoint, planned, models), endpoint.id
@@ -82,12 +84,12 @@ def _files(root: Node, planned: Plan, models: Models) -> Iterator[tuple[str, str
         yield path, content, ""
 
 
-def _modules(root: Node, planned: Plan, models: Models) -> Iterator[tuple[str, str]]:
+def _modules(root: Node, planned: Plan, models: Models, custom: Custom) -> Iterator[tuple[str, str]]:
     """The modules of the package."""
     places = model_places(models, root)
     auths = shared_auths(planned.api)
-    surroundings = Surroundings(planned, models, places, auths)
-    yield "__init__.py", package.init_module(planned.api)
+    surroundings = Surroundings(planned, models, places, auths, custom)
+    yield "__init__.py", package.init_module(planned.api, custom)
     yield "py.typed", ""
     yield "_client.py", client_module(root, surroundings, package.version_of(planned.api))
     if auths.names:

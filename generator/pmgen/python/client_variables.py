@@ -31,6 +31,8 @@ RESERVED: Final = frozenset(
         "token_source",
         "environment",
         "record",
+        "before_request",
+        "after_response",
         "strict",
     }
 )

@@ -9,6 +9,7 @@ from pmgen.model.body import GraphQL, Json, Raw
 from pmgen.python.arguments import Argument, Place, arguments, sends_body
 from pmgen.python.auths import SharedAuths
 from pmgen.python.client_variables import Plan
+from pmgen.python.custom import Custom
 from pmgen.python.docstrings import docstring, quoted
 from pmgen.python.layout import INDENT, WIDTH, Code, annotated, call, lay, mapping, parameter, width
 from pmgen.python.literals import string
@@ -119,12 +120,14 @@ class Surroundings:
         models: the types of bodies.
         places: where each home's module is, as `Operation.responses` wants it.
         auths: the names of shared auths.
+        custom: hand-written classes that take the place of generated ones.
     """
 
     plan: Plan
     models: Models
     places: Mapping[Home, str]
     auths: SharedAuths
+    custom: Custom
 
 
 class MethodPrinter:

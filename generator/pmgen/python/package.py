@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from pmgen.build.names import pascal
@@ -11,6 +11,7 @@ from pmgen.model.auth import Asap, Jwt, Ntlm, OAuth1
 from pmgen.python import markdown
 from pmgen.python.client_module import has_tokens, title
 from pmgen.python.client_variables import ClientVariable, Plan, environment_variable
+from pmgen.python.custom import CLIENT, MODULE, Custom
 from pmgen.python.docstrings import docstring, plain
 from pmgen.python.examples import first_page, pages_loop, script
 from pmgen.python.layout import import_line, lay, mapping, sequence
@@ -49,23 +50,29 @@ def own_version(api: Api) -> str:
     return api.version if _VERSION.fullmatch(api.version) else ""
 
 
-def init_module(api: Api) -> str:
-    """The package's `__init__.py`: everything lazy."""
+def init_module(api: Api, custom: Custom) -> str:
+    """The package's `__init__.py`: everything lazy. Hand-written clients are offered like, or in place of, its own."""
     name = pascal(api.package)
     clients = [name, f"Async{name}"]
     runtime = [*_OFFERED, *(_TOKENS if has_tokens(api) else ()), *(_PAGES if _has_pages(api) else ())]
-    homes = {**dict.fromkeys(clients, "._client"), **dict.fromkeys(runtime, "._runtime")}
+    homes = {**dict.fromkeys(clients, f".{CLIENT}"), **dict.fromkeys(runtime, "._runtime")}
+    homes |= {own: f".{MODULE}" for one in clients if (own := custom.of(CLIENT, one)) is not None}
     exported = sorted(homes, key=lambda one: (0 if one.isupper() else 1 if one[0].isupper() else 2, one))
     return render(
         "python/init.py.jinja",
         {
             "doc": docstring(f"A client of {title(api)}.", 0),
-            "type_imports": [import_line("._client", clients, 4), import_line("._runtime", runtime, 4)],
+            "type_imports": [import_line(home, names, 4) for home, names in _by_home(homes).items()],
             "version": string(version_of(api)),
             "homes": f"_HOMES = {lay(mapping([(string(one), string(homes[one])) for one in exported]), 0, 9)}",
             "exported": f"__all__ = {lay(sequence([string(one) for one in exported], '[]'), 0, 10)}",
         },
     )
+
+
+def _by_home(homes: Mapping[str, str]) -> dict[str, list[str]]:
+    """The names of each module, in the order of the modules."""
+    return {home: [name for name in homes if homes[name] == home] for home in sorted(set(homes.values()))}
 
 
 def _has_pages(api: Api) -> bool:
@@ -155,6 +162,7 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
             "extras": [name for kinds, name, _ in _EXTRAS if {type(one.auth) for one in api.endpoints} & set(kinds)],
             "has_tokens": has_tokens(api),
             "count": len(api.endpoints),
+            "custom_example": _custom_example(root, endpoint, name),
             "pages": _pages_example(plan, models),
             "folders": [(node.call[-1], markdown.text(node.title)) for node in root.children],
         },
@@ -175,6 +183,24 @@ def _pages_example(plan: Plan, models: Models) -> str:
         key=lambda endpoint: (sum(one.required for one in paged[endpoint.id]), endpoint.call),
     )
     return markdown.block(pages_loop(shortest, paged[shortest.id], plan), "python")
+
+
+def _custom_example(root: Node, endpoint: Endpoint, client: str) -> str:
+    """A `_custom.py` that adds a method to the folder of a request, or to the client if it is in none."""
+    home = endpoint.call[:-1]
+    base = next((node.class_name for node in root.walk() if node.call == home and home), client)
+    module = f".{'.'.join(('resources', *home))}" if home else f".{CLIENT}"
+    place = ".".join(("client", *home))
+    return "\n".join(
+        (
+            import_line(module, [base]),
+            "",
+            "",
+            f"class My{base}({base}):",
+            "    def your_own(self) -> None:",
+            f'        """`{place}.your_own()`, which may call `self.{endpoint.call[-1]}(...)`."""',
+        )
+    )
 
 
 def _introduction(api: Api) -> str:

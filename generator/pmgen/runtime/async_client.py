@@ -24,7 +24,7 @@ from .engine import (
 from .errors import APIConnectionError
 from .exchange import Discard, Send, exchange
 from .operation import NOT_GIVEN, NotGiven, Omit, Operation, Variable
-from .options import RequestOptions, TimeoutTypes
+from .options import AsyncRequestHook, AsyncResponseHook, RequestOptions, TimeoutTypes
 from .prepare import Automatic
 from .responses import APIResponse, AsyncStreamedResponse
 from .settings import (
@@ -51,8 +51,15 @@ P = ParamSpec("P")
 class _Connections:
     """The httpx2 client: the user's, or one of our own that is made at the first call and closed with us."""
 
-    def __init__(self, given: "httpx2.AsyncClient | None") -> None:
+    def __init__(
+        self,
+        given: "httpx2.AsyncClient | None",
+        before_request: "AsyncRequestHook | None",
+        after_response: "AsyncResponseHook | None",
+    ) -> None:
         self._given = given
+        self.before_request = before_request
+        self.after_response = after_response
         self._made: httpx2.AsyncClient | None = None
         self._lock = threading.Lock()
         self._token_lock: anyio.Lock | None = None
@@ -169,6 +176,8 @@ class _Engine:
         prepared = to_httpx(
             request, timeout=timeout, cookies=http.cookies, is_async=True
         )
+        if self.connections.before_request is not None:
+            await _done(self.connections.before_request(prepared))
         try:
             is_limited = limit is not None and not is_stream
             response = await http.send(
@@ -177,9 +186,17 @@ class _Engine:
                 auth=None,
                 follow_redirects=False,
             )
-            return await _limited(response, limit) if is_limited else response
+            if is_limited:
+                response = await _limited(response, limit)
         except HTTPError as error:
             raise connection_error(error, request) from error
+        if self.connections.after_response is not None:
+            try:
+                await _done(self.connections.after_response(response))
+            except BaseException:
+                await response.aclose()
+                raise
+        return response
 
     async def _token(self, source: "TokenSource") -> str:
         from anyio.to_thread import run_sync
@@ -221,6 +238,12 @@ async def _limited(response: "httpx2.Response", limit: int | None) -> "httpx2.Re
     finally:
         await response.aclose()
     return limited.whole()
+
+
+async def _done(result: Awaitable[None] | None) -> None:
+    """Waits for a hook that is asynchronous."""
+    if result is not None:
+        await result
 
 
 async def _discard(response: "httpx2.Response") -> None:
@@ -298,6 +321,8 @@ class AsyncClient(AsyncResource):
         strict: bool = False,
         token_source: "TokenSource | None" = None,
         record: "str | os.PathLike[str] | None" = None,
+        before_request: "AsyncRequestHook | None" = None,
+        after_response: "AsyncResponseHook | None" = None,
     ) -> None:
         """See the head of the package.
 
@@ -312,6 +337,8 @@ class AsyncClient(AsyncResource):
             token_source: where access tokens come from.
             record: a folder in which every answer is kept as a file, without credentials: `pmgen build --examples`
                 takes types from it.
+            before_request: called with every httpx2.Request just before it is sent; it may change the headers.
+            after_response: called with every httpx2.Response before anything is made of it.
         """
         settings = make_settings(
             package=self._package,
@@ -326,7 +353,8 @@ class AsyncClient(AsyncResource):
             token_source=token_source,
             record=record,
         )
-        self._engine = _Engine(settings, _Connections(http_client))
+        connections = _Connections(http_client, before_request, after_response)
+        self._engine = _Engine(settings, connections)
 
     @property
     def variables(self) -> Variables:

@@ -25,7 +25,7 @@ from .engine import (
 from .errors import APIConnectionError
 from .exchange import Discard, Send, exchange
 from .operation import NOT_GIVEN, NotGiven, Omit, Operation, Variable
-from .options import RequestOptions, TimeoutTypes
+from .options import RequestHook, RequestOptions, ResponseHook, TimeoutTypes
 from .prepare import Automatic
 from .responses import APIResponse, StreamedResponse
 from .settings import (
@@ -51,8 +51,15 @@ P = ParamSpec("P")
 class _Connections:
     """The httpx2 client: the user's, or one of our own that is made at the first call and closed with us."""
 
-    def __init__(self, given: "httpx2.Client | None") -> None:
+    def __init__(
+        self,
+        given: "httpx2.Client | None",
+        before_request: "RequestHook | None",
+        after_response: "ResponseHook | None",
+    ) -> None:
         self._given = given
+        self.before_request = before_request
+        self.after_response = after_response
         self._made: httpx2.Client | None = None
         self._lock = threading.Lock()
         self.token_lock = threading.Lock()
@@ -152,6 +159,8 @@ class _Engine:
         prepared = to_httpx(
             request, timeout=timeout, cookies=http.cookies, is_async=False
         )
+        if self.connections.before_request is not None:
+            self.connections.before_request(prepared)
         try:
             is_limited = limit is not None and not is_stream
             response = http.send(
@@ -160,9 +169,17 @@ class _Engine:
                 auth=None,
                 follow_redirects=False,
             )
-            return _limited(response, limit) if is_limited else response
+            if is_limited:
+                response = _limited(response, limit)
         except HTTPError as error:
             raise connection_error(error, request) from error
+        if self.connections.after_response is not None:
+            try:
+                self.connections.after_response(response)
+            except BaseException:
+                response.close()
+                raise
+        return response
 
     def _token(self, source: "TokenSource") -> str:
         with self.connections.token_lock:
@@ -279,6 +296,8 @@ class SyncClient(Resource):
         strict: bool = False,
         token_source: "TokenSource | None" = None,
         record: "str | os.PathLike[str] | None" = None,
+        before_request: "RequestHook | None" = None,
+        after_response: "ResponseHook | None" = None,
     ) -> None:
         """See the head of the package.
 
@@ -293,6 +312,8 @@ class SyncClient(Resource):
             token_source: where access tokens come from.
             record: a folder in which every answer is kept as a file, without credentials: `pmgen build --examples`
                 takes types from it.
+            before_request: called with every httpx2.Request just before it is sent; it may change the headers.
+            after_response: called with every httpx2.Response before anything is made of it.
         """
         settings = make_settings(
             package=self._package,
@@ -307,7 +328,8 @@ class SyncClient(Resource):
             token_source=token_source,
             record=record,
         )
-        self._engine = _Engine(settings, _Connections(http_client))
+        connections = _Connections(http_client, before_request, after_response)
+        self._engine = _Engine(settings, connections)
 
     @property
     def variables(self) -> Variables:

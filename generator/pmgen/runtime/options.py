@@ -1,7 +1,7 @@
 # Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
 """Options of a single call."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     import httpx2
 
 TimeoutTypes: TypeAlias = "float | httpx2.Timeout | None"
+# What looks at each request just before it is sent, and at each answer; repetitions, redirects and tokens too.
+RequestHook: TypeAlias = "Callable[[httpx2.Request], None]"
+ResponseHook: TypeAlias = "Callable[[httpx2.Response], None]"
+AsyncRequestHook: TypeAlias = "Callable[[httpx2.Request], Awaitable[None] | None]"
+AsyncResponseHook: TypeAlias = "Callable[[httpx2.Response], Awaitable[None] | None]"
 
 
 class RequestOptions:

@@ -1,0 +1,99 @@
+"""Hand-written code: `_custom.py` of a client, which is the user's own and never written.
+
+A class in it that derives from one of the client's takes its place: `class Jobs(JobsResource)` is what `client.jobs`
+gives, so that its methods are there, typed, beside those of the collection. The file is read, never run.
+"""
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from pmgen.build.names import pascal
+from pmgen.errors import Place, PmgenError, Report
+from pmgen.model.api import Api, Extension
+from pmgen.python.tree import Node
+
+MODULE: Final = "_custom"
+CLIENT: Final = "_client"
+
+
+def path_of(api: Api) -> str:
+    """Where the file is, below the collection's folder."""
+    return f"client/{api.package}/{MODULE}.py"
+
+
+def extensions_in(source: bytes, package: str, file: str) -> tuple[Extension, ...]:
+    """The classes of a file that derive from the client's, the last of each.
+
+    Args:
+        source: the file's content.
+        package: the client's import name.
+        file: the file, for messages.
+
+    Raises:
+        PmgenError: it is not Python.
+    """
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError) as error:
+        known_line = isinstance(error, SyntaxError) and error.lineno
+        place, why = (f"{file}, line {error.lineno}", error.msg) if known_line else (file, str(error))
+        raise PmgenError(place, f"This is not Python: {why}.", "Mend it; pmgen reads which classes it has.") from None
+    known: dict[str, tuple[str, str]] = {}
+    found: dict[tuple[str, str], Extension] = {}
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom):
+            known.update(_imported(node, package))
+        elif isinstance(node, ast.ClassDef):
+            target = next((known[base] for base in _bases(node) if base in known), None)
+            if target is not None:
+                known[node.name] = target
+                found[target] = Extension(node.name, *target)
+    return tuple(found.values())
+
+
+def _imported(node: ast.ImportFrom, package: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    """The names that an import binds, with the module below the package and the name there."""
+    module = node.module or ""
+    if node.level == 0 and module.startswith(f"{package}."):
+        module = module.removeprefix(f"{package}.")
+    elif node.level != 1:
+        return
+    if module == CLIENT or module.startswith("resources."):
+        for alias in node.names:
+            yield alias.asname or alias.name, (module, alias.name)
+
+
+def _bases(node: ast.ClassDef) -> Iterator[str]:
+    yield from (base.id for base in node.bases if isinstance(base, ast.Name))
+
+
+@dataclass(frozen=True, slots=True)
+class Custom:
+    """The hand-written classes, by module and name of those whose place they take."""
+
+    classes: Mapping[tuple[str, str], str]
+
+    def of(self, module: str, name: str) -> str | None:
+        """The class that takes the place of a generated one, if there is any."""
+        return self.classes.get((module, name))
+
+
+def module_of(node: Node) -> str:
+    """The module of a folder's class, below the package; the client's own for the top."""
+    return ".".join(("resources", *node.call)) if node.call else CLIENT
+
+
+def custom_classes(root: Node, api: Api, report: Report) -> Custom:
+    """The hand-written classes whose bases there are; the others are noted."""
+    client = pascal(api.package)
+    known = {(CLIENT, client), (CLIENT, f"Async{client}")}
+    for node in root.walk():
+        if node.call:
+            known |= {(module_of(node), node.class_name), (module_of(node), f"Async{node.class_name}")}
+    for one in api.extensions:
+        if (one.module, one.base) not in known:
+            what = f"The class {one.name} derives from {one.base} of {one.module}, which the client has no more."
+            report.note("custom-lost", Place(path_of(api)), what, "Derive it from another class; api.md names them.")
+    return Custom({(one.module, one.base): one.name for one in api.extensions if (one.module, one.base) in known})
