@@ -34,12 +34,7 @@ def extensions_in(source: bytes, package: str, file: str) -> tuple[Extension, ..
     Raises:
         PmgenError: it is not Python.
     """
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError) as error:
-        known_line = isinstance(error, SyntaxError) and error.lineno
-        place, why = (f"{file}, line {error.lineno}", error.msg) if known_line else (file, str(error))
-        raise PmgenError(place, f"This is not Python: {why}.", "Mend it; pmgen reads which classes it has.") from None
+    tree = _parsed(source, file)
     known: dict[str, tuple[str, str]] = {}
     found: dict[tuple[str, str], Extension] = {}
     for node in tree.body:
@@ -51,6 +46,16 @@ def extensions_in(source: bytes, package: str, file: str) -> tuple[Extension, ..
                 known[node.name] = target
                 found[target] = Extension(node.name, *target)
     return tuple(found.values())
+
+
+def _parsed(source: bytes, file: str) -> ast.Module:
+    try:
+        return ast.parse(source)
+    except SyntaxError as error:
+        place, why = f"{file}, line {error.lineno or 1}", error.msg
+    except ValueError as error:
+        place, why = file, str(error)
+    raise PmgenError(place, f"This is not Python: {why}.", "Mend it; pmgen reads which classes it has.")
 
 
 def _imported(node: ast.ImportFrom, package: str) -> Iterator[tuple[str, tuple[str, str]]]:

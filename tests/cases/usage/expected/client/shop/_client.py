@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime import Content, NotGiven, RequestOptions
-    from ._runtime.options import TimeoutTypes
+    from ._runtime.options import (
+        AsyncRequestHook,
+        AsyncResponseHook,
+        RequestHook,
+        ResponseHook,
+        TimeoutTypes,
+    )
     from .models.shared import RatesResponse
     from .resources.orders import AsyncOrdersResource, OrdersResource
 
@@ -58,6 +64,8 @@ class Shop(SyncClient):
         default_headers: Headers that every request gets.
         strict: Whether an answer of another type than expected is an error.
         record: A folder that keeps every answer, for `pmgen build --examples`.
+        before_request: Called with each httpx2.Request just before it is sent.
+        after_response: Called with each httpx2.Response before it is read.
     """
 
     _package: ClassVar[str] = "shop"
@@ -75,6 +83,8 @@ class Shop(SyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         record: str | None = None,
+        before_request: RequestHook | None = None,
+        after_response: ResponseHook | None = None,
     ) -> None:
         super().__init__(
             values={"baseUrl": base_url, "token": token},
@@ -84,6 +94,8 @@ class Shop(SyncClient):
             default_headers=default_headers,
             strict=strict,
             record=record,
+            before_request=before_request,
+            after_response=after_response,
         )
 
     @cached_property
@@ -148,6 +160,8 @@ class AsyncShop(AsyncClient):
         default_headers: Headers that every request gets.
         strict: Whether an answer of another type than expected is an error.
         record: A folder that keeps every answer, for `pmgen build --examples`.
+        before_request: Called with each httpx2.Request just before it is sent.
+        after_response: Called with each httpx2.Response before it is read.
     """
 
     _package: ClassVar[str] = "shop"
@@ -165,6 +179,8 @@ class AsyncShop(AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         record: str | None = None,
+        before_request: AsyncRequestHook | None = None,
+        after_response: AsyncResponseHook | None = None,
     ) -> None:
         super().__init__(
             values={"baseUrl": base_url, "token": token},
@@ -174,6 +190,8 @@ class AsyncShop(AsyncClient):
             default_headers=default_headers,
             strict=strict,
             record=record,
+            before_request=before_request,
+            after_response=after_response,
         )
 
     @cached_property
