@@ -1,6 +1,7 @@
 """How what lies on disk differs from what is made, and why; as a list or as a unified diff."""
 
 import difflib
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -46,8 +47,7 @@ def difference(folder: Path, path: str, new: bytes, known: Mapping[str, Entry]) 
     if old == new:
         return None
     if old is None:
-        blocked = place.is_symlink() or place.is_dir()
-        return Difference(path, Reason.FOREIGN if blocked else Reason.NEW, None, new)
+        return Difference(path, Reason.FOREIGN if os.path.lexists(place) else Reason.NEW, None, new)
     if path not in known:
         return Difference(path, Reason.FOREIGN, old, new)
     ours = hash_of(old) in known[path].hashes

@@ -2,6 +2,7 @@
 
 import json
 import os
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -24,11 +25,12 @@ class Entry:
 
 def content_of(place: Path) -> bytes | None:
     """What a file holds; None if there is none, or it is a link or a folder."""
-    if place.is_symlink():
-        return None
     try:
-        return place.read_bytes()
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        if not stat.S_ISREG(os.lstat(place).st_mode):
+            return None
+        with open(place, "rb", buffering=0) as file:
+            return file.read()
+    except (FileNotFoundError, NotADirectoryError):
         return None
 
 

@@ -1,15 +1,20 @@
 """Where output may go: below its folder, through no link, under names that every system takes."""
 
+import re
 from pathlib import Path
+from typing import Final
 
 from pmgen.errors import PmgenError
+
+# Backslashes, colons, control characters, and parts that are empty or lead elsewhere.
+_UNSAFE: Final = re.compile(r"[\x00-\x1f\\:]|(?:^|/)\.{0,2}(?:/|\Z)")
+_LONGEST_NAME: Final = 255
 
 
 def check_path(path: str) -> None:
     """Names come from `build/names.py` and are safe; this is the second lock. Raises PmgenError."""
-    parts = path.split("/")
-    unsafe = any(part in {"", ".", ".."} or len(part.encode()) > 255 for part in parts)
-    if unsafe or "\\" in path or ":" in path or any(ord(char) < 0x20 for char in path):
+    too_long = len(path) > _LONGEST_NAME // 4 and any(len(part.encode()) > _LONGEST_NAME for part in path.split("/"))
+    if too_long or _UNSAFE.search(path):
         raise PmgenError(path, "The path of an output file is not safe.", "Please report this with the collection.")
 
 

@@ -33,19 +33,26 @@ class Staging:
         """Writes a new file, to be moved later."""
         if self._inside is None:
             self._inside = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=self._folder))
-        place = self._inside / str(len(self.paths))
-        place.write_bytes(content)
+        place = os.path.join(self._inside, str(len(self.paths)))
+        with open(place, "wb") as staged:
+            staged.write(content)
         if file.executable:
-            mode = place.stat().st_mode
-            place.chmod(mode | (mode & 0o444) >> 2)
+            mode = os.stat(place).st_mode
+            os.chmod(place, mode | (mode & 0o444) >> 2)
         self.paths.append(file.path)
 
     def move(self) -> None:
         """Puts every file in its place; each is the old or the new one at any moment."""
+        if self._inside is None:
+            return
+        made: set[str] = set()
         for number, path in enumerate(self.paths):
-            target = self._folder / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(self._inside / str(number) if self._inside else target, target)
+            target = os.path.join(self._folder, path)
+            parent = os.path.dirname(target)
+            if parent not in made:
+                os.makedirs(parent, exist_ok=True)
+                made.add(parent)
+            os.replace(os.path.join(self._inside, str(number)), target)
 
 
 def left_over(folder: Path) -> list[Path]:
