@@ -59,15 +59,18 @@ def _names(old: OperationSurface, new: OperationSurface) -> Iterator[_Found]:
     elif old.title[-1] != new.title[-1]:
         yield "cosmetic", "renamed", title, "The method keeps its name."
     if old.title[:-1] != new.title[:-1]:
-        stays = old.call[:-1] == new.call[:-1]
-        if stays and old.title[-1] == new.title[-1]:
-            yield "cosmetic", "moved", title, f"It is still called {code(after)}."
-        elif stays:
-            folders = f"it was in {code('/'.join(old.title[:-1]))} and is in {code('/'.join(new.title[:-1]))} now"
-            yield "cosmetic", "moved", folders, "Its resource keeps its name."
+        what = f"moved from {_folder(old)} to {_folder(new)}"
+        if old.call[:-1] == new.call[:-1]:
+            yield "cosmetic", "moved", what, "Its resource keeps its name."
+        else:
+            yield "breaking", "moved", what, "Calls by the old name fail."
     for name in old.aliases:
         if name not in new.aliases and name != new.call[-1]:
             yield "breaking", "changed", f"the deprecated name {code(name)} is gone", "Calls by that name fail."
+
+
+def _folder(one: OperationSurface) -> str:
+    return code("/".join(one.title[:-1])) if one.title[:-1] else "no folder"
 
 
 def _pages(old: OperationSurface, new: OperationSurface) -> Iterator[_Found]:

@@ -114,7 +114,7 @@ def _alike(change: Change) -> tuple[str, ...]:
     """What changes have in common that are told together."""
     if change.subject == "model" and change.kind in {"added", "removed"}:
         return change.subject, change.kind, change.name.rpartition(".")[0]
-    own = () if change.kind == "changed" else (change.name,)
+    own = () if change.kind in {"changed", "moved"} else (change.name,)
     return change.subject, change.kind, change.what, change.reason, *own
 
 
