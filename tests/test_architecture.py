@@ -54,10 +54,15 @@ MAY_IMPORT = {
         *("pmgen.python.package", "pmgen.python.surface"),
     },
     "pmgen.differing": {
-        *("pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.change", "pmgen.pipeline", "pmgen.postman.revision"),
+        *("pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.change", "pmgen.pipeline", "pmgen.sources"),
         *("pmgen.python.package", "pmgen.python.surface"),
     },
+    "pmgen.sources": {
+        *("pmgen.errors", "pmgen.arguments", "pmgen.config", "pmgen.write", "pmgen.build.names"),
+        *("pmgen.postman.fetch", "pmgen.postman.revision", "pmgen.postman.v3_tree"),
+    },
     "pmgen.pipeline": {
+        "pmgen.sources",
         *BACK_END,
         "pmgen.postman",
         "pmgen.build",
@@ -150,3 +155,19 @@ def test_only_the_writer_writes() -> None:
             if isinstance(node, ast.Attribute)
         }
         assert not calls & writers, f"{module} writes to disk"
+
+
+def test_only_fetching_opens_connections() -> None:
+    libraries = {"httpx2", "urllib.request", "http.client", "requests", "aiohttp"}
+    for path in MODULES:
+        module = name_of(path)
+        if module in {"pmgen.postman.fetch", "pmgen.sources"} or belongs(module, "pmgen.runtime"):
+            continue
+        found = {name for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) for name in _imported(node)}
+        assert not found & libraries, f"{module} opens connections"
+
+
+def _imported(node: ast.AST) -> set[str]:
+    if isinstance(node, ast.Import):
+        return {alias.name for alias in node.names}
+    return {node.module or ""} if isinstance(node, ast.ImportFrom) and not node.level else set()

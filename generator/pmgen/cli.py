@@ -18,6 +18,7 @@ from pmgen.terminal import color, show_error
 # In the order of `pmgen --help`.
 COMMANDS: Final = (
     "init",
+    "pull",
     "build",
     "diff",
     "snippet",

@@ -1,7 +1,5 @@
 """`pmgen diff`: what differs for callers between two versions of a collection, wherever these are kept."""
 
-from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmgen import pipeline
@@ -9,9 +7,9 @@ from pmgen.change.compare import compare
 from pmgen.change.report import Comparison, comparison
 from pmgen.errors import Report
 from pmgen.options import Options
-from pmgen.postman.revision import checked_out, is_revision
 from pmgen.python.package import version_of
 from pmgen.python.surface import surface
+from pmgen.sources import opened
 
 if TYPE_CHECKING:
     from pmgen.model.api import Api
@@ -38,9 +36,5 @@ def diff(old: str, new: str, options: Options, report: Report) -> Comparison:
 
 
 def _load(source: str, options: Options, report: Report, lock: "Surface") -> "Api":
-    with _opened(source) as opened:
-        return pipeline.load(opened, options, report, source, lock=lock)
-
-
-def _opened(source: str) -> AbstractContextManager[Path | bytes]:
-    return checked_out(source) if is_revision(source) else nullcontext(Path(source))
+    with opened(source) as (found, name):
+        return pipeline.load(found, options, report, name, lock=lock)

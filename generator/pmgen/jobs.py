@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pmgen import pipeline
 from pmgen.errors import Notice, PmgenError, Report, unexpected
 from pmgen.options import Options
+from pmgen.sources import expanded, opened
 
 if TYPE_CHECKING:
     from pmgen.config import Target
@@ -62,9 +63,12 @@ class Outcome:
 
 
 def jobs(targets: "Iterable[Target]", *, force: bool = False, compare: bool = False) -> list[Job]:
-    """A job for each collection, one that is named twice counts once; standard input is read here."""
+    """A job for each collection, one that is named twice counts once; standard input is read here.
+
+    Raises PmgenError if a glob fits nothing.
+    """
     here = Path.cwd()
-    wanted = dict.fromkeys((target.source, target.options) for target in targets)
+    wanted = dict.fromkeys((target.source, target.options) for target in expanded(targets))
     return [
         Job(source, sys.stdin.buffer.read() if source == "-" else None, options, here, force, compare)
         for source, options in wanted
@@ -168,10 +172,12 @@ def _refused(todo: Sequence[Job], workers: Executor | None) -> list[tuple[int, O
 
 def _folder(job: Job) -> Path | None:
     """The job's output folder; None where that cannot be told, which `run` will say."""
-    source = Path(job.collection) if job.content is None else job.content
     try:
         with _inside(job.folder):
-            return job.options.output / pipeline.slug(source, job.options)
+            if job.content is not None:
+                return job.options.output / pipeline.slug(job.content, job.options)
+            with opened(job.collection) as (source, _):
+                return job.options.output / pipeline.slug(source, job.options)
     except Exception:
         return None
 

@@ -1,6 +1,5 @@
 """The whole tool on one screen: read, build the model, emit, format, write."""
 
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -13,6 +12,7 @@ from pmgen.errors import PmgenError, Report
 from pmgen.files import File
 from pmgen.options import EMITTERS, Options
 from pmgen.snippets import Snippet
+from pmgen.sources import opened
 from pmgen.write import Changes, Difference, compare_files, write_files
 
 if TYPE_CHECKING:
@@ -103,22 +103,17 @@ def read_given(source: Path | bytes, options: Options, report: Report, name: str
 
 
 def load_named(collection: str, options: Options, report: Report) -> "Api":
-    """`load` for what stands on the command line: a path, or `-` for standard input."""
-    source, name = _source(collection)
-    return load(source, options, report, name)
+    """`load` for what stands on the command line (`sources.py`)."""
+    with opened(collection) as (source, name):
+        return load(source, options, report, name)
 
 
 def find_secrets(collection: str, options: Options, report: Report) -> "tuple[Finding, ...]":
     """Where credentials stand in clear in what `load_named` would read."""
     from pmgen.build.secrets import hide_secrets
 
-    source, name = _source(collection)
-    return hide_secrets(read_given(source, options, report, name), name).findings
-
-
-def _source(collection: str) -> tuple[Path | bytes, str]:
-    """What stands on the command line, and what messages call it."""
-    return (sys.stdin.buffer.read(), "standard input") if collection == "-" else (Path(collection), collection)
+    with opened(collection) as (source, name):
+        return hide_secrets(read_given(source, options, report, name), name).findings
 
 
 def select(api: "Api", options: Options) -> "Api":

@@ -39,10 +39,11 @@ def command(
         from pmgen.mock.server import Mock, serve
     from pmgen import pipeline
     from pmgen.config import read_config, targets
+    from pmgen.sources import expanded
 
     options = given(environments=environments, globals=global_values, variables=variables)
     with reported(quiet=True) as report:
-        found = targets(read_config(Path()), collections, options)
+        found = expanded(targets(read_config(Path()), collections, options))
         apis = [pipeline.load_named(target.source, target.options, report) for target in found]
     mock = Mock(apis, delay=delay, memory=Memory() if remember else None, log=None if quiet else click.echo)
 

@@ -22,8 +22,8 @@ collection says itself goes before. Paths are relative to the folder of the file
 the command line.
 """
 
-from pmgen.config.force import Setting, Target, in_force, single, targets
+from pmgen.config.force import Setting, Target, in_force, pulls, single, targets
 from pmgen.config.reading import Config, read_config
 from pmgen.config.shape import json_schema
 
-__all__ = ["Config", "Setting", "Target", "in_force", "json_schema", "read_config", "single", "targets"]
+__all__ = ["Config", "Setting", "Target", "in_force", "json_schema", "pulls", "read_config", "single", "targets"]

@@ -83,6 +83,12 @@ def single(config: Config, source: str | None, given: Given) -> Target:
     return targets(config, () if source is None else (source,), given)[0]
 
 
+def pulls(config: Config) -> dict[str, tuple[str, Path]]:
+    """Where the files of configured collections come from, and where they are; by their names."""
+    found = {name: own for name, own in config.table.collections.items() if own.pull}
+    return {name: (own.pull or "", Path(_below(config.folder, own.source))) for name, own in found.items()}
+
+
 def in_force(config: Config, name: str = "", given: Given | None = None) -> tuple[Setting, ...]:
     """Every value in force for a configured collection, or without a name for any other; with its origin.
 
@@ -193,7 +199,7 @@ def _added(
 
 def _own_settings(config: Config, name: str, own: CollectionTable) -> Iterator[Setting]:
     """What only a collection has."""
-    for key in ("source", "name", "package"):
+    for key in ("source", "pull", "name", "package"):
         if key in own.model_fields_set:
             yield Setting(key, getattr(own, key), _origin(config, "collections", name, key))
     for request, method in own.names.items():

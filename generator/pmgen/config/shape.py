@@ -67,6 +67,9 @@ class CollectionTable(Settings):
         description="A file, a v3 folder, a glob, an https URL, or postman:UID.",
         examples=["collections/billing.json", "collections/*.json"],
     )
+    pull: str | None = Field(
+        None, description="Where `pmgen pull` gets the source's file from: postman:UID, or a share link."
+    )
     name: str | None = Field(None, description="The collection's name, instead of the one that it gives itself.")
     package: Annotated[str, Field(pattern=_IDENTIFIER)] | None = Field(
         None, description="The import name of the Python client, instead of the one made of the collection's name."

@@ -127,6 +127,7 @@ def add_text(path: Path, text: str) -> None:
 def replace_content(path: Path, content: bytes) -> None:
     """Makes a file of the user's hold other bytes; whole or not at all. Raises PmgenError if it cannot be written."""
     with _readable_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
         staged = path.with_name(f"{path.name}.new")
         staged.write_bytes(content)
         if path.exists():

@@ -1,0 +1,120 @@
+"""What stands for a collection on the command line, made into what is read: a file, a folder, or bytes.
+
+A path; a glob or a folder of several v3 collections, which are several; `-` for standard input; a URL or `postman:UID`,
+kept in the cache of the user; `REVISION:PATH` of the git repository around.
+"""
+
+import glob
+import json
+import os
+import sys
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pmgen.errors import PmgenError
+from pmgen.postman.fetch import fetch, is_remote, shown, unwrapped, url_of
+from pmgen.postman.revision import checked_out, is_revision
+
+if TYPE_CHECKING:
+    from pmgen.config import Target
+
+
+@contextmanager
+def opened(source: str) -> Generator[tuple[Path | bytes, str]]:
+    """What is read for a source, as long as the context is; and what messages call it.
+
+    Raises PmgenError if it cannot be fetched, or git does not have it.
+    """
+    if source == "-":
+        yield sys.stdin.buffer.read(), "standard input"
+    elif is_remote(source):
+        yield fetched(source), shown(source)
+    elif is_revision(source):
+        with checked_out(source) as found:
+            yield found, source
+    else:
+        yield Path(source), source
+
+
+def expanded(targets: "Iterable[Target]") -> "Iterator[Target]":
+    """The targets with globs and workspaces of v3 collections as the collections that they stand for.
+
+    Raises PmgenError if a glob fits nothing.
+    """
+    from pmgen.postman.v3_tree import collections_in
+
+    for target in targets:
+        path = Path(target.source)
+        if target.source == "-" or is_remote(target.source) or path.is_file():
+            yield target
+        elif path.is_dir():
+            several = collections_in(path)
+            yield from [replace(target, source=str(one)) for one in several] if len(several) > 1 else [target]
+        elif glob.has_magic(target.source):
+            files = sorted(glob.glob(target.source, recursive=True))
+            if not files:
+                raise PmgenError(target.source, "No file fits this pattern.", "Check the path.")
+            yield from (replace(target, source=one) for one in files)
+        else:
+            yield target
+
+
+def fetched(source: str) -> bytes:
+    """A source from the network; what the server says has not changed comes from the cache.
+
+    Raises PmgenError if it cannot be fetched.
+    """
+    from pmgen.arguments import need_extra
+    from pmgen.write.cache import keep, kept
+
+    with need_extra("net"):
+        import httpx2  # noqa: F401
+    name = sha256(url_of(source).encode()).hexdigest()
+    etag, content = kept(cache_folder(), name)
+    found = fetch(source, etag if content is not None else "")
+    if found.content is None and content is not None:
+        return content
+    made = found.content or b""
+    if found.etag:
+        keep(cache_folder(), name, found.etag, made)
+    return made
+
+
+def pulled(source: str, file: Path | None) -> tuple[Path, bool]:
+    """Fetches a collection or an environment into a file; gives the file, and whether it has changed.
+
+    Args:
+        source: a URL, or `postman:UID`.
+        file: where to; None for a name made of its own, in this folder.
+
+    Raises PmgenError if it cannot be fetched or is neither, or the file cannot be written.
+    """
+    from pmgen.build.names import slug
+    from pmgen.write import replace_content
+
+    found = unwrapped(fetched(source))
+    kind = "environment" if found is not None and "values" in found else "collection"
+    if found is None or not {"values", "item", "items", "requests"} & set(found):
+        fix = "Is it the link of a page? `pmgen pull` needs what the Postman API or a download gives."
+        raise PmgenError(shown(source), "What comes from there is no collection.", fix)
+    info: Any = found.get("info", found)
+    name = info.get("name") if isinstance(info, dict) else None
+    path = file or Path(f"{slug(str(name or 'collection'))}.postman_{kind}.json")
+    content = (json.dumps(found, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
+    if path.is_file() and path.read_bytes() == content:
+        return path, False
+    replace_content(path, content)
+    return path, True
+
+
+def cache_folder() -> Path:
+    """Where fetched collections are kept: `PMGEN_CACHE`, or the system's own place for caches."""
+    given = os.environ.get("PMGEN_CACHE")
+    if given:
+        return Path(given)
+    base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "pmgen"
