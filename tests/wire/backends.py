@@ -63,10 +63,8 @@ def send_client_async(built: Built, files: Path, folder: Path) -> dict[str, Sent
 def _run_client(built: Built, files: Path, folder: Path, *, asynchronous: bool) -> dict[str, Sent]:
     emitted = tuple(python.emit(built.api, Options(), Report()))
     wanted = {endpoint.id for _, endpoint in built.pairs}
-    if asynchronous:
-        scripts = {key: text for key, text in python.snippets(built.api, asynchronous=True) if key in wanted}
-    else:
-        scripts = {file.endpoint: file.content for file in emitted if file.endpoint in wanted}
+    scripts = dict(python.snippets(built.api, asynchronous=asynchronous, written=True))
+    scripts = {key: text for key, text in scripts.items() if key in wanted}
     with client_runner.importable(emitted, built.api.package, folder):
         return client_runner.run_scripts(scripts, files)
 

@@ -46,6 +46,7 @@ class OAuth2:
 
     Attributes:
         access_token: None: nothing is sent.
+        optional: whether its variable may have no value; nothing is sent then.
         header_prefix: `Bearer` unless the collection says otherwise; may be empty.
         in_query: `access_token` goes at the end of the query.
         sends: False where Postman sends nothing (tokenType mac, an unknown addTokenTo).
@@ -56,6 +57,7 @@ class OAuth2:
     in_query: bool = False
     sends: bool = True
     settings: tuple[tuple[str, Text], ...] = ()
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

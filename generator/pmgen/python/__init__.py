@@ -56,17 +56,25 @@ def snippet(api: Api, endpoint: Endpoint, options: Options, report: Report, *, a
     return _script(own, planned, build_models(planned.api), asynchronous=asynchronous)
 
 
-def snippets(api: Api, *, asynchronous: bool = False) -> Iterator[tuple[str, str]]:
-    """The scripts of all requests, each with its endpoint's id: what is common to them is worked out once."""
+def snippets(api: Api, *, asynchronous: bool = False, written: bool = False) -> Iterator[tuple[str, str]]:
+    """The scripts of all requests, each with its endpoint's id: what is common to them is worked out once.
+
+    Args:
+        api: the collection.
+        asynchronous: whether they use the asynchronous client.
+        written: whether what the collection leaves open stands as it is written, so that they send what Postman sends.
+    """
     planned = plan(api)
     models = build_models(planned.api)
     for endpoint in planned.api.endpoints:
-        yield endpoint.id, _script(endpoint, planned, models, asynchronous=asynchronous)
+        yield endpoint.id, _script(endpoint, planned, models, asynchronous=asynchronous, written=written)
 
 
-def _script(endpoint: Endpoint, planned: Plan, models: Models, *, asynchronous: bool = False) -> str:
+def _script(
+    endpoint: Endpoint, planned: Plan, models: Models, *, asynchronous: bool = False, written: bool = False
+) -> str:
     taken = method_arguments(endpoint, planned, models)
-    return script(endpoint, planned, taken, returns=returns(endpoint), asynchronous=asynchronous)
+    return script(endpoint, planned, taken, returns=returns(endpoint), asynchronous=asynchronous, written=written)
 
 
 def _files(root: Node, planned: Plan, models: Models, report: Report) -> Iterator[tuple[str, str, str]]:

@@ -273,8 +273,12 @@ class _Literals:
             case ApiKey(value=value):
                 return replace(auth, value=self._secret("apikey", "value", value))
             case OAuth2(access_token=token, settings=settings):
-                token = token and self._secret("oauth2", "accessToken", token)
-                return replace(auth, access_token=token, settings=self._pairs("oauth2", settings))
+                settings = self._pairs("oauth2", settings)
+                if token is None and auth.sends:
+                    return replace(auth, access_token=self._open_token(), settings=settings, optional=True)
+                return replace(
+                    auth, access_token=token and self._secret("oauth2", "accessToken", token), settings=settings
+                )
             case Signed(parameters=parameters):
                 return replace(auth, parameters=self._pairs(type(auth).__name__.lower(), parameters))
             case _:
@@ -289,6 +293,13 @@ class _Literals:
             return text
         name = self._variable(_ROLES.get(key) or snake(key), text.source)
         self.secrets.add(name)
+        return Text("{{" + name + "}}")
+
+    def _open_token(self) -> Text:
+        """A variable for the access token that the user gets with Postman's button: the collection holds none."""
+        name = self._variable("access_token", "")
+        self.secrets.add(name)
+        self.descriptions[name] = "An OAuth 2 access token."
         return Text("{{" + name + "}}")
 
     def _user(self, text: Text) -> Text:

@@ -14,7 +14,8 @@ from pmgen.python.client_variables import ClientVariable, Plan
 from pmgen.python.docstrings import docstring
 from pmgen.python.layout import WIDTH, Code, Group, call, flat, import_line, lay, sequence, width
 from pmgen.python.literals import string
-from pmgen.python.usage import nested
+from pmgen.python.stand_ins import for_people
+from pmgen.python.usage import needed, nested
 from pmgen.python.values import (
     Printed,
     as_written,
@@ -47,21 +48,35 @@ class Example:
     names: frozenset[str]
 
 
-def example(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument], *, method: str = "") -> Example:
-    """The call of an endpoint with the collection's own values; `method` is another method that takes the same."""
+def example(
+    endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument], *, method: str = "", written: bool = False
+) -> Example:
+    """The call of an endpoint with the collection's own values.
+
+    Args:
+        endpoint: the request.
+        plan: what the client takes.
+        arguments: those of its method.
+        method: another method that takes the same.
+        written: whether what the collection leaves open stands as it is written, `{{jobId}}`: so Postman sends it. For
+            people it is `your-job-id`.
+    """
+    if not written:
+        shown = for_people(endpoint, plan)
+        endpoint, plan, arguments = shown.endpoint, shown.plan, shown.arguments(arguments)
     printed = Printed()
-    shown = [(one.name, _value(one, endpoint, plan, printed)) for one in arguments if _is_shown(one, endpoint, plan)]
-    used = nested(plan.usages[endpoint.id].all, plan.api.scope)
+    values = [(one.name, _value(one, endpoint, plan, printed)) for one in arguments if _is_shown(one, endpoint, plan)]
     made = _made_by_scripts(endpoint, plan.api.scope)
+    used = nested(needed(endpoint), plan.api.scope)
     variables = [plan.variables[name] for name in used if name in plan.variables and name not in made]
     given = [(one.argument, string(value)) for one in variables if (value := _client_value(one, plan)) is not None]
     notes = [
         f"{one.argument} comes from the environment variable {one.environment}."
         for one in variables
-        if _client_value(one, plan) is None
+        if one.secret and _client_value(one, plan) is None
     ]
     function = ".".join(("client", *endpoint.call[:-1], method or endpoint.call[-1]))
-    return Example(call(function, (), shown), tuple(given), tuple(notes), frozenset(printed.names))
+    return Example(call(function, (), values), tuple(given), tuple(notes), frozenset(printed.names))
 
 
 def first_page(endpoint: Endpoint, arguments: Sequence[Argument]) -> Sequence[Argument]:
@@ -77,7 +92,15 @@ def pages_loop(endpoint: Endpoint, arguments: Sequence[Argument], plan: Plan) ->
     return f"for record in {lay(code, 0, len('for record in '), 1)}:\n    print(record)"
 
 
-def script(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument], *, returns: bool, asynchronous: bool) -> str:
+def script(
+    endpoint: Endpoint,
+    plan: Plan,
+    arguments: Sequence[Argument],
+    *,
+    returns: bool,
+    asynchronous: bool,
+    written: bool = False,
+) -> str:
     """A whole program that sends the request.
 
     Args:
@@ -86,8 +109,9 @@ def script(endpoint: Endpoint, plan: Plan, arguments: Sequence[Argument], *, ret
         arguments: those of its method.
         returns: whether the call has a result to print.
         asynchronous: whether the client is the asynchronous one.
+        written: whether what the collection leaves open stands as it is written.
     """
-    made = example(endpoint, plan, arguments)
+    made = example(endpoint, plan, arguments, written=written)
     name = pascal(plan.api.package)
     client = f"Async{name}" if asynchronous else name
     indent = 8 if asynchronous else 4
@@ -137,13 +161,13 @@ def _imports(made: Example, asynchronous: bool) -> list[str]:
 
 
 def _client_value(variable: ClientVariable, plan: Plan) -> str | None:
-    """What a script gives to the constructor; None for a secret that only the environment knows."""
+    """What a script gives to the constructor; None where that knows it by itself, and for a secret."""
     known = plan.api.scope.definitions.get(variable.name)
-    if variable.secret:
-        return known.value if known is not None and known.origin == "given" else None
+    if known is not None and known.origin == "given":
+        return known.value
+    if variable.secret or variable.default is not None:
+        return None
     value = plan.api.scope.value(variable.name)
-    if value is None:
-        value = variable.default
     return "{{" + variable.name + "}}" if value is None else value
 
 

@@ -198,6 +198,8 @@ def _oauth2(kind: OAuth2, used: Used) -> Code:
         keywords.append(("in_query", "True"))
     if not kind.sends:
         keywords.append(("sends", "False"))
+    if kind.optional:
+        keywords.append(("optional", "True"))
     if kind.settings:
         texts = [(string(name), string(text.source)) for name, text in dict(kind.settings).items()]
         keywords.append(("settings", mapping(texts)))

@@ -20,6 +20,7 @@ from pmgen.python.method_docs import result_text, returns
 from pmgen.python.methods import method_arguments
 from pmgen.python.models import Models
 from pmgen.python.operations import written_url
+from pmgen.python.token_docs import token_example
 from pmgen.python.tree import Node
 from pmgen.render import render
 
@@ -160,7 +161,7 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
             "environment_variable": markdown.code(environment_variable(api)),
             "variables": [_variable_row(one) for one in plan.variables.values()],
             "extras": [name for kinds, name, _ in _EXTRAS if {type(one.auth) for one in api.endpoints} & set(kinds)],
-            "has_tokens": has_tokens(api),
+            "tokens": markdown.block(token_example(plan), "python") if has_tokens(api) else "",
             "count": len(api.endpoints),
             "custom_example": _custom_example(root, endpoint, name),
             "pages": _pages_example(plan, models),
@@ -226,9 +227,11 @@ def _variable_row(one: ClientVariable) -> dict[str, str]:
 def _telling(plan: Plan, models: Models) -> Endpoint:
     """The request that the README shows: short, typed, reading rather than writing."""
 
-    def worth(endpoint: Endpoint) -> tuple[bool, bool, int]:
+    def worth(endpoint: Endpoint) -> tuple[bool, bool, int, int, int]:
         taken = method_arguments(endpoint, plan, models)
         typed = any(200 <= status < 300 for status in models.responses.get(endpoint.id, {}))
-        return (not typed, endpoint.method.source != "GET", sum(one.required or one.place == "body" for one in taken))
+        needed = sum(one.required or one.place == "body" for one in taken)
+        length = len("".join(endpoint.call))
+        return (not typed, endpoint.method.source != "GET", needed, len(endpoint.url.path), length)
 
     return min(plan.api.endpoints, key=worth)

@@ -17,6 +17,7 @@ from pmgen.python.client_variables import ClientVariable, Plan
 from pmgen.python.layout import annotated, import_line, mapping
 from pmgen.python.literals import string
 from pmgen.python.saved import filled_in
+from pmgen.python.stand_ins import for_people
 from pmgen.python.tree import Node
 from pmgen.python.usage import nested, usage
 from pmgen.render import render
@@ -31,9 +32,9 @@ def replay_files(root: Node, plan: Plan) -> Iterator[tuple[str, str]]:
     """Path below the client's folder and content of each file of its tests."""
     stand_ins = _stand_ins(plan)
     yield "tests/test_operations.py", _module(plan, stand_ins)
-    scope = _scope(plan, stand_ins)
+    values = _values(plan, stand_ins)
     for name, endpoints in _groups(root):
-        table = {".".join(one.call): _operation(one, scope) for one in endpoints}
+        table = {".".join(one.call): _operation(one, plan, values) for one in endpoints}
         yield f"tests/answers/{name}.json", json.dumps(table, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -99,11 +100,10 @@ def _stand_in(variable: ClientVariable, bases: list[str]) -> str:
     return f"{word}.test" if before else f"https://{word}.test"
 
 
-def _scope(plan: Plan, stand_ins: Mapping[str, _StandIn]) -> Scope:
-    """The values in force while the tests run: those that scripts print, and stand-ins."""
+def _values(plan: Plan, stand_ins: Mapping[str, _StandIn]) -> dict[str, str]:
+    """The values of variables while the tests run: the client's own, and stand-ins."""
     known = {one.name: one.default for one in plan.variables.values() if one.default is not None}
-    values = {**known, **{name: one.value for name, one in stand_ins.items()}}
-    return _with_given(plan.api.scope, values)
+    return {**known, **{name: one.value for name, one in stand_ins.items()}}
 
 
 def _with_given(scope: Scope, values: Mapping[str, str]) -> Scope:
@@ -119,8 +119,10 @@ def _own_scope(endpoint: Endpoint, scope: Scope) -> Scope:
     return _with_given(scope, {name: "{{" + name + "}}" for name in unknown})
 
 
-def _operation(endpoint: Endpoint, scope: Scope) -> dict[str, Any]:
-    """What the tests know of an operation."""
+def _operation(endpoint: Endpoint, plan: Plan, values: Mapping[str, str]) -> dict[str, Any]:
+    """What the tests know of an operation, as its example calls it."""
+    shown = for_people(endpoint, plan)
+    endpoint, scope = shown.endpoint, _with_given(shown.plan.api.scope, values)
     signed = _is_signed(endpoint.auth)
     variables = {name: f"host{place}.test" for place, name in enumerate(_made_hosts(endpoint, scope), 1)}
     sent = outgoing(

@@ -1,7 +1,7 @@
 """Which variables a request uses, and where: base and auth, path, query, headers, body."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from pmgen.model.api import Endpoint
 from pmgen.model.auth import Auth, NoAuth, OAuth2, Signed
@@ -45,6 +45,22 @@ def usage(endpoint: Endpoint) -> Usage:
         headers=_names(_header_texts(endpoint)),
         body=_names(_body_texts(endpoint)),
     )
+
+
+def needed(endpoint: Endpoint) -> tuple[str, ...]:
+    """The variables that a call has to know: all, but for those of a grant that the client cannot go through alone."""
+    auth = endpoint.auth
+    if not isinstance(auth, OAuth2) or is_alone(auth):
+        return usage(endpoint).all
+    return usage(replace(endpoint, auth=replace(auth, settings=()))).all
+
+
+def is_alone(auth: OAuth2) -> bool:
+    """Whether the client gets a token by itself, with nobody to consent (`source_from_settings` of the runtime)."""
+    settings = {name for name, text in auth.settings if text}
+    grant = next((text.source for name, text in auth.settings if name == "grant_type"), "")
+    can_ask = {"accessTokenUrl", "clientId"} <= settings and (auth.access_token is None or auth.optional)
+    return can_ask and (grant in {"client_credentials", "password_credentials"} or "refreshToken" in settings)
 
 
 def made_names(endpoint: Endpoint, scope: Scope) -> tuple[str, ...]:

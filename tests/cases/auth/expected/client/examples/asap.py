@@ -3,6 +3,6 @@
 from auth import Auth
 
 # private_key comes from the environment variable AUTH_PRIVATE_KEY.
-with Auth(base_url="https://api.example.com") as client:
+with Auth() as client:
     result = client.asap()
     print(result)

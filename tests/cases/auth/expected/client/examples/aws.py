@@ -3,6 +3,6 @@
 from auth import Auth
 
 # secret_key comes from the environment variable AUTH_SECRET_KEY.
-with Auth(base_url="https://api.example.com", session="{{session}}") as client:
+with Auth(session="your-session") as client:
     result = client.aws()
     print(result)

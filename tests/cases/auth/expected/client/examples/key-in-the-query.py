@@ -3,6 +3,6 @@
 from auth import Auth
 
 # api_key comes from the environment variable AUTH_API_KEY.
-with Auth(base_url="https://api.example.com") as client:
+with Auth() as client:
     result = client.key_in_the_query(key="old", a="1")
     print(result)

@@ -2,6 +2,6 @@
 
 from auth import Auth
 
-with Auth(base_url="https://api.example.com") as client:
+with Auth() as client:
     result = client.none()
     print(result)

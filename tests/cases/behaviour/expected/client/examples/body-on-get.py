@@ -2,6 +2,6 @@
 
 from behaviour import Behaviour
 
-with Behaviour(base_url="https://api.example.com") as client:
+with Behaviour() as client:
     result = client.body_on_get(body={})
     print(result)

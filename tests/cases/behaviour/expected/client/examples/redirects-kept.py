@@ -2,6 +2,6 @@
 
 from behaviour import Behaviour
 
-with Behaviour(base_url="https://api.example.com") as client:
+with Behaviour() as client:
     result = client.redirects_kept(body={})
     print(result)

@@ -2,6 +2,6 @@
 
 from forms import Forms
 
-with Forms(base_url="https://api.example.com") as client:
+with Forms() as client:
     result = client.a_form_under_a_wrong_type(a="1")
     print(result)

@@ -2,6 +2,6 @@
 
 from forms import Forms
 
-with Forms(base_url="https://api.example.com") as client:
+with Forms() as client:
     result = client.odd_names(a_b_c="1")
     print(result)

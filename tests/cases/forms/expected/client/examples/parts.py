@@ -4,7 +4,7 @@ from pathlib import Path
 
 from forms import Forms
 
-with Forms(base_url="https://api.example.com") as client:
+with Forms() as client:
     result = client.parts(
         file=Path("dir/report, final.csv"),
         files=[Path("a.txt"), Path("b.unknown")],

@@ -2,6 +2,6 @@
 
 from headers import Headers
 
-with Headers(base_url="https://api.example.com") as client:
+with Headers() as client:
     result = client.not_sendable()
     print(result)

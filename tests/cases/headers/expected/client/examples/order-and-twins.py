@@ -2,6 +2,6 @@
 
 from headers import Headers
 
-with Headers(base_url="https://api.example.com") as client:
-    result = client.order_and_twins(y="{{y}}")
+with Headers() as client:
+    result = client.order_and_twins(y="your-y")
     print(result)

@@ -2,6 +2,6 @@
 
 from headers import Headers
 
-with Headers(base_url="https://api.example.com") as client:
+with Headers() as client:
     result = client.switched_off(body={})
     print(result)

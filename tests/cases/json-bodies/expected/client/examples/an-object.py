@@ -2,7 +2,7 @@
 
 from json_bodies import JsonBodies
 
-with JsonBodies(base_url="https://api.example.com") as client:
+with JsonBodies() as client:
     result = client.an_object(
         body={
             "name": "Ada",

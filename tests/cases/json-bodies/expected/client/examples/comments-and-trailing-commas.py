@@ -2,7 +2,7 @@
 
 from json_bodies import JsonBodies
 
-with JsonBodies(base_url="https://api.example.com") as client:
+with JsonBodies() as client:
     result = client.comments_and_trailing_commas(
         body='{\n  \n  "id": 1,  "url": "http://h//x",\n}',
     )

@@ -2,6 +2,6 @@
 
 from json_bodies import JsonBodies
 
-with JsonBodies(base_url="https://api.example.com") as client:
-    result = client.holes(body='{"id": {{id}}, "name": "{{name}}", "all": [{{items}}]}')
+with JsonBodies() as client:
+    result = client.holes(body={"id": 1, "name": "your-name", "all": [1]})
     print(result)

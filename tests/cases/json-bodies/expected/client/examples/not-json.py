@@ -2,6 +2,6 @@
 
 from json_bodies import JsonBodies
 
-with JsonBodies(base_url="https://api.example.com") as client:
+with JsonBodies() as client:
     result = client.not_json(body='{"a": ')
     print(result)

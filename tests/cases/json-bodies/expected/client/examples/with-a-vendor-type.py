@@ -2,6 +2,6 @@
 
 from json_bodies import JsonBodies
 
-with JsonBodies(base_url="https://api.example.com") as client:
+with JsonBodies() as client:
     result = client.with_a_vendor_type(body={"data": {"type": "x"}})
     print(result)

@@ -2,6 +2,6 @@
 
 from other_bodies import OtherBodies
 
-with OtherBodies(base_url="https://api.example.com") as client:
-    result = client.graphql(variables={"id": "{{id}}"})
+with OtherBodies() as client:
+    result = client.graphql(variables={"id": "your-id"})
     print(result)

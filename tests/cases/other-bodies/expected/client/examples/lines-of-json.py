@@ -2,6 +2,6 @@
 
 from other_bodies import OtherBodies
 
-with OtherBodies(base_url="https://api.example.com") as client:
+with OtherBodies() as client:
     result = client.lines_of_json(body='{"a":1}\n{"a":2}\n')
     print(result)

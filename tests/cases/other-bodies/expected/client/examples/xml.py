@@ -2,7 +2,7 @@
 
 from other_bodies import OtherBodies
 
-with OtherBodies(base_url="https://api.example.com") as client:
+with OtherBodies() as client:
     result = client.xml(
         body='<?xml version="1.0"?>\n<a x="1">\n  <b>t &amp; u</b>\n</a>\n',
     )

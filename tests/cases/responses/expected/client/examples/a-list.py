@@ -2,6 +2,6 @@
 
 from responses import Responses
 
-with Responses(base_url="https://api.example.com") as client:
+with Responses() as client:
     result = client.a_list()
     print(result)

@@ -2,5 +2,5 @@
 
 from responses import Responses
 
-with Responses(base_url="https://api.example.com") as client:
+with Responses() as client:
     client.no_content()

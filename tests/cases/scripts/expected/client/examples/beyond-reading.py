@@ -2,6 +2,6 @@
 
 from scripts import Scripts
 
-with Scripts(base_url="https://api.example.com") as client:
+with Scripts() as client:
     result = client.beyond_reading()
     print(result)

@@ -2,6 +2,6 @@
 
 from urls import Urls
 
-with Urls(base="{{base}}") as client:
-    result = client.as_text(id="{{id}}", x="{{x}}")
+with Urls(base="https://api.example.com") as client:
+    result = client.as_text(id="your-id", x="your-x")
     print(result)

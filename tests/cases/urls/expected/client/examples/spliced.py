@@ -2,6 +2,6 @@
 
 from urls import Urls
 
-with Urls(spliced="https://h:1/a?b=c") as client:
+with Urls() as client:
     result = client.spliced()
     print(result)

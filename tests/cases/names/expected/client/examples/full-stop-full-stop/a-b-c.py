@@ -4,6 +4,6 @@ b\u2028c\"\"\"
 
 from names import Names
 
-with Names(base_url="https://api.example.com") as client:
+with Names() as client:
     result = client.full_stop_full_stop.a_b_c()
     print(result)

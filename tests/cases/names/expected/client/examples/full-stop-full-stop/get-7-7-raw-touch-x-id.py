@@ -2,6 +2,6 @@
 
 from names import Names
 
-with Names(base_url="https://api.example.com") as client:
+with Names() as client:
     result = client.full_stop_full_stop.get_7_7_raw_touch_x_id()
     print(result)

@@ -4,6 +4,6 @@ who left
 
 from names import Names
 
-with Names(base_url="https://api.example.com") as client:
+with Names() as client:
     result = client.users_groups.get_all_users_that_have_ever_been_seen()
     print(result)

@@ -2,6 +2,6 @@
 
 from names import Names
 
-with Names(base_url="https://api.example.com") as client:
+with Names() as client:
     result = client.users_groups.list_by_get()
     print(result)

@@ -205,7 +205,7 @@ class OrdersResource(Resource):
             APIStatusError: For any other status of 400 or above.
 
         Example:
-            client.orders.get_an_order(order_id=":orderId")
+            client.orders.get_an_order(order_id="your-order-id")
         """
         return self._send(
             _GET_AN_ORDER,
