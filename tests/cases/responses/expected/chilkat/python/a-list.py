@@ -48,10 +48,11 @@ if respStatusCode >= 400:
 # Sample code for parsing the JSON response...
 # Use this online tool to generate parsing code from sample JSON: Generate JSON Parsing Code
 
+# json is a CkJsonObject
+
 i = 0
 count_i = jarrResp.get_Size()
 while i < count_i:
-    # json is a CkJsonObject
     json = jarrResp.ObjectAt(i)
     id = json.IntOf("id")
     j = 0

@@ -2,6 +2,9 @@
 
 from variables import Variables
 
-with Variables(given_secret="shown because it was given") as client:
+with Variables(
+    base="https://staging.example.com",
+    given_secret="shown because it was given",
+) as client:
     result = client.given_secret()
     print(result)
