@@ -66,6 +66,9 @@ bench-snippets: $(READY)  ## figures: snippets of 2,000 requests, against postma
 CORPUS ?= ../shared/collections
 NODE := build-cache/wire-node
 
+chilkat-all: $(READY)  ## prove the snippets of every request of the collections in CORPUS: run, compiled, recorded, read
+	@PMGEN_FULL=1 PMGEN_CORPUS=$(CORPUS) $(BIN)/pytest -n auto tests/test_chilkat_run.py tests/test_chilkat_corpus.py
+
 parity-all: $(READY)  ## send every request of the collections in CORPUS and compare with Postman's (tests/wire/DIFFERENCES.md)
 	@$(BIN)/python -m tests.wire.parity $(CORPUS)
 

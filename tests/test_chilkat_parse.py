@@ -1,5 +1,7 @@
 """Snippets of languages without a compiler here, parsed by tree-sitter's grammars: no error, nothing missing."""
 
+import re
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -19,22 +21,30 @@ GRAMMARS = {
 AROUND = {"vbnet": ("Module M\nSub Main()\n", "\nEnd Sub\nEnd Module\n")}
 
 
+@cache
 def _parser(slug: str) -> Any:
     module: Any = import_module("tree_sitter")
     return module.Parser(module.Language(import_module(GRAMMARS[slug]).language()))
 
 
+def has_error(slug: str, source: str) -> bool:
+    """Whether the language's grammar finds an error or something missing."""
+    before, after = AROUND.get(slug, ("", ""))
+    if slug == "powershell":
+        # The grammar takes a number sign after an escape for a comment, even inside a string.
+        source = re.sub(r"(?m)^(?! *#).*", lambda line: line.group().replace("#", "_"), source)
+    found: bool = _parser(slug).parse(f"{before}{source}{after}".encode()).root_node.has_error
+    return found
+
+
 @pytest.mark.parametrize("generation", [10, 11])
 @pytest.mark.parametrize("slug", GRAMMARS)
 def test_every_kind_parses(slug: str, generation: int) -> None:
-    parser = _parser(slug)
-    before, after = AROUND.get(slug, ("", ""))
     for endpoint in KINDS.endpoints:
         source = chilkat.snippet(KINDS, endpoint, slug, Options(chilkat_api=generation), Report())
-        assert not parser.parse(f"{before}{source}{after}".encode()).root_node.has_error, endpoint.title
+        assert not has_error(slug, source), endpoint.title
 
 
 @pytest.mark.parametrize("slug", GRAMMARS)
 def test_the_grammars_find_errors(slug: str) -> None:
-    before, after = AROUND.get(slug, ("", ""))
-    assert _parser(slug).parse(f"{before}if ( ) ) (\n{after}".encode()).root_node.has_error
+    assert has_error(slug, "if ( ) ) (\n")
