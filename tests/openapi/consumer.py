@@ -1,6 +1,7 @@
 """openapi-python-client over the OpenAPI documents of real collections: how many operations it makes clients for.
 
-Run by `make openapi-clients`. Fails if it refuses a document, or leaves out operations of it.
+Run by `make openapi-clients`. Fails if it leaves out an operation for another reason than that it knows no requests of
+such media types (XML, plain text).
 """
 
 import json
@@ -8,12 +9,14 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from pmgen import pipeline
 from pmgen.errors import Report
 from pmgen.openapi import document
 from pmgen.options import Options
 
+MEDIA = ("application/x-www-form-urlencoded", "multipart/form-data", "application/octet-stream")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -22,13 +25,20 @@ def main(program: str, corpus: Path) -> int:
     failed = 0
     for path in sorted(corpus.glob("*.json")):
         found = document(pipeline.load(path, Options(), Report()), Report())
-        wanted = sum(method in METHODS for methods in found["paths"].values() for method in methods)
+        operations = [one for methods in found["paths"].values() for name, one in methods.items() if name in METHODS]
+        known = sum(map(is_known, operations))
         made, said = generated(program, json.dumps(found))
-        print(f"{path.stem}: {made} of {wanted} operations")
-        if made < wanted:
+        print(f"{path.stem}: {made} of {len(operations)} operations ({known} of known media types)", flush=True)
+        if made < known:
             failed += 1
             print("\n".join(f"  {line}" for line in said.splitlines() if "parsing" in line or "rror" in line))
     return 1 if failed else 0
+
+
+def is_known(operation: dict[str, Any]) -> bool:
+    """Whether openapi-python-client knows one of the media types of the request's body."""
+    content = operation.get("requestBody", {}).get("content", {})
+    return not content or any(media.endswith("json") or media in MEDIA for media in content)
 
 
 def generated(program: str, text: str) -> tuple[int, str]:

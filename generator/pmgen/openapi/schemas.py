@@ -81,7 +81,7 @@ class Schemas:
     def _record(self, record: Record) -> Json:
         properties = {field.wire: self._described(field.type, field.description) for field in record.fields}
         required = [field.wire for field in record.fields if field.required]
-        made: Json = {"type": "object", "title": record.name, "properties": properties}
+        made: Json = {"type": "object", "properties": properties}
         return {**made, "required": required} if required else made
 
     def _described(self, kind: Type, description: str) -> Json:
