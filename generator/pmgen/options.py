@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from pmgen.model.pagination import PaginationRule
 
 # The back ends, in the order in which they run, and those that run when the user names none.
-EMITTERS: Final = ("client", "curl", "chilkat", "docs", "openapi")
+EMITTERS: Final = ("client", "curl", "chilkat", "docs", "markdown", "openapi")
 DEFAULT_EMIT: Final = ("client", "curl", "chilkat")
+# The makers of sites that Markdown is written for; Zensical reads what Material for MkDocs reads.
+MARKDOWN_STYLES: Final = ("mkdocs", "zensical", "sphinx", "docusaurus")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class Options:
         emit: the back ends to run.
         languages: the slugs of the Chilkat languages to print.
         docs_languages: the slugs of the Chilkat languages in the docs; None means all.
+        markdown_style: for which maker of sites Markdown is written, one of `MARKDOWN_STYLES`.
+        markdown_single: whether all requests stand in one Markdown file.
         chilkat_api: the generation of Chilkat's interface, 10 or 11.
         include: globs over `Folder/Request` titles; empty means all.
         exclude: globs over titles, taken after `include`.
@@ -50,6 +54,8 @@ class Options:
     emit: tuple[str, ...] = DEFAULT_EMIT
     languages: tuple[str, ...] = ("lianja", "python")
     docs_languages: tuple[str, ...] | None = None
+    markdown_style: str = "mkdocs"
+    markdown_single: bool = False
     chilkat_api: int = 10
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()

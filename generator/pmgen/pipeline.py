@@ -1,7 +1,8 @@
 """The whole tool on one screen: read, build the model, emit, format, write."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from itertools import chain
@@ -204,16 +205,18 @@ def snippet(
             return chilkat.snippet(api, endpoint, language, options, report, example=example)
 
 
-def snippets(api: "Api", options: Options, report: Report) -> Iterator[tuple[str, tuple[Snippet, ...]]]:
-    """Every request's id and its snippets: the Python client's, curl's, and in the Chilkat languages of the docs.
+def snippets(
+    api: "Api", options: Options, report: Report, languages: Iterable[str] | None = None
+) -> Iterator[tuple[str, tuple[Snippet, ...]]]:
+    """Every request's id and its snippets: the Python client's, curl's, and in Chilkat languages, all by default.
 
     Raises PmgenError for a language that is not known.
     """
     from pmgen import chilkat, curl, python
 
-    slugs = chilkat.LANGUAGES if options.docs_languages is None else options.docs_languages
+    slugs = tuple(chilkat.LANGUAGES if languages is None else languages)
     clients = dict(python.snippets(api))
-    files = chilkat.emit(api, replace(options, languages=tuple(slugs)), report)
+    files = chilkat.emit(api, replace(options, languages=slugs), report)
     for endpoint in api.endpoints:
         own = [
             Snippet("client", "Python client", clients[endpoint.id]),
@@ -272,12 +275,26 @@ def _named(collection: "Collection", source: Path | bytes, given: str) -> "Colle
 
 def _emit_docs(api: "Api", options: Options, report: Report) -> Iterator[File]:
     """The docs, with the other back ends' snippets handed in; notices on those belong to these back ends' own runs."""
-    try:
+    with _docs_extra("docs"):
         from pmgen import docs
+    return docs.emit(api, options, report, snippets(api, options, Report(), options.docs_languages))
+
+
+def _emit_markdown(api: "Api", options: Options, report: Report) -> Iterator[File]:
+    """Markdown, where every snippet stands in the file: so the languages are those of the other snippets."""
+    with _docs_extra("markdown"):
+        from pmgen.docs import markdown
+    return markdown.emit(api, options, report, snippets(api, options, Report(), options.languages))
+
+
+@contextmanager
+def _docs_extra(emitter: str) -> Generator[None]:
+    """Imports of what the docs alone need."""
+    try:
+        yield
     except ModuleNotFoundError as error:
-        what = f"The docs need {error.name}, which is not installed."
-        raise PmgenError("--emit docs", what, "Install it: pip install 'pmgen[docs]'") from error
-    return docs.emit(api, options, report, snippets(api, options, Report()))
+        what = f"This needs {error.name}, which is not installed."
+        raise PmgenError(f"--emit {emitter}", what, "Install it: pip install 'pmgen[docs]'") from error
 
 
 def _wanted(title: str, options: Options) -> bool:
@@ -307,6 +324,8 @@ def _emitter(name: str) -> "Callable[[Api, Options, Report], Iterator[File]]":
             from pmgen.chilkat import emit
         case "docs":
             return _emit_docs
+        case "markdown":
+            return _emit_markdown
         case "openapi":
             from pmgen.openapi import emit
         case _:

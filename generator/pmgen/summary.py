@@ -17,6 +17,7 @@ _USES: Final = {
     "curl": "sh {folder}/curl/<folders>/<request>.sh",
     "chilkat": "",
     "docs": "open {folder}/docs/index.html",
+    "markdown": "",
     "openapi": "{folder}/openapi/openapi.json",
 }
 _LISTED: Final = 50

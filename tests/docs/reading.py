@@ -65,8 +65,13 @@ class _Reader(HTMLParser):
 
 def read(path: Path) -> Element:
     """The page of a file; every element must be closed where it should."""
+    return parse(path.read_text(encoding="utf-8"))
+
+
+def parse(text: str) -> Element:
+    """The elements of a text; every one must be closed where it should."""
     reader = _Reader()
-    reader.feed(path.read_text(encoding="utf-8"))
+    reader.feed(text)
     reader.close()
     assert reader.open == [reader.top]
     return reader.top

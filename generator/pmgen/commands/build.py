@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from pmgen.arguments import chilkat_option, emitters, examples_option, given, read_languages, values_options, version
+from pmgen.options import MARKDOWN_STYLES
 
 
 @click.command(
@@ -19,12 +20,17 @@ from pmgen.arguments import chilkat_option, emitters, examples_option, given, re
 )  # fmt: skip
 @click.option(
     "--emit", callback=emitters, metavar="NAME,...",
-    help="What to make: client, curl, chilkat, docs, openapi. Default: all but the last two.",
+    help="What to make: client, curl, chilkat, docs, markdown, openapi. Default: the first three.",
 )  # fmt: skip
 @click.option(
     "--lang", "languages", callback=read_languages, metavar="all|SLUG,...",
     help="The Chilkat languages, see `pmgen languages`. Default: lianja,python.",
 )  # fmt: skip
+@click.option(
+    "--markdown-style", type=click.Choice(MARKDOWN_STYLES),
+    help="Whose Markdown --emit markdown writes. Default: mkdocs.",
+)  # fmt: skip
+@click.option("--markdown-single", is_flag=True, default=None, help="One Markdown file for all requests.")
 @chilkat_option
 @examples_option
 @click.option("--include", multiple=True, metavar="GLOB", help='Only requests whose "Folder/Name" matches.')
@@ -55,6 +61,8 @@ def command(
     output: Path | None,
     emit: tuple[str, ...] | None,
     languages: tuple[str, ...] | None,
+    markdown_style: str | None,
+    markdown_single: bool | None,
     chilkat_api: int | None,
     examples: tuple[Path, ...],
     include: tuple[str, ...],
@@ -83,8 +91,7 @@ def command(
     options = given(
         environments=environments, globals=global_values, variables=variables, output=output, include=include,
         exclude=exclude, chilkat_api=chilkat_api, examples=examples, emit=emit, languages=languages,
-        docs_languages=languages,
-        version=version,
+        docs_languages=languages, markdown_style=markdown_style, markdown_single=markdown_single, version=version,
     )  # fmt: skip
 
     def chosen() -> tuple[Target, ...]:

@@ -138,7 +138,10 @@ def _options(config: Config, own: CollectionTable | None, given: Given) -> Optio
     said |= {field: tuple(_file(config, one) for one in value(field) or ()) for field in _PATHS}
     said |= {field: _file(config, value(field)) for field in ("globals", "templates") if value(field)}
     said["output"] = _file(config, value("output") or Options().output.as_posix())
-    said |= {field: value(field) for field in ("chilkat_api", "version", "old_names") if value(field) is not None}
+    plain = ("chilkat_api", "version", "old_names", "markdown_style", "markdown_single")
+    said |= {field: value(field) for field in plain if value(field) is not None}
+    if value("docs_languages") is not None:
+        said["docs_languages"] = tuple(value("docs_languages"))
     for field, target in (("variables", "values"), ("headers", "headers")):
         said[target] = tuple({key: text for one in layers for key, text in getattr(one, field).items()}.items())
     said["type_rules"] = tuple(_type_rules(config, own))

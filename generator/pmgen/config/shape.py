@@ -37,6 +37,13 @@ class Settings(BaseModel):
     languages: list[str] = Field(
         ["lianja", "python"], description="The Chilkat languages of `pmgen languages`; `all` for all."
     )
+    markdown_style: Literal["mkdocs", "zensical", "sphinx", "docusaurus"] = Field(
+        "mkdocs", description="Whose Markdown `markdown` of `emit` writes."
+    )
+    markdown_single: bool = Field(False, description="Whether all requests stand in one Markdown file.")
+    docs_languages: list[str] | None = Field(
+        None, description="The Chilkat languages in the docs' pages. Default: all."
+    )
     chilkat_api: Literal[10, 11] = Field(10, description="The generation of Chilkat's classes.")
     include: list[str] = Field([], description='Globs; only requests whose "Folder/Name" matches.')
     exclude: list[str] = Field([], description="Globs; all but these, taken after `include`.")

@@ -104,6 +104,11 @@ def _text(text: str) -> Markup:
     return Markup(str(escape(text)).replace("\r", "&#13;"))
 
 
+def lexer_name(slug: str) -> str:
+    """What Pygments calls a language, `text` where it does not know it; other colourers know most of these names."""
+    return _LEXERS.get(slug, "text")
+
+
 @cache
 def _lexer(slug: str) -> Lexer | None:
     name = _LEXERS.get(slug)

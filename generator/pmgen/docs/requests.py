@@ -83,7 +83,7 @@ def _values(site: Site, endpoint: Endpoint, root: str, beside: Sequence[Endpoint
         "description": prose(endpoint.description),
         "summary": plain(endpoint.description, 160),
         "call": ".".join(("client", *endpoint.call)),
-        "auth": _AUTHS[type(endpoint.auth).__name__],
+        "auth": auth_told(endpoint),
         "auth_header": f"{header.name}: {header.value}" if header else "",
         "body": body_told(endpoint),
         "parameters": [(row, prose(row.description)) for row in rows(endpoint)],
@@ -96,6 +96,11 @@ def _values(site: Site, endpoint: Endpoint, root: str, beside: Sequence[Endpoint
         "key": "/".join(endpoint.file),
         "beside": [None if one is None else site.request_link(one, root) for one in beside],
     }
+
+
+def auth_told(endpoint: Endpoint) -> str:
+    """What a request's authorisation is called."""
+    return _AUTHS[type(endpoint.auth).__name__]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +160,7 @@ def _statuses(endpoint: Endpoint) -> list[_Status]:
     return [
         _Status(
             code,
-            _phrase(code),
+            phrase(code),
             f"type-{code}" if code in typed and _notation(typed[code]) else "",
             tuple(
                 (f"example-{number}" if example.body else "", example.name)
@@ -167,7 +172,8 @@ def _statuses(endpoint: Endpoint) -> list[_Status]:
     ]
 
 
-def _phrase(code: int | None) -> str:
+def phrase(code: int | None) -> str:
+    """What a status code is called."""
     try:
         return HTTPStatus(code or 0).phrase
     except ValueError:
@@ -197,13 +203,14 @@ def _item_block(endpoint: Endpoint) -> list[Block]:
 
 def _example_blocks(endpoint: Endpoint) -> list[Block]:
     return [
-        Block(f"example-{number}", example.name or f"Example {number}", example.body, _language(example))
+        Block(f"example-{number}", example.name or f"Example {number}", example.body, language_of(example))
         for number, example in enumerate(endpoint.examples, 1)
         if example.body
     ]
 
 
-def _language(example: Example) -> str:
+def language_of(example: Example) -> str:
+    """The language of a saved body, by what it begins with."""
     if isinstance(example.value, JsonObject | JsonList):
         return "json"
     start = (example.body or "").lstrip()[:15].lower()
