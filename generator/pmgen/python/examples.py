@@ -165,7 +165,8 @@ def _client_value(variable: ClientVariable, plan: Plan) -> str | None:
     known = plan.api.scope.definitions.get(variable.name)
     if known is not None and known.origin == "given":
         return known.value
-    if variable.secret or variable.default is not None:
+    in_force = tuple(plan.environments.values())[-1:]  # the last one is so by itself
+    if variable.secret or variable.default is not None or any(variable.name in values for values in in_force):
         return None
     value = plan.api.scope.value(variable.name)
     return "{{" + variable.name + "}}" if value is None else value

@@ -3,7 +3,7 @@
 from variables import Variables
 
 # secret comes from the environment variable VARIABLES_SECRET.
-with Variables(base="https://staging.example.com") as client:
+with Variables() as client:
     result = client.all_scopes(
         unknown="your-unknown",
         given="by hand",

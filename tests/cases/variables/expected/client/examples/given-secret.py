@@ -2,9 +2,6 @@
 
 from variables import Variables
 
-with Variables(
-    base="https://staging.example.com",
-    given_secret="shown because it was given",
-) as client:
+with Variables(given_secret="shown because it was given") as client:
     result = client.given_secret()
     print(result)
