@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 # Names that people write in mixed case and read as one word.
@@ -112,6 +113,8 @@ _PLURAL: Final = re.compile(r"(?<=\w)\((e?s)\)")
 
 def fold(text: str) -> str:
     """The text with compatibility forms and Latin accents made plain; other scripts stay as they are."""
+    if text.isascii():
+        return text
     plain = unicodedata.normalize("NFKC", text).translate(_LATIN)
     return unicodedata.normalize("NFKC", "".join(_without_accent(letter) for letter in plain))
 
@@ -124,6 +127,7 @@ def _without_accent(letter: str) -> str:
     return first if first.isascii() and first.isalpha() else letter
 
 
+@lru_cache(maxsize=1 << 14)
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, in lower case: split at everything that is no letter or digit, and inside mixed case.
 

@@ -63,7 +63,7 @@ class Scope:
 
     def resolve(self, text: Text) -> Text:
         """The text with every variable of known, printable value filled, as Postman does (case var-nested)."""
-        return Text(substitute(text.source, self.value))
+        return Text(substitute(text.source, self.value)) if "{{" in text.source else text
 
     def given(self, text: Text) -> Text:
         """The text with only the variables filled that the user gave by hand: for credentials."""

@@ -13,6 +13,8 @@ _FENCE: Final = re.compile(r"\s*(?:```|~~~)")
 # Lines that mean something by their layout: tables, headings under lines, code by indentation.
 _FIXED: Final = re.compile(r"\s*\||\s{4,}\S|\s*[-=*_]{3,}\s*$")
 _LIST: Final = re.compile(r"(\s*(?:[-*+•]|\d{1,3}[.)])\s+)\S")
+# Blanks that wrapping would change.
+_LOOSE: Final = re.compile(r"[^\S ]|^ | $")
 _TAG: Final = re.compile(
     r"</?(?:p|br|div|span|b|i|u|em|strong|ul|ol|li|a|code|pre|h[1-6]|table|thead|tbody|tr|td|th|hr|img|sub|sup)\b[^<>]*>",
     re.IGNORECASE,
@@ -68,6 +70,9 @@ def section(title: str, entries: Sequence[tuple[str, str]], width: int) -> list[
     lines = ["", f"{title}:"]
     for name, text in entries:
         whole = f"{name}: {text}" if name else text
+        if whole and len(INDENT + whole) <= width and not _LOOSE.search(whole):
+            lines.append(INDENT + whole)
+            continue
         lines += textwrap.wrap(
             whole,
             width,

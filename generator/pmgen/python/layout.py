@@ -14,8 +14,8 @@ WIDTH: Final = 88
 INDENT: Final = "    "
 _STRING: Final = r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')"""
 _WHOLE: Final = re.compile(
-    rf"#.*|from [\w.]+ import \(|(?:result = )?(?:await )?client[\w.]*\((?:\))?"
-    rf"|(?:\w+=|(?:{_STRING}|\d+): )?(?:{_STRING}|\w+),"
+    rf"#.*|\"\"\".*|from [\w.]+ import \(|(?:result = )?(?:await )?client[\w.]*\((?:\))?"
+    rf"|(?:\w+=|(?:{_STRING}|\d+): )?(?:{_STRING}|\w+),|(?:\w+=)?{_STRING}|\+ {_STRING},?"
 )
 
 
@@ -140,7 +140,37 @@ def _broken_annotation(annotation: str, indent: int) -> str:
         body = one if width(one) <= WIDTH else inner + f"\n{inner}| ".join(printed)
         return f"(\n{body}\n{pad})"
     opening, bracket, rest = annotation.partition("[")
-    return f"{opening}[\n{inner}{rest[:-1]}\n{pad}]" if bracket else annotation
+    if bracket:
+        return f"{opening}[\n{inner}{_broken_item(rest[:-1], indent + len(INDENT))}\n{pad}]"
+    return f"(\n{inner}{annotation}\n{pad})" if width(f"{inner}{annotation}") <= WIDTH else annotation
+
+
+def _broken_item(item: str, indent: int) -> str:
+    """What stands in the brackets of a list, over several lines if it is a union that does not fit."""
+    options = union_options(item)
+    if indent + width(item) <= WIDTH or len(options) < 2:
+        return item
+    printed = [_broken_option(option, indent, 2 if place else 0) for place, option in enumerate(options)]
+    return f"\n{' ' * indent}| ".join(printed)
+
+
+def returned(annotation: str, indent: int) -> str:
+    """The end of a `def` with a parameter a line: `) -> annotation:`, a long one broken in its brackets."""
+    pad = " " * indent
+    line = f"{pad}) -> {annotation}:"
+    opening, bracket, rest = annotation.partition("[")
+    if width(line) <= WIDTH or not bracket or not rest.endswith("]"):
+        return line
+    inner = f"{pad}{INDENT}{rest[:-1]}"
+    if width(inner) > WIDTH:
+        inner = "\n".join(f"{pad}{INDENT}{item}," for item in rest[:-1].split(", "))
+    return f"{pad}) -> {opening}[\n{inner}\n{pad}]:"
+
+
+def class_head(name: str, base: str) -> str:
+    """The first line of a class; black breaks a long one in its brackets."""
+    line = f"class {name}({base}):"
+    return line if width(line) <= WIDTH else f"class {name}(\n{INDENT}{base}\n):"
 
 
 def _broken_option(option: str, indent: int, before: int) -> str:
@@ -175,8 +205,11 @@ def parameter(name: str, annotation: str, default: str | None, indent: int) -> s
 
 def fits(source: str) -> bool:
     """Whether no line is too long, so that black has nothing to break; docstrings and strings do not matter to it."""
+    lines = source.split("\n")
+    if source.isascii() and max(map(len, lines)) <= WIDTH:
+        return True
     quoted = False
-    for line in source.split("\n"):
+    for line in lines:
         inside = quoted
         if line.count('"""') % 2:
             quoted = not quoted
@@ -186,7 +219,7 @@ def fits(source: str) -> bool:
 
 
 def _is_whole(line: str) -> bool:
-    """Whether black has nothing to break in a long line: a comment, one item, the head of an import or of a call."""
+    """Whether black has nothing to break in a long line: a comment, a docstring, one item, the head of an import."""
     return bool(_WHOLE.fullmatch(line.strip()))
 
 

@@ -11,7 +11,7 @@ from pmgen.python.auths import SharedAuths
 from pmgen.python.client_variables import Plan
 from pmgen.python.custom import Custom
 from pmgen.python.docstrings import docstring, quoted
-from pmgen.python.layout import INDENT, WIDTH, Code, annotated, call, lay, mapping, parameter, width
+from pmgen.python.layout import INDENT, WIDTH, Code, annotated, call, lay, mapping, parameter, returned, width
 from pmgen.python.literals import string
 from pmgen.python.method_docs import method_doc, pages_doc, result_text, summary
 from pmgen.python.models import Home, Models, Named
@@ -228,8 +228,11 @@ class MethodPrinter:
 
 
 def method_arguments(endpoint: Endpoint, plan: Plan, models: Models) -> tuple[Argument, ...]:
-    """The arguments of an endpoint's method, but for `options`."""
-    return arguments(endpoint, plan, _body_type(endpoint, models).text)
+    """The arguments of an endpoint's method, but for `options`; worked out once."""
+    found = models.arguments.get(endpoint.id)
+    if found is None:
+        found = models.arguments[endpoint.id] = arguments(endpoint, plan, _body_type(endpoint, models).text)
+    return found
 
 
 def _body_type(endpoint: Endpoint, models: Models) -> Named:
@@ -252,7 +255,7 @@ def _head(name: str, taken: Sequence[Argument], result: str, *, asynchronous: bo
         return one
     lines = [parameter(one.name, _annotation(one), _default_value(one), 8) for one in taken]
     body = "".join(f"{line}\n" for line in (*lines, f"{INDENT * 2}{_OPTIONS},"))
-    return f"{keyword}\n{INDENT * 2}self,\n{INDENT * 2}*,\n{body}{INDENT}) -> {result}:"
+    return f"{keyword}\n{INDENT * 2}self,\n{INDENT * 2}*,\n{body}{returned(result, 4)}"
 
 
 def _annotation(one: Argument) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from keyword import iskeyword
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pmgen.build.names import Namespace, identifier, pascal
 from pmgen.model.api import Api, Endpoint
@@ -28,8 +28,11 @@ from pmgen.model.types import (
 )
 from pmgen.python.annotate import Needed, annotation, class_name, optional
 from pmgen.python.docstrings import docstring
-from pmgen.python.layout import WIDTH, annotated, assigned_type, call, lay, mapping, width
+from pmgen.python.layout import WIDTH, annotated, assigned_type, call, class_head, lay, mapping, width
 from pmgen.python.literals import string
+
+if TYPE_CHECKING:
+    from pmgen.python.arguments import Argument
 
 # Attributes that every model has, and types that annotations of a class body use (a test compares with the runtime).
 FIELD_NAMES: Final = frozenset(
@@ -70,7 +73,7 @@ class Named:
 class Class:
     """A printed class of a module of models."""
 
-    name: str
+    head: str
     doc: str
     fields: tuple[str, ...]
     twin: str = ""
@@ -102,6 +105,7 @@ class Models:
     modules: dict[Home, Module] = field(default_factory=dict[Home, Module])
     bodies: dict[str, Named] = field(default_factory=dict[str, Named])
     responses: dict[str, dict[int, Named]] = field(default_factory=dict[str, dict[int, Named]])
+    arguments: "dict[str, tuple[Argument, ...]]" = field(default_factory=dict[str, "tuple[Argument, ...]"])
     records: dict[str, Named] = field(default_factory=dict[str, Named])
 
 
@@ -187,7 +191,7 @@ def _class(record: Record, doc: str, sent: bool, module: Module) -> Class:
     names = _field_names(record.fields)
     fields = tuple(_field(name, member, module) for name, member in names)
     twin = _twin(record, module) if sent else ""
-    return Class(class_name(record.name), docstring(doc, 4), fields, twin)
+    return Class(class_head(class_name(record.name), "Model"), docstring(doc, 4), fields, twin)
 
 
 def _field_names(fields: tuple[Field, ...]) -> Iterator[tuple[str, Field]]:
@@ -230,9 +234,7 @@ def _twin(record: Record, module: Module) -> str:
     if all(_is_attribute(wire) for wire, _ in members):
         lines = [annotated(wire, text, None, 4) for wire, text in members]
         doc = docstring(f"`{class_name(record.name)}` as a dict.", 4)
-        head = f"class {name}(TypedDict, total=False):"
-        if width(head) > WIDTH:
-            head = f"class {name}(\n    TypedDict, total=False\n):"
+        head = class_head(name, "TypedDict, total=False")
         return f"{head}\n{doc}\n\n" + "\n".join(lines)
     table = mapping([(string(wire), string(text)) for wire, text in members])
     made = call("TypedDict", [string(name), table], [("total", "False")])

@@ -148,5 +148,8 @@ def _body_texts(endpoint: Endpoint) -> Iterator[Text | None]:
 
 
 def _names(texts: Iterable[Text | None]) -> tuple[str, ...]:
-    found = dict.fromkeys(name for text in texts if text is not None for name in text.variables)
+    found: dict[str, None] = {}
+    for text in texts:
+        if text is not None and "{{" in text.source:
+            found |= dict.fromkeys(text.variables)
     return tuple(name for name in found if not name.startswith("$"))

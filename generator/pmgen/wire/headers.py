@@ -15,6 +15,7 @@ FORM_TYPE: Final = "application/x-www-form-urlencoded"
 MULTIPART_TYPE: Final = "multipart/form-data"
 _OWN_BOUNDARY: Final = re.compile(r"multipart/form-data;.*boundary=")
 _TOKEN: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_FORBIDDEN: Final = re.compile(r"[^\t -~\x80-\xff]")
 _VARIABLE: Final = re.compile(r"\{\{[^{}]*\}\}")
 
 
@@ -53,7 +54,7 @@ def header_problem(headers: Iterable[OutHeader]) -> str:
         name, value = _VARIABLE.sub("x", header.name), _VARIABLE.sub("x", header.value)
         if not _TOKEN.fullmatch(name):
             return f"the header name {header.name!r} is not allowed"
-        if any(ord(char) > 0xFF or (ord(char) < 0x20 and char != "\t") or char == "\x7f" for char in value):
+        if _FORBIDDEN.search(value):
             return f"the value of the header {header.name!r} holds characters that are not allowed"
     return ""
 
