@@ -13,6 +13,9 @@ from tests.corpus import collections
 settings.register_profile("pmgen", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("pmgen")
 
+# Tests build anew, and leave nothing in the user's cache folder.
+os.environ["PMGEN_CACHE"] = "off"
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--bless", action="store_true", help="rewrite golden files from what is made now")

@@ -16,10 +16,19 @@ _WRITTEN: Final = {"output"}
 
 def inputs(sources: Iterable[tuple[str, Options]]) -> tuple[Path, ...]:
     """The files and folders that builds read, whether they exist or not: collections, options, configuration."""
-    found: dict[Path, None] = {}
-    for source, options in sources:
-        found |= dict.fromkeys([Path(source), *_named_by(options)] if source != "-" else _named_by(options))
-    return (*found, *(folder / name for folder in configuration_folders(Path()) for name, _ in CONFIGURATION))
+    found = dict.fromkeys(path for source, options in sources for path in read_by(source, options))
+    return (*found, *configuration(Path()))
+
+
+def read_by(source: str, options: Options) -> tuple[Path, ...]:
+    """The files and folders that one build reads: the collection, and whatever its options name."""
+    named = tuple(_named_by(options))
+    return named if source == "-" else (Path(source), *named)
+
+
+def configuration(folder: Path) -> tuple[Path, ...]:
+    """The files that may hold the configuration for a folder, whether they exist or not."""
+    return tuple(place / name for place in configuration_folders(folder) for name, _ in CONFIGURATION)
 
 
 def configuration_folders(folder: Path) -> list[Path]:

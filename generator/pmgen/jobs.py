@@ -6,15 +6,15 @@ A job and its outcome are plain data that other processes take and give back.
 import contextlib
 import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
+from concurrent.futures import Executor, Future, as_completed
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pmgen import pipeline
-from pmgen.errors import Notice, PmgenError, Report, unexpected
-from pmgen.options import Options
+from pmgen.errors import PmgenError, Report, unexpected
+from pmgen.outcome import Job, Outcome
+from pmgen.remembered import recall, remember
 from pmgen.sources import expanded, opened
 
 if TYPE_CHECKING:
@@ -22,44 +22,6 @@ if TYPE_CHECKING:
 
 # How long a scheduler may take to answer, in seconds.
 _PATIENCE: Final = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One collection to build.
-
-    Attributes:
-        collection: its path, or `-`.
-        content: the bytes of standard input, for `-`.
-        options: how.
-        folder: where the user is; paths are relative to it.
-        force: whether files edited by hand are overwritten.
-        compare: whether nothing is written, and the differences are told.
-    """
-
-    collection: str
-    content: bytes | None
-    options: Options
-    folder: Path
-    force: bool = False
-    compare: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of a job: what was built or why not, and what was noticed.
-
-    Attributes:
-        collection: as the user named it.
-        built: what was made; None if there was an error.
-        error: why nothing was made.
-        notices: in order.
-    """
-
-    collection: str
-    built: pipeline.Built | None
-    error: PmgenError | None = None
-    notices: tuple[Notice, ...] = ()
 
 
 def jobs(targets: "Iterable[Target]", *, force: bool = False, compare: bool = False) -> list[Job]:
@@ -80,7 +42,11 @@ def run(job: Job) -> Outcome:
     report = Report()
     try:
         with _inside(job.folder):
-            return Outcome(job.collection, _built(job, report), None, tuple(report.notices))
+            outcome = recall(job)
+            if outcome is None:
+                outcome = Outcome(job.collection, _built(job, report), None, tuple(report.notices))
+                remember(job, outcome)
+            return outcome
     except PmgenError as error:
         return Outcome(job.collection, None, error, tuple(report.notices))
     except Exception as error:
@@ -114,6 +80,8 @@ def hired(count: int, dask: str | None) -> Generator[Executor | None]:
         with _cluster(dask) as workers:
             yield workers
     elif count > 1:
+        from concurrent.futures import ProcessPoolExecutor
+
         with ProcessPoolExecutor(count) as workers:
             yield workers
     else:

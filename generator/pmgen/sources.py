@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pmgen.cache import cache_folder
 from pmgen.errors import PmgenError
 from pmgen.postman.fetch import fetch, is_remote, shown, unwrapped, url_of
 from pmgen.postman.revision import checked_out, is_revision
@@ -74,13 +75,14 @@ def fetched(source: str) -> bytes:
     with need_extra("net"):
         import httpx2  # noqa: F401
     name = sha256(url_of(source).encode()).hexdigest()
-    etag, content = kept(cache_folder(), name)
+    folder = cache_folder()
+    etag, content = kept(folder, name) if folder else ("", None)
     found = fetch(source, etag if content is not None else "")
     if found.content is None and content is not None:
         return content
     made = found.content or b""
-    if found.etag:
-        keep(cache_folder(), name, found.etag, made)
+    if found.etag and folder:
+        keep(folder, name, found.etag, made)
     return made
 
 
@@ -109,12 +111,3 @@ def pulled(source: str, file: Path | None) -> tuple[Path, bool]:
         return path, False
     replace_content(path, content)
     return path, True
-
-
-def cache_folder() -> Path:
-    """Where fetched collections are kept: `PMGEN_CACHE`, or the system's own place for caches."""
-    given = os.environ.get("PMGEN_CACHE")
-    if given:
-        return Path(given)
-    base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "pmgen"

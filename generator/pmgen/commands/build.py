@@ -2,11 +2,18 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from pmgen.arguments import chilkat_option, emitters, examples_option, given, read_languages, values_options, version
 from pmgen.options import MARKDOWN_STYLES
+
+if TYPE_CHECKING:
+    from pmgen.outcome import Outcome
+
+# Options that do not say what is built.
+_HOW: Final = {"force", "check", "diff", "watch", "jobs", "dask", "as_json", "quiet"}
 
 
 @click.command(
@@ -84,9 +91,24 @@ def command(
     """
     if watch and (check or diff or as_json or "-" in collections):
         raise click.UsageError("--watch goes neither with --check, --diff or --json nor with standard input.")
+    from pmgen.remembered import recall_command, remember_command
+    from pmgen.summary import build_all, exit_code, show, show_json
+
+    def say(outcomes: "list[Outcome]") -> int:
+        if as_json:
+            show_json(outcomes, diff=diff)
+        elif not quiet:
+            show(outcomes, diff=diff)
+        return exit_code(outcomes, check=check)
+
+    words = repr(
+        sorted((name, value) for name, value in click.get_current_context().params.items() if name not in _HOW)
+    )
+    recalled = None if watch or "-" in collections else recall_command(words, compare=check or diff)
+    if recalled is not None:
+        return say(recalled)
     from pmgen.config import Target, read_config, targets
     from pmgen.jobs import jobs as make_jobs
-    from pmgen.summary import build_all, exit_code, show, show_json
 
     options = given(
         environments=environments, globals=global_values, variables=variables, output=output, include=include,
@@ -98,18 +120,18 @@ def command(
         return targets(read_config(Path()), collections, options)
 
     def build() -> int:
-        todo = make_jobs(chosen(), force=force, compare=check or diff)
+        meant = chosen()
+        todo = make_jobs(meant, force=force, compare=check or diff)
         outcomes = build_all(todo, workers=jobs or os.cpu_count() or 1, dask=dask, quiet=quiet)
-        if as_json:
-            show_json(outcomes, diff=diff)
-        elif not quiet:
-            show(outcomes, diff=diff)
-        return exit_code(outcomes, check=check)
+        if all(Path(one.source).is_file() for one in meant):
+            remember_command(words, todo)
+        return say(outcomes)
 
     if not watch:
         return build()
     from pmgen.inputs import inputs
+    from pmgen.sources import expanded
     from pmgen.watch import watch as keep_building
 
-    keep_building(lambda: inputs((one.source, one.options) for one in chosen()), build)
+    keep_building(lambda: inputs((one.source, one.options) for one in expanded(chosen())), build)
     return 0

@@ -19,7 +19,7 @@ from pmgen.write.differences import Difference, Reason, difference, stale, unifi
 from pmgen.write.exclusive import exclusive
 from pmgen.write.manifest import MANIFEST, Entry, both, content_of, hash_of, read_manifest, write_manifest
 from pmgen.write.safety import Links, check_path
-from pmgen.write.staging import Staging, sweep
+from pmgen.write.staging import Staging, left_over, sweep
 
 __all__ = [
     "MANIFEST",
@@ -29,6 +29,9 @@ __all__ = [
     "add_text",
     "compare_files",
     "content_of",
+    "hash_of",
+    "left_over",
+    "read_manifest",
     "unified",
     "write_files",
 ]

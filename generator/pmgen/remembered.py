@@ -1,0 +1,151 @@
+"""What was built before, so that the same build again has only to look whether all is still as it was.
+
+A record tells of one build: the hashes of what it read, of the manifest that it left, and what it said. It counts if
+all files that were read, and all that were written, are byte for byte what they were then, and pmgen itself too. A
+second kind of record leads from a command line to the builds that it meant, so that not even the configuration is read.
+"""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from pmgen import __version__
+from pmgen.cache import keep, kept
+from pmgen.errors import Notice, Place, PmgenError
+from pmgen.inputs import configuration, files_of, read_by
+from pmgen.options import EMITTERS
+from pmgen.outcome import Job, Outcome
+from pmgen.pipeline import Built
+from pmgen.write import MANIFEST, Changes, content_of, hash_of, left_over, read_manifest
+
+
+def recall(job: Job) -> Outcome | None:
+    """What came of the same build, if nothing that it read or wrote is another one since; else None."""
+    return None if job.content is not None else _recalled(_key(job), job.collection, compare=job.compare)
+
+
+def remember(job: Job, outcome: Outcome) -> None:
+    """Keeps what came of a build; of one that failed, that wrote nothing or whose input is no file, nothing."""
+    built = outcome.built
+    manifest = None if built is None else content_of(built.folder / MANIFEST)
+    if built is None or built.compared or manifest is None or not Path(job.collection).exists():
+        return
+    record = {
+        "inputs": _hashes(read_by(job.collection, job.options)),
+        "manifest": hash_of(manifest),
+        "name": built.name,
+        "package": built.package,
+        "requests": built.requests,
+        "folder": str(built.folder),
+        "kinds": dict(built.kinds),
+        "notices": [
+            [one.code, one.place.file, one.place.pointer, one.place.title, one.what, one.fix] for one in outcome.notices
+        ],
+    }
+    keep(_key(job), record)
+
+
+def recall_command(words: str, *, compare: bool = False) -> list[Outcome] | None:
+    """What came of the builds of the same command line, if all of them can be recalled; else None."""
+    record = kept(_command_key(words))
+    if record is None or _hashes(configuration(Path())) != record["configuration"]:
+        return None
+    outcomes = [_recalled(key, collection, compare=compare) for key, collection in record["builds"]]
+    return [outcome for outcome in outcomes if outcome] if all(outcomes) else None
+
+
+def remember_command(words: str, todo: Iterable[Job]) -> None:
+    """Keeps which builds a command line meant."""
+    builds = [(_key(job), job.collection) for job in todo]
+    keep(_command_key(words), {"configuration": _hashes(configuration(Path())), "builds": builds})
+
+
+def _recalled(key: str, collection: str, *, compare: bool) -> Outcome | None:
+    record = kept(key)
+    if record is None or _hashes(map(Path, record["inputs"])) != record["inputs"]:
+        return None
+    folder = Path(record["folder"])
+    unchanged = _intact(folder, record["manifest"], record["kinds"])
+    if unchanged is None:
+        return None
+    built = Built(
+        record["name"], record["package"], record["requests"], folder, record["kinds"],
+        changes=Changes((), 0 if compare else unchanged, ()), compared=compare,
+    )  # fmt: skip
+    notices = (Notice(code, Place(*place), what, fix) for code, *place, what, fix in record["notices"])
+    return Outcome(collection, built, None, tuple(notices))
+
+
+def _intact(folder: Path, manifest: str, kinds: Mapping[str, int]) -> int | None:
+    """How many files the build made, if all of them are as it left them; None if not."""
+    content = content_of(folder / MANIFEST)
+    if content is None or hash_of(content) != manifest or left_over(folder):
+        return None
+    try:
+        entries = read_manifest(folder)
+    except PmgenError:
+        return None
+    own = {path: entry for path, entry in entries.items() if entry.kind in kinds or not _is_emitted(entry.kind)}
+    for path, entry in own.items():
+        content = content_of(folder / path)
+        if content is None or hash_of(content) not in entry.hashes:
+            return None
+    return len(own)
+
+
+def _is_emitted(kind: str) -> bool:
+    """Whether a kind is that of a back end, which this build may not have run."""
+    return kind.partition("/")[0] in EMITTERS
+
+
+def _hashes(paths: Iterable[Path]) -> dict[str, str]:
+    """The hash of each path: of a file its bytes, of a folder all that it holds; "" of what is not there."""
+    return {str(path): _hash(path) for path in paths}
+
+
+def _hash(path: Path) -> str:
+    digest = sha256()
+    found = False
+    for file, _ in files_of([path]):
+        content = content_of(file)
+        if content is not None:
+            found = True
+            digest.update(f"{file}\0{hash_of(content)}\n".encode("utf-8", "surrogateescape"))
+    return digest.hexdigest() if found else ""
+
+
+def _key(job: Job) -> str:
+    return _digest(f"{Path.cwd()}\0{job.collection}\0{job.options!r}")
+
+
+def _command_key(words: str) -> str:
+    return _digest(f"{Path.cwd()}\0command\0{words}")
+
+
+def _digest(text: str) -> str:
+    return sha256(f"{_program()}\0{text}".encode("utf-8", "surrogateescape")).hexdigest()
+
+
+@cache
+def _program() -> str:
+    """What pmgen is made of: its version, its files as the system tells of them, and the packages beside it."""
+    home = Path(__file__).parent
+    own = (line for folder in (home, home.parents[1] / "templates") for line in sorted(_states(str(folder))))
+    packages = (f"{folder}:{os.stat(folder).st_mtime_ns}" for folder in sys.path if folder.endswith("-packages"))
+    return hash_of("\n".join((__version__, sys.version, *own, *packages)).encode("utf-8", "surrogateescape"))
+
+
+def _states(folder: str) -> Iterator[str]:
+    """A line for each file below a folder, but for what Python itself keeps there."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                if entry.name != "__pycache__":
+                    yield from _states(entry.path)
+            else:
+                state = entry.stat()
+                yield f"{entry.path}:{state.st_mtime_ns}:{state.st_size}"

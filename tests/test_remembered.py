@@ -1,0 +1,164 @@
+"""A build of what was built before only looks whether all is as it was; whatever is another one is built."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pmgen import cli, pipeline
+from pmgen.model.api import Api
+
+from tests.collections_made import collection, item, write
+
+Output = pytest.CaptureFixture[str]
+SECRET = "s3cr3t-of-mine"
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with a collection and an environment, in which one works; its cache is beside it."""
+    monkeypatch.setenv("PMGEN_CACHE", str(tmp_path / "cache"))
+    project = tmp_path / "project"
+    project.mkdir()
+    (project / ".git").mkdir()
+    monkeypatch.chdir(project)
+    write(project, collection(item("{{base}}/1", name="One"), item("{{base}}/2", name="Two")), "api.json")
+    (project / "environment.json").write_text(
+        json.dumps({"name": "e", "values": [{"key": "base", "value": "https://h"}]})
+    )
+    return project
+
+
+@pytest.fixture
+def built(place: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is built, collection by collection, after a first build."""
+    assert build() == 0
+    read: list[str] = []
+    load = pipeline.load_named
+
+    def counted(source: str, *rest: object) -> Api:
+        read.append(source)
+        return load(source, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pipeline, "load_named", counted)
+    return read
+
+
+def build(*options: str) -> int:
+    """The build of the project."""
+    return cli.run(
+        ["build", "api.json", "-e", "environment.json", "--emit", "curl", "--var", f"key={SECRET}", *options]
+    )
+
+
+def script(name: str = "one") -> Path:
+    """An output file."""
+    return Path(f"generated/test-api/curl/{name}.sh")
+
+
+def test_the_same_build_again_builds_nothing_and_says_the_same(built: list[str], capsys: Output) -> None:
+    capsys.readouterr()
+    times = {path: path.stat().st_mtime_ns for path in Path("generated").rglob("*")}
+    assert build() == 0
+    shown = capsys.readouterr()
+    assert "Test API: 2 requests in generated/test-api/ (0 files written, 0 removed, " in shown.out
+    assert built == []
+    assert {path: path.stat().st_mtime_ns for path in Path("generated").rglob("*")} == times
+
+
+def test_it_says_what_a_build_without_memory_says(
+    built: list[str], capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    capsys.readouterr()
+    build()
+    remembered = capsys.readouterr()
+    monkeypatch.setenv("PMGEN_CACHE", "off")
+    build()
+    assert capsys.readouterr() == remembered
+    assert built == ["api.json"]
+
+
+def test_check_is_remembered_too(built: list[str], capsys: Output) -> None:
+    assert build("--check") == 0
+    assert "up to date" in capsys.readouterr().out
+    assert built == []
+
+
+def edit_environment() -> None:
+    """Another value."""
+    Path("environment.json").write_text(json.dumps({"values": [{"key": "base", "value": "https://other"}]}))
+
+
+def edit_collection() -> None:
+    """Another request."""
+    write(Path(), collection(item("{{base}}/other", name="One"), item("{{base}}/2", name="Two")), "api.json")
+
+
+def configure() -> None:
+    """A configuration where there was none."""
+    Path("pmgen.toml").write_text('[headers]\nX-More = "yes"\n')
+
+
+@pytest.mark.parametrize("change", [edit_environment, edit_collection, configure])
+def test_another_input_is_built(change: Callable[[], None], built: list[str]) -> None:
+    before = script().read_text()
+    change()
+    assert build() == 0
+    assert built == ["api.json"]
+    assert script().read_text() != before
+    assert build() == 0
+    assert built == ["api.json"]
+
+
+def test_another_option_is_built(built: list[str]) -> None:
+    assert build("--exclude", "Two") == 0
+    assert built == ["api.json"]
+    assert not script("two").exists()
+
+
+def test_an_edited_output_stops_the_build_and_a_lost_one_comes_back(built: list[str], capsys: Output) -> None:
+    before = script().read_text()
+    script().write_text("edited")
+    assert build() == 2
+    assert "+edited" in capsys.readouterr().err
+    script().unlink()
+    assert build() == 0
+    assert script().read_text() == before
+
+
+def test_what_a_killed_build_left_is_removed(built: list[str]) -> None:
+    left = Path("generated/test-api/.pmgen-staging-killed")
+    left.mkdir()
+    assert build() == 0
+    assert not left.exists()
+
+
+def test_one_changed_collection_of_several_is_built_alone(built: list[str]) -> None:
+    other = collection(item("https://h/", name="Three"))
+    other["info"]["name"] = "Other"
+    write(Path(), other, "other.json")
+    assert cli.run(["build", "api.json", "other.json", "--emit", "curl"]) == 0
+    built.clear()
+    edit_collection()
+    assert cli.run(["build", "api.json", "other.json", "--emit", "curl"]) == 0
+    assert built == ["api.json"]
+
+
+def test_a_broken_record_is_no_record(built: list[str], place: Path) -> None:
+    for record in (place.parent / "cache" / "builds").iterdir():
+        record.write_text("{")
+    assert build() == 0
+    assert built == ["api.json"]
+
+
+def test_records_hold_no_secret(built: list[str], place: Path) -> None:
+    records = list((place.parent / "cache" / "builds").iterdir())
+    assert records
+    assert not any(SECRET in record.read_text() for record in records)
+
+
+def test_only_so_many_records_are_kept(built: list[str], place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pmgen.cache.LIMIT", 3)
+    for number in range(4):
+        assert build("--include", f"*{'e' * (number % 2)}*", "-o", f"out-{number}") == 0
+    assert len(list((place.parent / "cache" / "builds").iterdir())) <= 3
