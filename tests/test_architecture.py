@@ -59,6 +59,7 @@ MAY_IMPORT = {
         *("pmgen.python.package", "pmgen.python.surface"),
     },
     "pmgen.sources": {
+        "pmgen.cache",
         *("pmgen.errors", "pmgen.arguments", "pmgen.config", "pmgen.write", "pmgen.build.names"),
         *("pmgen.postman.fetch", "pmgen.postman.revision", "pmgen.postman.v3_tree"),
     },

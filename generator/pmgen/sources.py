@@ -6,7 +6,6 @@ kept in the cache of the user; `REVISION:PATH` of the git repository around.
 
 import glob
 import json
-import os
 import sys
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
