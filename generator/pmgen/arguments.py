@@ -12,6 +12,8 @@ from pmgen.errors import PmgenError
 from pmgen.options import EMITTERS
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from pmgen.config import Target
 
 # Flags that are kept with the context, so that commands need not hand them on.
@@ -110,6 +112,27 @@ def need_extra(extra: str) -> Generator[None]:
 
 def _keep(context: click.Context, parameter: click.Parameter, value: bool) -> None:
     context.meta[parameter.name or ""] = value
+
+
+def complete_collection(context: click.Context, parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
+    """The names of configured collections, and files."""
+    from pmgen.completion import collections
+
+    return collections(incomplete)
+
+
+def complete_request(context: click.Context, parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
+    """The titles of the requests of the collection that stands before."""
+    from pmgen.completion import requests
+
+    return requests(context.params.get("collection"), incomplete)
+
+
+def complete_words(context: click.Context, parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
+    """The words that an option takes, after those before the last comma."""
+    from pmgen.completion import words
+
+    return words(parameter.name or "", incomplete)
 
 
 def values_options(command: F) -> F:

@@ -33,6 +33,7 @@ COMMANDS: Final = (
     "mock",
     "languages",
     "config",
+    "completion",
 )
 
 
@@ -46,6 +47,10 @@ def main() -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Runs one command and gives its exit code; no exception leaves it."""
+    if "_PMGEN_COMPLETE" in os.environ:
+        from pmgen.completion import register
+
+        register()
     try:
         result = cli.main(args=arguments, prog_name="pmgen", standalone_mode=False)
     except click.ClickException as error:

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from pmgen.arguments import chilkat_option, emitters, examples_option, given, read_languages, values_options, version
+from pmgen.arguments import (
+    chilkat_option,
+    complete_collection,
+    complete_words,
+    emitters,
+    examples_option,
+    given,
+    read_languages,
+    values_options,
+    version,
+)
 from pmgen.options import MARKDOWN_STYLES
 
 if TYPE_CHECKING:
@@ -19,18 +29,18 @@ _HOW: Final = {"force", "check", "diff", "watch", "jobs", "dask", "as_json", "qu
 @click.command(
     "build", epilog='Example: pmgen build api.json -e production.json --lang lianja,csharp --include "Users/*"'
 )
-@click.argument("collections", nargs=-1, metavar="[COLLECTION]...")
+@click.argument("collections", nargs=-1, metavar="[COLLECTION]...", shell_complete=complete_collection)
 @values_options
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path),
     help="The folder under which each collection gets its own. Default: generated.",
 )  # fmt: skip
 @click.option(
-    "--emit", callback=emitters, metavar="NAME,...",
+    "--emit", callback=emitters, metavar="NAME,...", shell_complete=complete_words,
     help="What to make: client, curl, chilkat, docs, markdown, openapi. Default: the first three.",
 )  # fmt: skip
 @click.option(
-    "--lang", "languages", callback=read_languages, metavar="all|SLUG,...",
+    "--lang", "languages", callback=read_languages, metavar="all|SLUG,...", shell_complete=complete_words,
     help="The Chilkat languages, see `pmgen languages`. Default: lianja,python.",
 )  # fmt: skip
 @click.option(

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import click
 
+from pmgen.arguments import complete_collection
 from pmgen.problems import FORMATS
 
 
 @click.command("check", epilog="Example: pmgen check --format sarif > pmgen.sarif")
-@click.argument("collections", nargs=-1, metavar="[COLLECTION]...")
+@click.argument("collections", nargs=-1, metavar="[COLLECTION]...", shell_complete=complete_collection)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Where it was built. Default: generated.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How it is told.")
 @click.option("--jobs", type=click.IntRange(0), default=0, show_default=True, help="Processes; 0: one for each core.")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pmgen.arguments import complete_collection
 from pmgen.terminal import print_json
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @click.command("config", epilog="Example: pmgen config billing")
-@click.argument("collection", required=False)
+@click.argument("collection", required=False, shell_complete=complete_collection)
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of the configuration instead, for editors.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON: key, value and origin of each setting.")
 def command(collection: str | None, schema: bool, as_json: bool) -> None:

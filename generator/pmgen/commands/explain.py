@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import examples_option, target, values_options
+from pmgen.arguments import complete_collection, complete_request, examples_option, target, values_options
 from pmgen.terminal import print_json, reported
 
 
 @click.command("explain", epilog='Example: pmgen explain api.json "Users/Get a user" response.created')
-@click.argument("collection")
-@click.argument("request")
+@click.argument("collection", shell_complete=complete_collection)
+@click.argument("request", shell_complete=complete_request)
 @click.argument("path", default="")
 @values_options
 @examples_option

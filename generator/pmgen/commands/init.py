@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pmgen.arguments import emitters, known_emitters, read_languages, split_words
+from pmgen.arguments import complete_collection, emitters, known_emitters, read_languages, split_words
 from pmgen.errors import PmgenError
 from pmgen.options import EMITTERS
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command("init", epilog="Example: pmgen init collections/billing.json --emit client,curl --yes")
-@click.argument("collections", nargs=-1, metavar="[COLLECTION]...")
+@click.argument("collections", nargs=-1, metavar="[COLLECTION]...", shell_complete=complete_collection)
 @click.option("-e", "--environment", "environments", multiple=True, metavar="FILE", help="A Postman environment.")
 @click.option("-o", "--output", metavar="FOLDER", help="Where the output goes. Default: generated.")
 @click.option("--emit", callback=emitters, metavar="NAME,...", help="What to make. Default: client.")

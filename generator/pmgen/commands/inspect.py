@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import target, values_options
+from pmgen.arguments import complete_collection, target, values_options
 from pmgen.terminal import print_json, reported
 
 
 @click.command("inspect", epilog="Example: pmgen inspect api.json --json | jq '.endpoints[0].auth'")
-@click.argument("collection", required=False)
+@click.argument("collection", required=False, shell_complete=complete_collection)
 @values_options
 @click.option("--json", "as_json", is_flag=True, help="The whole model.")
 def command(

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import target, values_options
+from pmgen.arguments import complete_collection, target, values_options
 from pmgen.errors import Report
 from pmgen.problems import FORMATS, LEVELS
 
 
 @click.command("lint", epilog="Example: pmgen lint api.json --format github --fail-on error")
-@click.argument("collection", required=False)
+@click.argument("collection", required=False, shell_complete=complete_collection)
 @values_options
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How it is told.")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")

@@ -2,13 +2,13 @@
 
 import click
 
-from pmgen.arguments import target
+from pmgen.arguments import complete_collection, target
 from pmgen.errors import Report
 from pmgen.terminal import print_json, progress
 
 
 @click.command("list", epilog="Example: pmgen list api.json --json | jq -r '.[].call'")
-@click.argument("collection", required=False)
+@click.argument("collection", required=False, shell_complete=complete_collection)
 @click.option("--json", "as_json", is_flag=True, help="One object a request, with its call, id and files.")
 def command(collection: str | None, as_json: bool) -> None:
     """List the requests of a collection in document order."""

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import given, need_extra, values_options
+from pmgen.arguments import complete_collection, given, need_extra, values_options
 from pmgen.terminal import reported
 
 
 @click.command("mock", epilog="Example: pmgen mock api.json --port 8080 --remember")
-@click.argument("collections", nargs=-1, metavar="[COLLECTION]...")
+@click.argument("collections", nargs=-1, metavar="[COLLECTION]...", shell_complete=complete_collection)
 @values_options
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
 @click.option("--port", type=click.IntRange(0, 65535), default=4010, show_default=True, help="0 takes any free one.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pmgen.arguments import given, need_extra, read_languages, values_options
+from pmgen.arguments import complete_collection, given, need_extra, read_languages, values_options
 from pmgen.terminal import progress, reported
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @click.command("preview", epilog="Example: pmgen preview api.json --lang csharp,python")
-@click.argument("collections", nargs=-1, metavar="[COLLECTION]...")
+@click.argument("collections", nargs=-1, metavar="[COLLECTION]...", shell_complete=complete_collection)
 @values_options
 @click.option("--lang", "languages", callback=read_languages, metavar="all|SLUG,...", help="The Chilkat languages.")
 @click.option("--port", type=click.IntRange(0, 65535), default=4011, show_default=True, help="0 takes any free one.")

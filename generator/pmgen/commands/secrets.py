@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import target, values_options
+from pmgen.arguments import complete_collection, target, values_options
 from pmgen.errors import Report
 from pmgen.terminal import color, print_json
 
 
 @click.command("secrets", epilog="Example: pmgen secrets api.json -e production.json --json")
-@click.argument("collection", required=False)
+@click.argument("collection", required=False, shell_complete=complete_collection)
 @values_options
 @click.option("--json", "as_json", is_flag=True, help="One object a place.")
 def command(

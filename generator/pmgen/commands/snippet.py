@@ -4,14 +4,25 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import chilkat_option, known_languages, target, values_options
+from pmgen.arguments import (
+    chilkat_option,
+    complete_collection,
+    complete_request,
+    complete_words,
+    known_languages,
+    target,
+    values_options,
+)
 from pmgen.terminal import reported
 
 
 @click.command("snippet", epilog='Example: pmgen snippet api.json "Users/Create a user" --lang curl --var token=...')
-@click.argument("collection")
-@click.argument("request")
-@click.option("--lang", "language", required=True, metavar="SLUG|curl|client", help="See `pmgen languages`.")
+@click.argument("collection", shell_complete=complete_collection)
+@click.argument("request", shell_complete=complete_request)
+@click.option(
+    "--lang", "language", required=True, metavar="SLUG|curl|client", shell_complete=complete_words,
+    help="See `pmgen languages`.",
+)  # fmt: skip
 @click.option("--example", metavar="NAME", help="The saved response to show; default: the first good one.")
 @chilkat_option
 @values_options
