@@ -1,7 +1,7 @@
 """Code in colours: Pygments' tokens, boiled down to a few classes, as spans or as data that a page's script prints."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Final, TypeAlias
 
@@ -70,6 +70,14 @@ _LEXERS: Final = {
     "vbscript": "vbscript",
     "xojo": "vb.net",
 }
+# What a line of comment begins with, where that is not `//`.
+_COMMENTS: Final = {
+    **dict.fromkeys(("asp", "vb6", "vbnet", "vbscript"), "'"),
+    **dict.fromkeys(("chilkat2-python", "perl", "powershell", "python", "ruby", "tcl"), "#"),
+    **dict.fromkeys(("autoit", "purebasic"), ";"),
+    "foxpro": "*",
+    "sql": "--",
+}
 # Longer texts are printed plain: some lexers take quadratic time (Tcl's took minutes for one line of 300 kB).
 _LONGEST: Final = 100_000
 _LONGEST_LINE: Final = 1_000
@@ -77,19 +85,26 @@ _LONGEST_LINE: Final = 1_000
 
 def pieces(code: str, slug: str) -> tuple[Piece, ...]:
     """The code in pieces of one class each; as one plain piece where no lexer knows the language."""
-    lexer = _lexer(slug)
+    lexer = _lexer(_LEXERS.get(slug, ""))
     if lexer is None or len(code) > _LONGEST:
         return (("", code),) if code else ()
     return tuple(_merged(_classified(lexer, code)))
 
 
 def line_pieces(line: str, slug: str) -> tuple[Piece, ...]:
-    """The pieces of one line by itself; `//` begins a comment also where the nearest lexer does not know it."""
-    if line.lstrip().startswith("//"):
+    """The pieces of one line by itself; lines of comment need no lexer, and the nearest one may not know them."""
+    if line.lstrip().startswith(_COMMENTS.get(slug, "//")):
         return (("c", line),)
     if len(line) > _LONGEST_LINE:
         return (("", line),)
-    return pieces(line, slug)
+    return _line_pieces(line, _LEXERS.get(slug, ""))
+
+
+@lru_cache(maxsize=1 << 16)
+def _line_pieces(line: str, name: str) -> tuple[Piece, ...]:
+    """Languages that share a lexer have many lines in common."""
+    lexer = _lexer(name)
+    return ((("", line),) if line else ()) if lexer is None else tuple(_merged(_classified(lexer, line)))
 
 
 def markup(parts: Iterable[Piece]) -> Markup:
@@ -110,8 +125,8 @@ def lexer_name(slug: str) -> str:
 
 
 @cache
-def _lexer(slug: str) -> Lexer | None:
-    name = _LEXERS.get(slug)
+def _lexer(name: str) -> Lexer | None:
+    """A lexer by Pygments' name; None for ""."""
     options = {"startinline": True} if name == "php" else {}
     return get_lexer_by_name(name, stripnl=False, ensurenl=False, **options) if name else None
 
