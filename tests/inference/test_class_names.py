@@ -44,6 +44,19 @@ def test_a_class_of_its_own_is_named_after_the_method_and_the_key() -> None:
     assert set(homes(api).values()) == {("users",)}
 
 
+def test_the_items_of_a_list_are_what_the_method_lists_where_the_key_says_nothing() -> None:
+    def classes(name: str, answer: Any) -> set[str]:
+        return set(homes(load(collection(answered(name, answer)))))
+
+    data = {"data": [{"id": 1}], "total": 1}
+    assert classes("Get a list of terminals", data) == {"GetAListOfTerminalsResponse", "Terminal"}
+    assert classes("List room members", [{"id": 1}]) == {"RoomMember"}
+    assert classes("List users", {"people": [{"id": 1}]}) == {"ListUsersResponse", "ListUsersResponsePerson"}
+    assert classes("Search", data) == {"SearchResponse", "SearchResponseDataItem"}
+    both = load(collection(answered("Get users", data), answered("List users", {"data": [{"name": "A"}]})))
+    assert {"GetUsersResponseDataItem", "ListUsersResponseDataItem"} <= set(homes(both))
+
+
 def test_what_several_requests_return_is_one_class() -> None:
     api = load(
         collection(

@@ -1,7 +1,8 @@
 """Names of classes: by what they are, never by number as long as anything tells them apart, never by position.
 
 A body is `<Method>Body`, the response of success `<Method>Response`, another status by its meaning
-(`<Method>NotFound`). What lies inside is named after it and its own key, items of a list in the singular. A class that
+(`<Method>NotFound`). What lies inside is named after it and its own key, items of a list in the singular; the items of
+a list whose key says nothing (`data`) are what the method lists, `User` for `list_users`. A class that
 is found in several places is called by the name that it gives itself (`"type": "user"`) or by what the keys or methods
 have in common. It is at home in the innermost folder that all its places have in common.
 """
@@ -15,7 +16,7 @@ from typing import Final
 from pmgen.build.inference.evidence import Objects
 from pmgen.build.inference.nouns import nouns
 from pmgen.build.inference.roots import Root
-from pmgen.build.inference.shared_names import common_start, entity_of, shared_names
+from pmgen.build.inference.shared_names import common_start, entity_of, listed_name, shared_names
 from pmgen.build.inference.sharing import Occurrence, occurrences
 from pmgen.build.names import pascal
 
@@ -109,7 +110,8 @@ def _class(objects: Objects, places: list[Occurrence], known: frozenset[str]) ->
     owned = [name for _, names in sorted({(len(one.keys), _own_names(one)) for one in places}) for name in names]
     spots = {(one.root, one.keys) for one in places}
     shared = [*shared_names(objects, places, known), _OWNER] if len(spots) > 1 else []
-    candidates = [*shared, *owned, *(pascal(f"{home[-depth]} {owned[0]}") for depth in range(1, len(home) + 1))]
+    listed = [] if len(spots) > 1 else [name for name in (listed_name(places[0]),) if name]
+    candidates = [*listed, *shared, *owned, *(pascal(f"{home[-depth]} {owned[0]}") for depth in range(1, len(home) + 1))]
     order = sorted((*one.root.endpoint.call, one.root.role, *one.keys) for one in places)
     entity = pascal(entity_of(places)) if len(spots) > 1 else ""
     return _Class(objects, places, home, list(dict.fromkeys(candidates)), entity, tuple(order))

@@ -13,6 +13,13 @@ from pmgen.build.words import words
 
 # A word names a class if this share of the methods has it.
 _MOST: Final = 0.6
+# Items of a list, or of the list under a key that does not say what they are.
+_ITEMS: Final = frozenset(
+    (
+        *("item", "data item", "entry", "record", "result", "value", "element", "object", "row", "content item", "hit"),
+        *("resource", "list item"),
+    )
+)
 
 
 def shared_names(objects: Objects, places: list[Occurrence], known: frozenset[str]) -> Iterator[str]:
@@ -31,6 +38,17 @@ def shared_names(objects: Objects, places: list[Occurrence], known: frozenset[st
             yield pascal(f"{folder} {base}") + suffix
     if bodies:
         yield from _body_names(bodies)
+
+
+def listed_name(one: Occurrence) -> str:
+    """What a list is a list of, where only its method says so: `User` for the items of `data` of `list_users`."""
+    root = one.root
+    if root.sent or root.is_error or len(one.keys) != 1 or one.keys[0] not in _ITEMS:
+        return ""
+    found = thing(words(root.endpoint.call[-1]))
+    if not found or singular_word(found[-1]) == found[-1]:
+        return ""
+    return pascal(" ".join((*found[:-1], singular_word(found[-1]))))
 
 
 def _bases(label: str, entity: str, ending: str, key: str) -> Iterator[str]:

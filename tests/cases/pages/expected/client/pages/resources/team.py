@@ -9,11 +9,11 @@ from .._runtime import NOT_GIVEN, AsyncResource, Operation, Paginated, Resource
 if TYPE_CHECKING:
     from .._runtime import AsyncPaginator, NotGiven, Paginator, RequestOptions
     from ..models.team import (
+        File,
         GetAListOfFilesResponse,
-        GetAListOfFilesResponseItem,
         ListAllUsersResponse,
-        ListAllUsersResponseDataItem,
         SearchEventsResponse,
+        User,
     )
 
 _GET_A_LIST_OF_FILES: Operation[GetAListOfFilesResponse] = Operation(
@@ -87,7 +87,7 @@ class TeamResource(Resource):
         page: str | int | NotGiven = NOT_GIVEN,
         per_page: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> Paginator[GetAListOfFilesResponseItem, GetAListOfFilesResponse]:
+    ) -> Paginator[File, GetAListOfFilesResponse]:
         """All records of `get_a_list_of_files`, page after page.
 
         The arguments are those of `get_a_list_of_files`. Nothing is sent before it is
@@ -146,7 +146,7 @@ class TeamResource(Resource):
         cursor: str | NotGiven = NOT_GIVEN,
         limit: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> Paginator[ListAllUsersResponseDataItem, ListAllUsersResponse]:
+    ) -> Paginator[User, ListAllUsersResponse]:
         """All records of `list_all_users`, page after page.
 
         The arguments are those of `list_all_users`. Nothing is sent before it is
@@ -253,7 +253,7 @@ class AsyncTeamResource(AsyncResource):
         page: str | int | NotGiven = NOT_GIVEN,
         per_page: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> AsyncPaginator[GetAListOfFilesResponseItem, GetAListOfFilesResponse]:
+    ) -> AsyncPaginator[File, GetAListOfFilesResponse]:
         """All records of `get_a_list_of_files`.
 
         See `TeamResource.iter_files`.
@@ -287,7 +287,7 @@ class AsyncTeamResource(AsyncResource):
         cursor: str | NotGiven = NOT_GIVEN,
         limit: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> AsyncPaginator[ListAllUsersResponseDataItem, ListAllUsersResponse]:
+    ) -> AsyncPaginator[User, ListAllUsersResponse]:
         """All records of `list_all_users`.
 
         See `TeamResource.iter_users`.
