@@ -109,9 +109,11 @@ def _class(objects: Objects, places: list[Occurrence], known: frozenset[str]) ->
     places = [one for one in places if one.owner is not objects] or places
     owned = [name for _, names in sorted({(len(one.keys), _own_names(one)) for one in places}) for name in names]
     spots = {(one.root, one.keys) for one in places}
-    shared = [*shared_names(objects, places, known), _OWNER] if len(spots) > 1 else []
-    listed = [] if len(spots) > 1 else [name for name in (listed_name(places[0]),) if name]
-    candidates = [*listed, *shared, *owned, *(pascal(f"{home[-depth]} {owned[0]}") for depth in range(1, len(home) + 1))]
+    if len(spots) > 1:
+        best = [*shared_names(objects, places, known), _OWNER]
+    else:
+        best = [name for name in (listed_name(places[0]),) if name]
+    candidates = [*best, *owned, *(pascal(f"{home[-depth]} {owned[0]}") for depth in range(1, len(home) + 1))]
     order = sorted((*one.root.endpoint.call, one.root.role, *one.keys) for one in places)
     entity = pascal(entity_of(places)) if len(spots) > 1 else ""
     return _Class(objects, places, home, list(dict.fromkeys(candidates)), entity, tuple(order))
