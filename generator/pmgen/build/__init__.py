@@ -15,7 +15,7 @@ from pmgen.build.names import assign_names
 from pmgen.build.paged import with_pagination
 from pmgen.build.recorded import with_recordings
 from pmgen.build.secrets import Finding, Given, hide_secrets
-from pmgen.build.variables import build_scope, inherited
+from pmgen.build.variables import bounded, build_scope, inherited
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, TypeRule
 from pmgen.model.pagination import PaginationRule
@@ -80,6 +80,7 @@ def build_api(
             (*hidden.revealed, *variables),
             allow_secrets=allow_secrets,
         )
+        scope = bounded(scope, Place(place, "/variable", collection.info.name), report)
         given = dict(names)
         api = assign_names(_verifying(_api(collection, scope, place, report), insecure, report), given, report)
         if lock is not None:

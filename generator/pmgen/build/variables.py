@@ -8,10 +8,12 @@ from typing import Any
 
 from pmgen.build.secrets.credentials import credential_names
 from pmgen.build.secrets.fields import is_credential
+from pmgen.errors import Place, Report
 from pmgen.model.scope import HIDDEN, Definition, Scope
 from pmgen.model.text import VARIABLE, Text, Variable
 from pmgen.postman import shape
 from pmgen.postman.javascript import is_list, is_object, number_of, text_of, truthy
+from pmgen.runtime.template import grows_endlessly
 
 
 def build_scope(
@@ -48,6 +50,18 @@ def build_scope(
     found.update({name: _given(name, value, found.get(name)) for name, value in given})
     marked = _with_secrets(found, hidden)
     return Scope(MappingProxyType({name: _guarded(one, allow_secrets) for name, one in marked.items()}))
+
+
+def bounded(scope: Scope, place: Place, report: Report) -> Scope:
+    """The scope without the values of variables that grow as powers, as they hold each other; a notice for each."""
+    definitions = dict(scope.definitions)
+    known = Scope(definitions)
+    for name, definition in scope.definitions.items():
+        if "{{" in (definition.value or "") and grows_endlessly(f"{{{{{name}}}}}", known.value):
+            definitions[name] = replace(definition, value=None)
+            what = f"The variable {name!r} is made of others that make it endless: it counts as one without a value."
+            report.note("endless-variable", place, what, "Take the variables out of each other's values.")
+    return Scope(MappingProxyType(definitions))
 
 
 def _definitions(variables: Iterable[shape.Variable], origin: str, *, ticks: bool) -> dict[str, Definition]:

@@ -159,6 +159,7 @@ def shorten(parts: tuple[str, ...], limit: int) -> tuple[str, ...]:
     if _length(parts) <= limit:
         return parts
     kept = tuple(part for part in parts if part not in _ARTICLES) or parts
+    kept = kept[: limit + 1]  # more words than characters never fit
     while _length(kept) > limit and len(kept) > 1:
         joints = [place for place, part in enumerate(kept) if part in _JOINTS and place > 1]
         kept = kept[: joints[-1] if joints else len(kept) - 1]

@@ -193,6 +193,10 @@ def _item(kind: ScalarKind) -> Variable:
 
 def _array(reader: _Reader, place: _Place, seen: Shape) -> Iterator[Statement]:
     """A loop over a JSON array that is an object of its own: the root, or an array directly inside another."""
+    if len(_INDEXES) <= place.depth + 1:
+        reader.unread.append("[]" * (place.depth + 1))
+        yield Comment(("Arrays are too deep in one another here, so what is further in is not read.",))
+        return
     item = seen.item or Shape()
     inner = replace(place, depth=place.depth + 1, names=(), around=())
     body: list[Statement] = []

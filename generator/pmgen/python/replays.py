@@ -178,6 +178,6 @@ def _answer(example: Example) -> dict[str, Any]:
     try:
         found["json"] = filled_in(json.loads(body))
         found.setdefault("content_type", "application/json")
-    except ValueError:
+    except (ValueError, RecursionError):
         found["text"] = body
     return found
