@@ -3,7 +3,7 @@
 import click
 
 
-@click.command("completion", epilog="Example: echo 'eval \"$(pmgen completion bash)\"' >> ~/.bashrc")
+@click.command("completion", epilog="Example: pmgen completion fish > ~/.config/fish/completions/pmgen.fish")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def command(shell: str) -> None:
     """Print the completion script of a shell.
