@@ -1,0 +1,48 @@
+"""Collections that no person wrote: each gives outputs or a PmgenError, and nothing else.
+
+A short run of what `make fuzz` does for longer; `PMGEN_FUZZ` sets the number of examples of each version.
+"""
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pmgen import pipeline
+from pmgen.errors import PmgenError, Report
+from pmgen.options import Options
+
+from tests.fuzz.readers_target import read_everything
+from tests.fuzz.strategies import COLLECTIONS, Json
+
+EXAMPLES = int(os.environ.get("PMGEN_FUZZ", "25"))
+FINDINGS = sorted((Path(__file__).parent / "fuzz" / "findings").glob("*"))
+EMIT = ("curl", "client", "chilkat", "docs")
+
+
+@pytest.mark.parametrize("version", COLLECTIONS)
+@given(data=st.data())
+@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+def test_any_collection_is_built_or_refused(version: str, data: st.DataObject) -> None:
+    definition: Json = data.draw(COLLECTIONS[version])
+    with suppress(PmgenError):
+        report = Report()
+        api = pipeline.load(json.dumps(definition).encode(), Options(), report, "made.json")
+        for file in pipeline.emit(api, Options(emit=EMIT), report):
+            file.content.encode("utf-8")
+
+
+@given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
+@settings(max_examples=4 * EXAMPLES)
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    with suppress(PmgenError):
+        read_everything(data)
+
+
+@pytest.mark.parametrize("path", FINDINGS, ids=lambda path: path.name)
+def test_what_fuzzing_found_once(path: Path) -> None:
+    with suppress(PmgenError):
+        read_everything(path.read_bytes())
