@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pmgen.build.inference.decide import Decider
 from pmgen.build.inference.evidence import Objects, Shape, Source
 from pmgen.build.inference.folding import fold
-from pmgen.build.inference.kept_classes import kept_classes
+from pmgen.build.inference.kept_classes import kept_classes, rejoin
 from pmgen.build.inference.maps import find_maps
 from pmgen.build.inference.overruling import overrule
 from pmgen.build.inference.records import ClassName, name_classes
@@ -70,7 +70,7 @@ def infer(api: Api, report: Report | None = None) -> Inference:
     roots = overrule(api, gathered, report or Report())
     for root in roots:
         settle(root.shape)
-    share(roots)
+    share(roots, rejoin(roots, api.lock.models) if api.lock else {})
     users = Counter(objects for root in roots for objects in {one.objects: None for one in occurrences(root)})
     by_request: dict[str, list[Root]] = {}
     for root in roots:

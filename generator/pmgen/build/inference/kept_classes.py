@@ -6,11 +6,12 @@ what lies in the same place votes for the class that was there.
 
 import ast
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from pmgen.build.inference.evidence import Objects, Shape
+from pmgen.build.inference.evidence import Objects, Shape, join_objects
 from pmgen.build.inference.roots import Root
+from pmgen.build.inference.skeletons import Skeletons
 from pmgen.model.surface import ModelSurface
 
 _Home: TypeAlias = tuple[str, ...]
@@ -19,19 +20,41 @@ _Key: TypeAlias = tuple[_Home, str]
 
 def kept_classes(roots: Sequence[Root], models: Iterable[ModelSurface]) -> dict[Objects, str]:
     """The names of the classes that are found again, each given to the one that it has most places in common with."""
-    walk = _Walk({(one.home, one.name): one for one in models})
-    for root in roots:
-        for kind in _old_types(root):
-            walk.add(root.shape, kind, root.home)
-    order = {objects: place for place, objects in enumerate(walk.votes)}
-    votes = [(-count, order[one], key, one) for one, counts in walk.votes.items() for key, count in counts.items()]
+    votes = _votes(roots, models)
+    order = {objects: place for place, objects in enumerate(votes)}
+    ranked = [(-count, order[one], key, one) for one, counts in votes.items() for key, count in counts.items()]
     kept: dict[Objects, str] = {}
     given: set[_Key] = set()
-    for _, _, key, objects in sorted(votes, key=lambda vote: vote[:3]):
+    for _, _, key, objects in sorted(ranked, key=lambda vote: vote[:3]):
         if objects not in kept and key not in given:
             kept[objects] = key[1]
             given.add(key)
     return kept
+
+
+def rejoin(roots: Sequence[Root], models: Iterable[ModelSurface]) -> dict[Objects, Hashable]:
+    """Joins classes that were one in the last build and still look alike; gives what each class was.
+
+    Whether classes are shared depends on the names around them (`sharing.py`); what was decided once stays.
+    """
+    votes = _votes(roots, models)
+    were = {one: min(counts, key=lambda key: (-counts[key], key)) for one, counts in votes.items()}
+    skeletons = Skeletons()
+    alike: dict[tuple[_Key, int], list[Objects]] = {}
+    for one, key in were.items():
+        alike.setdefault((key, skeletons.of_objects(one)), []).append(one)
+    for group in alike.values():
+        for other in group[1:]:
+            join_objects(group[0], other)
+    return {one.now: key for one, key in were.items()}
+
+
+def _votes(roots: Sequence[Root], models: Iterable[ModelSurface]) -> "dict[Objects, Counter[_Key]]":
+    walk = _Walk({(one.home, one.name): one for one in models})
+    for root in roots:
+        for kind in _old_types(root):
+            walk.add(root.shape, kind, root.home)
+    return walk.votes
 
 
 def _old_types(root: Root) -> Iterator[str]:

@@ -5,9 +5,10 @@ same, lie under the same key, or answer requests about the same thing. Requests 
 left out differs.
 """
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from pmgen.build.inference.evidence import Objects, Shape, join_objects
@@ -98,8 +99,13 @@ def _inside(place: Shape, keys: tuple[str, ...], owner: Objects | None) -> Itera
             yield objects.values.now, (*keys[:-1], singular(keys[-1])) if keys else ("value",), owner
 
 
-def share(roots: Sequence[Root]) -> None:
-    """Joins the classes that are the same."""
+def share(roots: Sequence[Root], were: Mapping[Objects, Hashable] = MappingProxyType({})) -> None:
+    """Joins the classes that are the same.
+
+    Args:
+        roots: the bodies.
+        were: which class of the last build each is, as far as that is known: those that were two stay two.
+    """
     skeletons = Skeletons()
     known = nouns(roots)
     groups: dict[_Group, list[Objects]] = {}
@@ -109,9 +115,32 @@ def share(roots: Sequence[Root]) -> None:
             for key in _group_keys(one, number, known):
                 groups.setdefault((root.sent, *key), []).append(one.objects)
     agreeing = list(_agreeing(groups, skeletons))
+    known_as = dict(were)
     for objects in (*groups.values(), *agreeing):
-        for other in objects[1:]:
-            join_objects(objects[0], other)
+        _join_group(objects, known_as)
+
+
+def _join_group(group: Sequence[Objects], were: dict[Objects, Hashable]) -> None:
+    """Joins a group, but for those that were different classes; new ones go to the first."""
+    leaders: dict[Hashable, Objects] = {}
+    new: list[Objects] = []
+    for one in group:
+        key = were.get(one.now)
+        if key is None:
+            new.append(one)
+        elif key in leaders:
+            join_objects(leaders[key], one)
+            were[one.now] = key
+        else:
+            leaders[key] = one
+    key, leader = next(iter(leaders.items()), (None, None))
+    for one in new:
+        if leader is None:
+            leader = one
+            continue
+        join_objects(leader, one)
+        if key is not None:
+            were[leader.now] = key
 
 
 def _group_keys(one: Occurrence, number: int, known: frozenset[str]) -> Iterator[tuple[str, int, tuple[str, ...]]]:
