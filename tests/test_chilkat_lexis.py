@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pmgen.chilkat import LANGUAGES
-from pmgen.chilkat.draft import HTTP, REQUEST_BODY, Draft, call
+from pmgen.chilkat.draft import HTTP, REQUEST_BODY, Draft, call, put
 from pmgen.chilkat.printer import print_program
-from pmgen.chilkat.program import Comment, Create, DeclareSuccess, Do, Program, Variable
+from pmgen.chilkat.program import Comment, Create, DeclareSuccess, Do, PrintText, Program, Variable
 
 from tests.chilkat.recorders import PROGRAMS, expected, record
 
@@ -59,6 +59,8 @@ def program_of(texts: list[str]) -> Program:
     draft.add(Create(HTTP), DeclareSuccess(SUCCESS), Create(REQUEST_BODY))
     for text in texts:
         draft.add(Comment((text,)), Do(call(REQUEST_BODY, "Append", text)))
+    # Go wants everything used that is there.
+    draft.add(put(HTTP, "Login", "user"), PrintText("end"))
     return Program(tuple(draft.statements))
 
 

@@ -1,14 +1,18 @@
-"""Snippets of scripting languages, run with a recording stub, tell it what the neutral program says."""
+"""Snippets run with a recording stub, tell it what the neutral program says."""
 
 import shutil
 from pathlib import Path
 
 import pytest
 from pmgen import chilkat
+from pmgen.chilkat import LANGUAGES
 from pmgen.errors import Report
 from pmgen.options import Options
 
+from tests.chilkat import compiled_recorders
+from tests.chilkat.compiled_recorders import programs_missing, record_all
 from tests.chilkat.recorders import PROGRAMS, expected, record
+from tests.test_chilkat_lexis import NASTY, program_of
 from tests.test_chilkat_run import KINDS
 
 AVAILABLE = [slug for slug, program in PROGRAMS.items() if shutil.which(program)]
@@ -24,3 +28,19 @@ def test_the_record_is_the_program(slug: str, generation: int, tmp_path: Path) -
         program = chilkat.program(KINDS, endpoint, options, Report())
         source = chilkat.snippet(KINDS, endpoint, slug, options, Report())
         assert record(slug, source, folder) == expected(program), endpoint.title
+
+
+@pytest.mark.parametrize("generation", [10, 11])
+@pytest.mark.parametrize("slug", [slug for slug in compiled_recorders.RECORDERS if not programs_missing(slug)])
+def test_the_record_of_compiled_snippets_is_the_program(slug: str, generation: int, tmp_path: Path) -> None:
+    options = Options(chilkat_api=generation)
+    programs = {
+        f"S{number}": chilkat.program(KINDS, endpoint, options, Report())
+        for number, endpoint in enumerate(KINDS.endpoints)
+    }
+    programs["Nasty"] = program_of(NASTY)
+    snippets = {name: chilkat.print_program(program, LANGUAGES[slug]) for name, program in programs.items()}
+    records = record_all(slug, snippets, tmp_path)
+    assert records.keys() == programs.keys()
+    for name, program in programs.items():
+        assert records[name] == expected(program), snippets[name]
