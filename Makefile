@@ -91,6 +91,9 @@ openapi-clients: $(READY)  ## openapi-python-client over `--emit openapi` of the
 newman: $(READY)  ## newman against `pmgen mock`: the saved responses of three collections in CORPUS (needs node and npm)
 	@$(BIN)/python -m tests.mock.newman "$(NEWMAN)" $(EXAMPLES:%=$(CORPUS)/%.json)
 
+site: $(READY)  ## the project's documentation as a site, in dist/docs/site
+	@$(BIN)/python docs/make_site.py dist/docs
+
 sites: $(READY)  ## the docs of every collection in CORPUS: time, pages, sizes, links, and the search in Chromium
 	@$(BIN)/python -m tests.docs.sites $(CORPUS)
 

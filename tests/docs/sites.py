@@ -1,6 +1,7 @@
 """The docs of every collection of a folder, measured: `make sites`.
 
-For each: requests, seconds of a build and those of them that a processor was at work, pages, the median and the largest page, the index, the whole site, dead links.
+For each: requests, seconds of a build, seconds that processors were at work for it, pages, the median and the largest
+page, the index, the whole site, dead links.
 For the one with the most requests: how long Chromium takes to open it and to find a request.
 """
 

@@ -1,0 +1,130 @@
+"""The project's documentation: every example in it is run, every link leads somewhere, the reference is complete.
+
+On a page, a block with a `title` is saved as that file, and a `console` block is played: what follows a command must be
+what it prints, `...` standing for anything. `pip install FOLDER` makes a folder importable, and a command that ends in
+`&` goes on until the page ends; the mock's port is a free one.
+"""
+
+import os
+import re
+import shlex
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from pmgen.cli import COMMANDS
+
+from docs.make_site import commands, configuration, gather
+
+PAGES = Path(__file__).parents[1] / "docs" / "pages"
+BLOCK = re.compile(r"^(?P<fence>`{3,})(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL)
+TITLE = re.compile(r'title="([^"]+)"')
+PORT = "4010"
+
+
+@dataclass
+class Reader:
+    """Somebody who does what a page says, in a folder of their own."""
+
+    folder: Path
+    port: str
+    installed: list[str] = field(default_factory=list[str])
+    running: list[subprocess.Popen[str]] = field(default_factory=list["subprocess.Popen[str]"])
+
+    def follow(self, page: str) -> None:
+        """Saves the files and plays the commands of a page."""
+        for block in BLOCK.finditer(page.replace(PORT, self.port)):
+            title = TITLE.search(block["info"])
+            if title:
+                (self.folder / title[1]).write_text(block["text"], encoding="utf-8")
+            elif block["info"].strip() == "console":
+                self.play(block["text"])
+
+    def play(self, text: str) -> None:
+        """Runs the commands of a block one after the other."""
+        for part in re.split(r"^\$ ", text, flags=re.MULTILINE)[1:]:
+            command, _, expected = part.partition("\n")
+            pattern = ".*".join(re.escape(piece) for piece in expected.split("..."))
+            printed = self.run(command)
+            assert re.fullmatch(pattern, printed, re.DOTALL), f"$ {command}\n{printed}"
+
+    def run(self, command: str) -> str:
+        """Runs one command and gives what it prints."""
+        words = shlex.split(command)
+        if words[:2] == ["pip", "install"]:
+            self.installed.append(str(self.folder / words[2]))
+            return ""
+        if words[-1] == "&":
+            self._start(self._argv(words[:-1]))
+            return ""
+        done = subprocess.run(
+            self._argv(words), cwd=self.folder, env=self._environment(), capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, f"$ {command}\n{done.stdout}{done.stderr}"
+        return done.stdout
+
+    def stop(self) -> None:
+        """Ends what still runs."""
+        for one in self.running:
+            one.terminate()
+            one.communicate(timeout=60)
+
+    def _argv(self, words: list[str]) -> list[str]:
+        if words[0] == "pmgen":
+            return [sys.executable, "-m", *words]
+        return [sys.executable, *words[1:]] if words[0] == "python" else words
+
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "PYTHONPATH": os.pathsep.join(self.installed)}
+
+    def _start(self, argv: list[str]) -> None:
+        """Starts a server and waits until it listens; a minute at most."""
+        one = subprocess.Popen(argv, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        self.running.append(one)
+        for _ in range(240):
+            with socket.socket() as client:
+                if client.connect_ex(("127.0.0.1", int(self.port))) == 0:
+                    return
+            time.sleep(0.25)
+        raise AssertionError(f"{argv} does not listen")
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> Iterator[Reader]:
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        port = str(server.getsockname()[1])
+    one = Reader(tmp_path, port)
+    (tmp_path / "bookshop.json").write_bytes((PAGES / "bookshop.json").read_bytes())
+    yield one
+    one.stop()
+
+
+@pytest.mark.parametrize("page", sorted(PAGES.glob("*.md")), ids=lambda path: path.stem)
+def test_every_example_does_what_the_page_says(page: Path, reader: Reader) -> None:
+    reader.follow(page.read_text(encoding="utf-8"))
+
+
+def test_what_a_page_says_wrongly_is_found(reader: Reader) -> None:
+    with pytest.raises(AssertionError):
+        reader.follow("```console\n$ pmgen list bookshop.json\nGET  Something else\n```\n")
+
+
+def test_the_reference_has_every_command_and_key() -> None:
+    text = commands()
+    assert all(f"## pmgen {name}\n" in text for name in COMMANDS)
+    assert "## pmgen docs update\n" in text
+    assert all(f"| `{key}` |" in configuration() for key in ("emit", "languages", "source", "types"))
+
+
+def test_all_links_between_pages_lead_somewhere(tmp_path: Path) -> None:
+    gather(tmp_path)
+    for page in sorted((tmp_path / "pages").rglob("*.md")):
+        text = BLOCK.sub("", page.read_text(encoding="utf-8"))
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", text):
+            assert (page.parent / target).is_file(), f"{page.name}: {target}"
