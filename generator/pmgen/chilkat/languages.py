@@ -91,7 +91,7 @@ _SWIFT_NAMES: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 _ROWS: Final = (
-    Language("android", "Android", "java", lexis.java, _JAVA_COMMENTS, reserved=words.JAVA, checked_by="javac; run with a recording stub"),
+    Language("android", "Android", "java", lexis.java, _JAVA_COMMENTS, reserved=words.JAVA, checked_by="javac"),
     Language(
         "asp",
         "Classic ASP",
@@ -139,7 +139,9 @@ _ROWS: Final = (
         layout=black_lines,
         checked_by="run with chilkat2 on loopback",
     ),
-    Language("cpp", "C++", "cpp", lexis.c_bytes, _BACKSLASH, reserved=words.CPP, checked_by="g++; run with a recording stub"),
+    Language(
+        "cpp", "C++", "cpp", lexis.c_bytes, _BACKSLASH, reserved=words.CPP, checked_by="g++; run with a recording stub"
+    ),
     Language("csharp", "C#", "cs", lexis.csharp, reserved=words.CSHARP, checked_by="mcs"),
     Language(
         "dataflex",
@@ -192,7 +194,15 @@ _ROWS: Final = (
         checked_by="a reader of its statements",
     ),
     Language("golang", "Go", "go", lexis.golang, reserved=words.GO, checked_by="go vet; run with a recording stub"),
-    Language("java", "Java", "java", lexis.java, _JAVA_COMMENTS, reserved=words.JAVA, checked_by="javac"),
+    Language(
+        "java",
+        "Java",
+        "java",
+        lexis.java,
+        _JAVA_COMMENTS,
+        reserved=words.JAVA,
+        checked_by="javac; run with a recording stub",
+    ),
     Language(
         "lianja",
         "Lianja",
@@ -360,7 +370,15 @@ _ROWS: Final = (
         declares_at_top=True,
         checked_by="gcc; run with a recording stub",
     ),
-    Language("unicodeCpp", "Unicode C++", "cpp", lexis.c_wide, _BACKSLASH, reserved=words.CPP, checked_by="g++; run with a recording stub"),
+    Language(
+        "unicodeCpp",
+        "Unicode C++",
+        "cpp",
+        lexis.c_wide,
+        _BACKSLASH,
+        reserved=words.CPP,
+        checked_by="g++; run with a recording stub",
+    ),
     Language(
         "vb6",
         "Visual Basic 6.0",
