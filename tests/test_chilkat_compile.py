@@ -1,5 +1,6 @@
 """Snippets of compiled languages against stub declarations, which find undeclared names and wrong calls."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -9,7 +10,9 @@ from pmgen import chilkat
 from pmgen.errors import Report
 from pmgen.options import Options
 
-from tests.chilkat.compilers import available, compile_all
+from tests.chilkat.compiled_recorders import NEEDS
+from tests.chilkat.compilers import COMPILERS, available, compile_all
+from tests.chilkat.recorders import PROGRAMS
 from tests.test_chilkat_run import KINDS
 
 
@@ -46,3 +49,13 @@ def test_php_parses(slug: str, tmp_path: Path) -> None:
         file.write_text(text, encoding="utf-8")
         done = subprocess.run(["php", "-l", str(file)], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout
+
+
+if os.environ.get("CI"):
+
+    def test_every_compiler_and_interpreter_is_here() -> None:
+        """`.ci/run` installs them; elsewhere those that are missing are not asked."""
+        wanted = {"php", *PROGRAMS.values(), *(name for names in NEEDS.values() for name in names)}
+        wanted |= {compiler.program for compiler in COMPILERS.values()}
+        assert [program for program in sorted(wanted) if shutil.which(program) is None] == []
+        assert set(available()) == COMPILERS.keys()
