@@ -45,7 +45,7 @@ def listed_name(one: Occurrence) -> str:
     root = one.root
     if root.sent or root.is_error or len(one.keys) != 1 or one.keys[0] not in _ITEMS:
         return ""
-    found = thing(words(root.endpoint.call[-1]))
+    found = thing(words(" ".join(root.endpoint.call[-1:])))
     if not found or singular_word(found[-1]) == found[-1]:
         return ""
     return pascal(" ".join((*found[:-1], singular_word(found[-1]))))
