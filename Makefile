@@ -8,7 +8,7 @@ READY := .venv/.ready
 RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" generator/pmgen/runtime
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format bless bench bench-snippets chilkat-all parity-all clients record newman
+.PHONY: help demo test check lint format bless bench bench-peers bench-snippets chilkat-all parity-all clients record newman
 .PHONY: sites openapi-clients clean
 
 help:  ## what there is
@@ -54,8 +54,17 @@ bless: $(READY)  ## rewrite the golden files and generated/ from what pmgen make
 	@$(BIN)/pytest -q tests/test_cases.py --bless
 	@$(BIN)/pmgen build collections/*.json --output generated --force
 
-bench: $(READY)  ## figures: start-up, import of the client, time of a build
+bench: $(READY)  ## figures: start-up, import of the client, builds of up to 2,000 requests
 	@$(BIN)/python benchmarks/run.py
+	@$(BIN)/python benchmarks/builds.py
+
+PEERS := build-cache/peers
+
+bench-peers: $(READY)  ## figures: builds beside those of others, with plots (needs node 20 and npm; takes long)
+	@mkdir -p $(PEERS) && cp benchmarks/peers/* $(PEERS)/ && cd $(PEERS) && npm ci --ignore-scripts --silent
+	@test -x $(PEERS)/bin/python || $(PYTHON) -m venv $(PEERS)
+	@$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $(PEERS)/requirements.txt
+	@$(BIN)/python benchmarks/builds.py --peers $(PEERS) --sizes 10,100,500,1000,2000,5000,10000 --svg benchmarks/plots
 
 SNIPPETS := build-cache/snippets-node
 

@@ -1,6 +1,8 @@
 """A build of what was built before only looks whether all is as it was; whatever is another one is built."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -162,3 +164,12 @@ def test_only_so_many_records_are_kept(built: list[str], place: Path, monkeypatc
     for number in range(4):
         assert build("--include", f"*{'e' * (number % 2)}*", "-o", f"out-{number}") == 0
     assert len(list((place.parent / "cache" / "builds").iterdir())) <= 3
+
+
+def test_nothing_slow_is_loaded_for_it(place: Path) -> None:
+    assert build() == 0
+    arguments = ["build", "api.json", "-e", "environment.json", "--emit", "curl", "--var", f"key={SECRET}", "-q"]
+    slow = {"pydantic", "jinja2", "black", "tree_sitter", "tomllib", "pmgen.build", "pmgen.config", "pmgen.model"}
+    program = f"import sys; from pmgen import cli; cli.run({arguments!r}); print({slow!r} & sys.modules.keys())"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"

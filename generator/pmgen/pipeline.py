@@ -13,7 +13,6 @@ from pmgen.errors import PmgenError, Report
 from pmgen.files import File
 from pmgen.options import EMITTERS, Options
 from pmgen.snippets import Snippet
-from pmgen.sources import opened
 from pmgen.write import Changes, Difference, compare_files, write_files
 
 if TYPE_CHECKING:
@@ -105,6 +104,8 @@ def read_given(source: Path | bytes, options: Options, report: Report, name: str
 
 def load_named(collection: str, options: Options, report: Report) -> "Api":
     """`load` for what stands on the command line (`sources.py`)."""
+    from pmgen.sources import opened
+
     with opened(collection) as (source, name):
         return load(source, options, report, name)
 
@@ -112,6 +113,7 @@ def load_named(collection: str, options: Options, report: Report) -> "Api":
 def find_secrets(collection: str, options: Options, report: Report) -> "tuple[Finding, ...]":
     """Where credentials stand in clear in what `load_named` would read."""
     from pmgen.build.secrets import hide_secrets
+    from pmgen.sources import opened
 
     with opened(collection) as (source, name):
         return hide_secrets(read_given(source, options, report, name), name).findings
