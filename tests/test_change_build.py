@@ -1,0 +1,136 @@
+"""Building the next version over the last one: names that stay, old names, versions, the changelog."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pmgen.cli import run
+
+from tests.collections_made import collection, item
+
+GET = item("https://api.test/users/:id", name="Get a user")
+LIST = item("https://api.test/users", name="List users")
+
+
+def build(folder: Path, *items: dict[str, Any], arguments: tuple[str, ...] = ()) -> Path:
+    """Builds the collection's client and gives its output folder."""
+    path = folder / "api.json"
+    path.write_text(json.dumps(collection(*items)), encoding="utf-8")
+    assert run(["build", str(path), "-o", str(folder / "out"), "--emit", "client", "-q", *arguments]) == 0
+    return folder / "out" / "test-api"
+
+
+def renamed(one: dict[str, Any], name: str) -> dict[str, Any]:
+    """The request under another name."""
+    return {**one, "name": name}
+
+
+def version(out: Path) -> str:
+    """The client's version."""
+    lines = (out / "client" / "pyproject.toml").read_text(encoding="utf-8").splitlines()
+    return next(line.split('"')[1] for line in lines if line.startswith("version"))
+
+
+def module(out: Path) -> str:
+    """The module of the client's class."""
+    return (out / "client" / "test_api" / "_client.py").read_text(encoding="utf-8")
+
+
+def test_the_first_build_writes_the_lock_and_no_changelog(tmp_path: Path) -> None:
+    out = build(tmp_path, GET)
+    assert '"get_a_user" = {' in (out / "pmgen.lock").read_text(encoding="utf-8")
+    assert not (out / "CHANGELOG.md").exists()
+    assert version(out) == "0.1.0"
+
+
+def test_a_build_of_the_same_changes_nothing(tmp_path: Path) -> None:
+    build(tmp_path, GET)
+    out = build(tmp_path, LIST, GET)
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()}
+    build(tmp_path, GET, LIST)
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*") if path.is_file()} == before
+
+
+def test_a_renamed_request_answers_to_its_old_name_until_something_breaks(tmp_path: Path) -> None:
+    build(tmp_path, GET, LIST)
+    out = build(tmp_path, renamed(GET, "Show a user"), LIST)
+    assert version(out) == "0.1.1"
+    assert '@deprecated("`get_a_user` is called `show_a_user` now.")' in module(out)
+    build(tmp_path, renamed(GET, "Show a user"), LIST, item("https://api.test/rooms", name="Rooms"))
+    assert version(out) == "0.1.2"
+    assert "def get_a_user(" in module(out)
+    build(tmp_path, renamed(GET, "Show a user"))
+    assert version(out) == "0.2.0"
+    assert "def get_a_user(" not in module(out)
+    assert "the deprecated name `get_a_user` is gone" in (out / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_old_names_can_be_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pmgen.toml").write_text("old-names = false\n", encoding="utf-8")
+    build(tmp_path, GET)
+    out = build(tmp_path, renamed(GET, "Show a user"))
+    assert "get_a_user" not in module(out)
+    assert version(out) == "0.2.0"
+
+
+def test_the_changelog_grows_at_its_top_and_keeps_what_people_wrote(tmp_path: Path) -> None:
+    build(tmp_path, GET)
+    out = build(tmp_path, GET, LIST)
+    log = out / "CHANGELOG.md"
+    log.write_text(log.read_text(encoding="utf-8") + "\nA remark of ours.\n", encoding="utf-8")
+    build(tmp_path, LIST)
+    text = log.read_text(encoding="utf-8")
+    headings = [line for line in text.splitlines() if line.startswith(("# ", "## "))]
+    assert headings == ["# Changes of the client of Test API", "## 0.2.0", "## 0.1.1"]
+    assert text.endswith("\nA remark of ours.\n")
+
+
+def test_a_pinned_version_stays_and_what_changed_is_gathered_below_it(tmp_path: Path) -> None:
+    pin = ("--client-version", "2.0.0")
+    build(tmp_path, GET, arguments=pin)
+    build(tmp_path, GET, LIST, arguments=pin)
+    out = build(tmp_path, LIST, arguments=pin)
+    assert version(out) == "2.0.0"
+    text = (out / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert text.count("## 2.0.0\n") == 1
+    assert "New: list_users()" in text
+    assert "Gone: get_a_user()" in text
+
+
+def test_a_lock_that_was_edited_stops_no_build(tmp_path: Path) -> None:
+    out = build(tmp_path, GET)
+    lock = out / "pmgen.lock"
+    lock.write_text(lock.read_text(encoding="utf-8").replace('"get_a_user" =', '"fetch" ='), encoding="utf-8")
+    build(tmp_path, GET)
+    assert "def fetch(" in module(out)
+
+
+def test_a_lock_in_conflict_stops_the_build_and_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = build(tmp_path, GET)
+    (out / "pmgen.lock").write_text("<<<<<<< HEAD\n", encoding="utf-8")
+    assert run(["build", str(tmp_path / "api.json"), "-o", str(tmp_path / "out")]) == 2
+    said = capsys.readouterr().err
+    assert "merge conflict" in said
+    assert "pmgen.lock, line 1" in said
+
+
+def test_a_build_without_the_client_does_not_forget_what_it_was(tmp_path: Path) -> None:
+    out = build(tmp_path, GET)
+    lock = (out / "pmgen.lock").read_bytes()
+    (tmp_path / "api.json").write_text(json.dumps(collection(LIST)), encoding="utf-8")
+    assert run(["build", str(tmp_path / "api.json"), "-o", str(tmp_path / "out"), "--emit", "curl", "-q"]) == 0
+    assert (out / "pmgen.lock").read_bytes() == lock
+    build(tmp_path, LIST)
+    assert version(out) == "0.2.0"
+
+
+def test_the_report_is_told_after_a_build(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    build(tmp_path, GET)
+    (tmp_path / "api.json").write_text(json.dumps(collection(GET, LIST)), encoding="utf-8")
+    capsys.readouterr()
+    assert run(["build", str(tmp_path / "api.json"), "-o", str(tmp_path / "out"), "--emit", "client"]) == 0
+    said = capsys.readouterr().out
+    assert "New: list_users()" in said
+    assert "Version: 0.1.0 -> 0.1.1 (patch: additions)" in said

@@ -1,0 +1,106 @@
+"""`pmgen diff`: its formats, its exit codes, and where versions may be."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pmgen.cli import run
+
+from tests.collections_made import collection, item
+
+Output = pytest.CaptureFixture[str]
+OLD = collection(item("https://api.test/users/:id", name="Get a user"), item("https://api.test/a", name="A `b` <c>"))
+NEW = collection(item("https://api.test/users/:id?limit=5", name="Get a user"))
+
+
+def put(folder: Path, name: str, definition: dict[str, Any]) -> str:
+    """A collection on disk."""
+    path = folder / name
+    path.write_text(json.dumps(definition), encoding="utf-8")
+    return str(path)
+
+
+def test_the_report_as_text(tmp_path: Path, capsys: Output) -> None:
+    old, new = put(tmp_path, "old.json", OLD), put(tmp_path, "new.json", NEW)
+    assert run(["diff", old, new]) == 0
+    assert capsys.readouterr().out == f"""\
+{old} -> {new}: 1 breaking, 1 additive
+
+Breaking
+  Gone: a_b_c(), `GET {{{{base_url}}}}/a`
+
+Added
+  get_a_user(): `limit` can be given (query parameter, sent as `5`)
+
+Version: 0.1.0 -> 0.2.0 (minor: breaking changes)
+"""
+
+
+def test_the_report_as_markdown(tmp_path: Path, capsys: Output) -> None:
+    assert run(["diff", put(tmp_path, "new.json", NEW), put(tmp_path, "old.json", OLD), "--format", "markdown"]) == 0
+    assert capsys.readouterr().out == """\
+## 0.2.0
+
+### Breaking
+
+- get_a_user(): `limit` is gone (query parameter). Calls that give it fail.
+
+### Added
+
+- New: a_b_c(), `GET {{base_url}}/a`.
+"""
+
+
+def test_the_report_as_data(tmp_path: Path, capsys: Output) -> None:
+    assert run(["diff", put(tmp_path, "old.json", OLD), put(tmp_path, "new.json", NEW), "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["effect"] == "breaking"
+    assert found["version"] == {"old": "0.1.0", "suggested": "0.2.0"}
+    assert found["counts"] == {"breaking": 1, "additive": 1, "cosmetic": 0}
+    assert [(one["name"], one["kind"]) for one in found["changes"]] == [("a_b_c", "removed"), ("get_a_user", "changed")]
+
+
+def test_the_exit_code_tells_of_what_breaks(tmp_path: Path, capsys: Output) -> None:
+    old, new = put(tmp_path, "old.json", OLD), put(tmp_path, "new.json", NEW)
+    assert run(["diff", old, new, "--exit-code"]) == 1
+    assert run(["diff", old, old, "--exit-code"]) == 0
+    assert "Nothing that a caller sees has changed." in capsys.readouterr().out
+
+
+def test_what_a_title_holds_stays_on_its_line(tmp_path: Path, capsys: Output) -> None:
+    evil = "x`\n# y\x1b[31m"
+    new = collection(*OLD["item"], {"name": evil, "item": [item("https://api.test/b`c\x1b", name=evil)]})
+    for form in ("text", "markdown"):
+        old = put(tmp_path, "old.json", OLD)
+        assert run(["diff", old, put(tmp_path, "new.json", new), "--format", form]) == 0
+        said = capsys.readouterr().out
+        assert all(sign.isprintable() or sign == "\n" for sign in said)
+        assert "\n# y" not in said
+
+
+def git(folder: Path, *words: str) -> None:
+    """Runs git in a repository of the test's own."""
+    who = ("-c", "user.name=T", "-c", "user.email=t@example.test", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", *who, *words], cwd=folder, check=True, capture_output=True)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_versions_are_read_from_git(tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    git(tmp_path, "init", "-q")
+    put(tmp_path, "api.json", OLD)
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-q", "-m", "old")
+    put(tmp_path, "api.json", NEW)
+    git(tmp_path, "commit", "-q", "-a", "-m", "new")
+    assert run(["diff", "HEAD~1:api.json", "api.json"]) == 0
+    assert "Gone: a_b_c()" in capsys.readouterr().out
+    assert run(["diff", "HEAD~1:api.json", "HEAD:./api.json", "-q"]) == 0
+    assert "Gone: a_b_c()" in capsys.readouterr().out
+    for source in ("HEAD~9:api.json", "HEAD:other.json", "--output=x:api.json"):
+        assert run(["diff", "--", source, "api.json"]) == 2
+        assert "git cannot give it" in capsys.readouterr().err
+    assert not (tmp_path / "x").exists()
