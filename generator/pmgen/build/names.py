@@ -15,7 +15,7 @@ from typing import Final
 
 from pmgen.build.differences import address_words, path_words, tell_apart
 from pmgen.build.order import in_order
-from pmgen.build.words import fold, shorten, symbol_words, without_enumeration, words
+from pmgen.build.words import action_first, fold, shorten, symbol_words, without_enumeration, words
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, Endpoint
 
@@ -41,6 +41,9 @@ _RESOURCE_NAMES: Final = frozenset({"bool", "bytes", "cached_property", "depreca
 _CLIENT_NAMES: Final = _RESOURCE_NAMES | {
     *("aclose", "close", "variables", "with_options", "with_raw_response", "with_streaming_response"),
 }
+_ORDINALS: Final = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth"}
+# What begins a phrase that stays whole: `by_rule_id`.
+_TELLING: Final = frozenset({"as", "by", "with"})
 _CHILD_LIMIT: Final = 50
 _PACKAGE_LIMIT: Final = 50
 # Names that Windows keeps for devices, with or without an extension.
@@ -88,6 +91,9 @@ def identifier(
         limit: how long the name may be; it is cut between words.
     """
     name = snake(text, limit) or "_".join(symbol_words(text)) or fallback
+    first, _, rest = name.partition("_")
+    if first in _ORDINALS:
+        name = "_".join(filter(None, (_ORDINALS[first], rest)))
     if not name.isidentifier():
         name = f"{fallback}_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
@@ -237,14 +243,28 @@ def _method_names(
             names[first] = namespace.take(base)
             places = [place for place in places if place != first]
         for place, tail in zip(places, tell_apart([endpoints[place] for place in places]), strict=True):
-            names[place] = namespace.take("_".join((base.rstrip("_"), *tail)) if tail else base)
+            names[place] = namespace.take(*_with_tail(base, tail))
     return names
+
+
+def _with_tail(base: str, tail: tuple[str, ...]) -> tuple[str, ...]:
+    """A name with what tells it apart; at first without the words that it has already, if that is enough."""
+    if not tail:
+        return (base,)
+    words_of_base = {_stem(word) for word in base.split("_")}
+    fresh = tuple(word for word in tail if _stem(word) not in words_of_base)
+    named = tuple("_".join((base.rstrip("_"), *words)) for words in (fresh, tail) if words)
+    return named if tail[0] not in _TELLING else named[-1:]
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s")
 
 
 def _method_name(endpoint: Endpoint, reserved: frozenset[str], folders: frozenset[str]) -> str:
     """The name of a request by itself; a digit in front or a folder of that name puts the method before it."""
     verb = snake(endpoint.method.source, 20) or "send"
-    text = without_enumeration(endpoint.name)
+    text = action_first(without_enumeration(endpoint.name))
     if _LOOKS_LIKE_URL.match(text) or not (words(text) or symbol_words(text)):
         path = address_words(text) if _LOOKS_LIKE_URL.match(text) else path_words(endpoint)
         return identifier(" ".join((verb, *path)), fallback=verb, reserved=reserved)

@@ -46,6 +46,7 @@ _WORD: Final = re.compile(
             r"[A-Z]{2,}(?=v\d)",  # APIv3
             r"[A-Z]{2,}s(?![a-z])",  # APIs, IDs
             r"[A-Z]+(?![a-z])\d*",  # XML, S3
+            r"[a-z]{1,3}\d[a-z](?![a-z])",  # xs2a, b2b, e2e
             r"[A-Z]?[a-z]+\d*",  # Query, v2
             r"\d+(?:[A-Z]+(?![a-z])|[a-z]+)?",  # 404, 3DS, 64bit
             r"[^\W\d_a-zA-Z]+\d*",  # letters beyond ASCII
@@ -108,7 +109,25 @@ _JOINTS: Final = frozenset(
         ),
     )
 )
+# Words that say nothing which a reader of a name misses: left out where the name would be too long with them.
+_FILLERS: Final = frozenset(("specific", "specified", "given", "provided", "corresponding"))
+# Words that begin a clause which means nothing without its end.
+_RELATIVES: Final = frozenset(("having", "that", "where", "which", "who", "whose"))
+# Of a clause that was cut, so many words are no sense by themselves: `which calling user`.
+_FRAGMENT: Final = 3
+# What a name that was cut should not end with either.
+_LOOSE_ENDS: Final = _JOINTS | _FILLERS | _RELATIVES | {"along", "associated", "including", "return", "returns"}
 _PLURAL: Final = re.compile(r"(?<=\w)\((e?s)\)")
+_POSSESSIVE: Final = re.compile(
+    r"(?<![A-Za-z])(?!(?:it|let|that|what|who|here|there|how|where)['’]s)(\w+)['’]s(?!\w)", re.IGNORECASE
+)
+# "Given a user, returns their groups": what comes first is the condition, not what is done.
+_CONDITION: Final = re.compile(r"^\s*given\b([^,]*),\s*(returns?\b.*)$", re.IGNORECASE | re.DOTALL)
+# "YOUR_APP_ID", "<insert project id>": what stands for a value, told to whoever fills it in.
+_INSTRUCTION: Final = re.compile(
+    r"^\s*(?:(?i:enter|insert|put|paste|add|replace[ _-]+with)[ _-]+)?(?:your|YOUR|Your)(?:[ _-]+|(?=[A-Z]))(?=\w{2})"
+    r"|^\s*(?:请将?)?(?:此处)?要?(?:替换为|填写|填入)(?:你?要)?(?=\w{2})"
+)
 
 
 def fold(text: str) -> str:
@@ -134,10 +153,9 @@ def words(text: str) -> tuple[str, ...]:
     `"Bulk v2"` is `("bulk", "v2")`, `"getUserIDs"` is `("get", "user", "ids")`. Only letters and digits that may stand
     in a Python identifier are left, so no word holds a dot, a slash or a blank.
     """
-    plain = _ESCAPED.sub(" ", fold(text))
-    plain = (
-        _PLURAL.sub(r"\1", _APOSTROPHE.sub("", plain)).replace("&", " and ").replace("e.g.", " eg ").replace("_", " ")
-    )
+    plain = _POSSESSIVE.sub(r"\1", _ESCAPED.sub(" ", fold(text)))
+    plain = _PLURAL.sub(r"\1", _APOSTROPHE.sub("", plain))
+    plain = plain.replace("&", " and ").replace("e.g.", " eg ").replace("_", " ")
     found = (unicodedata.normalize("NFKC", match.group(0).lower()) for match in _WORD.finditer(plain))
     return tuple(word for word in found if ("x" + word).isidentifier())
 
@@ -154,20 +172,43 @@ def without_enumeration(text: str) -> str:
     return rest if any(word[0].isalpha() for word in words(rest)) else text
 
 
+def action_first(text: str) -> str:
+    """A sentence that begins with a condition, with its end first: `Given an id, return X` is `return X for an id`."""
+    return _CONDITION.sub(r"\2 for \1", text)
+
+
+def without_instruction(text: str) -> str:
+    """The name of a variable or parameter without words for whoever fills it in: `YOUR_APP_ID` is `APP_ID`."""
+    return _INSTRUCTION.sub("", text, count=1)
+
+
 def shorten(parts: tuple[str, ...], limit: int) -> tuple[str, ...]:
-    """The words that fit into `limit` characters joined by one: without articles, then without the last phrases."""
+    """The words that fit into `limit` characters joined by one.
+
+    Articles are left out first, then words that say little, then the last phrases.
+    """
     if _length(parts) <= limit:
         return parts
     kept = tuple(part for part in parts if part not in _ARTICLES) or parts
     kept = kept[: limit + 1]  # more words than characters never fit
+    if _length(kept) > limit:
+        kept = (*kept[:1], *(part for part in kept[1:] if part not in _FILLERS))
+    if _length(kept) <= limit:
+        return kept
     while _length(kept) > limit and len(kept) > 1:
         joints = [place for place, part in enumerate(kept) if part in _JOINTS and place > 1]
         kept = kept[: joints[-1] if joints else len(kept) - 1]
     if _length(kept) > limit:
         kept = tuple(part[:limit] for part in kept)
-    while len(kept) > 1 and kept[-1] in _JOINTS:
-        kept = kept[:-1]
-    return kept
+    kept = _without_loose_ends(kept)
+    clause = next((place for place, part in enumerate(kept) if part in _RELATIVES and place > 1), len(kept))
+    return _without_loose_ends(kept[:clause]) if len(kept) - clause <= _FRAGMENT else kept
+
+
+def _without_loose_ends(parts: tuple[str, ...]) -> tuple[str, ...]:
+    while len(parts) > 1 and parts[-1] in _LOOSE_ENDS:
+        parts = parts[:-1]
+    return parts
 
 
 def _length(parts: tuple[str, ...]) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from pmgen.build.names import Namespace, identifier
+from pmgen.build.words import without_instruction
 from pmgen.model.api import Endpoint, Header
 from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw
 from pmgen.model.scalars import scalar_kind
@@ -242,7 +243,7 @@ class _Collector:
         )
 
     def _name(self, wire: str, place: Place) -> str:
-        name = identifier(wire, fallback=_NOUNS[place], reserved=_RESERVED)
+        name = identifier(without_instruction(wire), fallback=_NOUNS[place], reserved=_RESERVED)
         return self._names.take(name, f"{name.rstrip('_')}_{_NOUNS[place]}")
 
     def _is_known(self, text: Text) -> bool:

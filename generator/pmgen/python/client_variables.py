@@ -12,6 +12,7 @@ from typing import Final
 
 from pmgen.build.names import Namespace, identifier, snake
 from pmgen.build.secrets.fields import credentials_in, is_credential
+from pmgen.build.words import without_instruction
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import CREDENTIALS, ApiKey, Auth, Basic, Bearer, OAuth2, Signed
 from pmgen.model.scope import Definition, Scope
@@ -136,7 +137,7 @@ def _constructor(api: Api, usages: Mapping[str, Usage], literals: "_Literals") -
     variables: dict[str, ClientVariable] = {}
     for name in chosen:
         known = api.scope.definitions.get(name)
-        argument = namespace.take(identifier(name.removeprefix("vault:"), fallback="variable", reserved=RESERVED))
+        argument = namespace.take(identifier(_spoken(name), fallback="variable", reserved=RESERVED))
         secret = _is_secret(name, argument, known) or name in literals.secrets or name in in_headers
         variables[name] = ClientVariable(
             name=name,
@@ -176,6 +177,11 @@ def _environment_name(prefix: str, argument: str, api: Api) -> str:
     """The environment variable of an argument; `..._ENVIRONMENT` chooses among environments where there are some."""
     word = argument.strip("_").upper()
     return f"{prefix}_{word}_VALUE" if api.environments and word == "ENVIRONMENT" else f"{prefix}_{word}"
+
+
+def _spoken(name: str) -> str:
+    """What a variable is called, without what is said to Postman or to whoever fills it in."""
+    return without_instruction(name.removeprefix("vault:"))
 
 
 def environment_variable(api: Api) -> str:

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 _CLASS_: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
 
-_GET_2ND_TRY: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
-
 _GET_ALL_USERS_THAT_HAVE_EVER_BEEN_SEEN: Operation[Content] = Operation(
     method="GET",
     url="{{base_url}}/x",
@@ -21,6 +19,8 @@ _GET_ALL_USERS_THAT_HAVE_EVER_BEEN_SEEN: Operation[Content] = Operation(
 _LIST_BY_GET: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
 
 _LIST_BY_POST: Operation[Content] = Operation(method="POST", url="{{base_url}}/x")
+
+_SECOND_TRY: Operation[Content] = Operation(method="GET", url="{{base_url}}/x")
 
 
 class UsersGroupsResource(Resource):
@@ -42,23 +42,6 @@ class UsersGroupsResource(Resource):
             client.users_groups.class_()
         """
         return self._send(_CLASS_, options=options)
-
-    def get_2nd_try(self, *, options: RequestOptions | None = None) -> Content:
-        """2nd try.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.users_groups.get_2nd_try()
-        """
-        return self._send(_GET_2ND_TRY, options=options)
 
     def get_all_users_that_have_ever_been_seen(
         self,
@@ -116,6 +99,23 @@ class UsersGroupsResource(Resource):
         """
         return self._send(_LIST_BY_POST, options=options)
 
+    def second_try(self, *, options: RequestOptions | None = None) -> Content:
+        """2nd try.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.users_groups.second_try()
+        """
+        return self._send(_SECOND_TRY, options=options)
+
 
 class AsyncUsersGroupsResource(AsyncResource):
     """`UsersGroupsResource`, to be awaited."""
@@ -126,13 +126,6 @@ class AsyncUsersGroupsResource(AsyncResource):
         See `UsersGroupsResource.class_`.
         """
         return await self._send(_CLASS_, options=options)
-
-    async def get_2nd_try(self, *, options: RequestOptions | None = None) -> Content:
-        """2nd try.
-
-        See `UsersGroupsResource.get_2nd_try`.
-        """
-        return await self._send(_GET_2ND_TRY, options=options)
 
     async def get_all_users_that_have_ever_been_seen(
         self,
@@ -162,3 +155,10 @@ class AsyncUsersGroupsResource(AsyncResource):
         See `UsersGroupsResource.list_by_post`.
         """
         return await self._send(_LIST_BY_POST, options=options)
+
+    async def second_try(self, *, options: RequestOptions | None = None) -> Content:
+        """2nd try.
+
+        See `UsersGroupsResource.second_try`.
+        """
+        return await self._send(_SECOND_TRY, options=options)

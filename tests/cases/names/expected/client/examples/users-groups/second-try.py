@@ -3,5 +3,5 @@
 from names import Names
 
 with Names() as client:
-    result = client.users_groups.get_2nd_try()
+    result = client.users_groups.second_try()
     print(result)
