@@ -15,26 +15,26 @@ from pmgen import __version__
 from pmgen.errors import PmgenError, unexpected
 from pmgen.terminal import color, show_error
 
-# In the order of `pmgen --help`.
-COMMANDS: Final = (
-    "init",
-    "pull",
-    "build",
-    "diff",
-    "snippet",
-    "list",
-    "inspect",
-    "explain",
-    "secrets",
-    "docs",
-    "preview",
-    "lint",
-    "check",
-    "mock",
-    "languages",
-    "config",
-    "completion",
-)
+# In the order of `pmgen --help`, with what is said there: so that help imports no command.
+COMMANDS: Final = {
+    "init": "Write a configuration for this folder.",
+    "pull": "Fetch a collection from Postman into a file.",
+    "build": "Make clients, curl commands, snippets, docs, OpenAPI.",
+    "diff": "Tell what a new version changes for callers.",
+    "snippet": "Print one request in one language.",
+    "list": "List the requests of a collection.",
+    "inspect": "Show what pmgen understands of a collection.",
+    "explain": "Show why the types of a request are as they are.",
+    "secrets": "List where credentials stand in clear.",
+    "docs": "Keep snippets in Markdown files right.",
+    "preview": "Serve the docs, built again on every change.",
+    "lint": "Tell what makes the client worse, and mend what is safe.",
+    "check": "Tell CI whether what was built is current.",
+    "mock": "Serve the saved responses as a mock server.",
+    "languages": "List what --lang takes.",
+    "config": "Show what is in force, and where it comes from.",
+    "completion": "Print the completion script of a shell.",
+}
 
 
 def main() -> None:
@@ -78,6 +78,10 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import complete_collection, target, values_options
+from pmgen.arguments import complete_collection, given, values_options
 from pmgen.errors import Report
-from pmgen.problems import FORMATS, LEVELS
+from pmgen.problems import FORMATS, LEVELS, Problem
 
 
 @click.command("lint", epilog="Example: pmgen lint api.json --format github --fail-on error")
-@click.argument("collection", required=False, shell_complete=complete_collection)
+@click.argument("collections", nargs=-1, metavar="[COLLECTION]...", shell_complete=complete_collection)
 @values_options
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="How it is told.")
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
@@ -22,7 +22,7 @@ from pmgen.problems import FORMATS, LEVELS
 @click.option("--ignore", metavar="RULE,...", default="", help="Rules to leave out.")
 @click.option("--fix", is_flag=True, help="First mend in the file what is safe: names, and folders without requests.")
 def command(
-    collection: str | None,
+    collections: tuple[str, ...],
     environments: tuple[Path, ...],
     global_values: Path | None,
     variables: tuple[tuple[str, str], ...],
@@ -40,13 +40,18 @@ def command(
     """
     from pmgen import linting
     from pmgen.arguments import split_words
+    from pmgen.config import read_config, targets
     from pmgen.problems import printed
+    from pmgen.sources import expanded
 
-    found = target(collection, environments=environments, globals=global_values, variables=variables)
-    if fix:
-        for line in linting.mend(found.source):
+    options = given(environments=environments, globals=global_values, variables=variables)
+    problems: list[Problem] = []
+    requests = 0
+    for found in expanded(targets(read_config(Path()), collections, options)):
+        for line in linting.mend(found.source) if fix else ():
             click.echo(line, err=True)
-    problems, requests = linting.problems(found.source, found.options, Report())
+        more, count = linting.problems(found.source, found.options, Report())
+        problems, requests = problems + more, requests + count
     ignored = split_words(ignore)
     told = [one for one in problems if one.rule not in ignored and LEVELS.index(one.level) <= LEVELS.index(level)]
     click.echo(printed(told, "json" if as_json else form), nl=False)
