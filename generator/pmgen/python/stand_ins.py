@@ -14,6 +14,7 @@ from pmgen.model.text import Text
 from pmgen.model.url import PathParameter, QueryParameter, Segment, Url
 from pmgen.python.arguments import Argument, arguments, is_placeholder
 from pmgen.python.client_variables import Plan
+from pmgen.python.once import once
 from pmgen.python.saved import filled_in
 from pmgen.python.usage import nested, usage
 from pmgen.runtime.values import to_text
@@ -21,6 +22,8 @@ from pmgen.runtime.values import to_text
 # What OpenAPI's converter puts before the description of a parameter that has to be sent.
 _REQUIRED: Final = re.compile(r"\s*\(Required\)")
 _ADDRESS_WORDS: Final = frozenset({"base", "url", "uri", "host", "server", "root"})
+
+_arguments: Final = once(arguments)
 
 Part = TypeVar("Part", QueryParameter, Header, FormField, TextPart)
 
@@ -39,10 +42,11 @@ class Shown:
 
     def arguments(self, taken: Sequence[Argument]) -> list[Argument]:
         """The arguments of the request's method, with the values that are shown."""
-        own = {one.name: one for one in arguments(self.endpoint, self.plan)}
+        own = {one.name: one for one in _arguments(self.endpoint, self.plan)}
         return [replace(own[one.name], required=one.required) if one.name in own else one for one in taken]
 
 
+@once
 def for_people(endpoint: Endpoint, plan: Plan) -> Shown:
     """The request with stand-ins for what the collection leaves open; credentials of the client stay open."""
     url = replace(endpoint.url, path=tuple(map(_segment, endpoint.url.path)), query=_parts(endpoint.url.query))

@@ -9,6 +9,7 @@ from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, N
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter
+from pmgen.python.once import once
 from pmgen.runtime.template import substitute
 
 
@@ -36,6 +37,7 @@ class Usage:
         return tuple(dict.fromkeys((*self.shared, *self.path, *self.query, *self.headers, *self.body)))
 
 
+@once
 def usage(endpoint: Endpoint) -> Usage:
     """The variables of a request."""
     return Usage(

@@ -1,6 +1,6 @@
 """Where a walk over a collection is."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pmgen.errors import Place
 from pmgen.postman import shape
@@ -27,7 +27,7 @@ class Spot:
     def at(self, step: str, part: str = "") -> "Spot":
         """A part further in."""
         pointer = f"{self.pointer}/{step}" if self.exact else self.pointer
-        return replace(self, pointer=pointer, part=part or self.part)
+        return Spot(self.file, pointer, self.title, part or self.part, self.exact)
 
     def item(self, position: int, item: shape.Item, *, top: bool) -> "Spot":
         """An item of the list here; `top` where its name is the first of its title."""
