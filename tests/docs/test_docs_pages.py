@@ -4,6 +4,7 @@ import json
 import re
 import shlex
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,7 @@ def seed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made.build_site(path, tmp_path_factory.mktemp("seed"), None)
 
 
-def _loaded(path: Path) -> object:
+def _loaded(path: Path) -> Any:
     """What a data file hands over."""
     match = re.fullmatch(r'pmgen\.take\(("(?:[^"\\]|\\.)*"),(.*)\);\n', path.read_text(encoding="utf-8"), re.DOTALL)
     assert match is not None
@@ -67,9 +68,7 @@ def test_the_seeds_page_has_the_same_three_parts(seed: Path) -> None:
 def test_the_seeds_snippet_is_loaded_line_for_line(seed: Path) -> None:
     data = _loaded(seed / "data" / "bulk-v2" / "query" / "abort-a-job-query.js")
     shared = _loaded(seed / "assets" / "languages" / "lianja.js")
-    assert isinstance(data, dict)
-    assert isinstance(shared, list)
-    lines = [shared[line] if isinstance(line, int) else line for line in data["snippets"]["lianja"]]
+    lines: list[Any] = [shared[line] if isinstance(line, int) else line for line in data["snippets"]["lianja"]]
     text = "\n".join(line if isinstance(line, str) else "".join(line[1::2]) for line in lines)
     expected = (SEED / "abort-a-job-query.lianja.txt").read_text(encoding="utf-8")
     assert _lines(text) == _lines(expected)
@@ -98,7 +97,6 @@ def test_what_is_too_large_for_a_page_is_loaded(shop: Path) -> None:
     page = read(shop / "requests" / "import.html")
     waiting = {one.attributes["data-block"] for one in page.all("button") if "data-block" in one.attributes}
     data = _loaded(shop / "data" / "import.js")
-    assert isinstance(data, dict)
     assert "item" in waiting
     assert set(data["blocks"]) == waiting
 

@@ -1,6 +1,7 @@
 """`pmgen preview`: the docs of collections in a browser, built again on every change."""
 
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -33,8 +34,8 @@ def command(
 
     Nothing is written to the output folder. Reload the page to see a change.
     """
-    with need_extra("watch"):
-        import watchfiles as _watchfiles  # noqa: F401 - asked for here, so that a missing extra is told at once
+    with need_extra("watch"):  # told at once, not after the first build
+        import_module("watchfiles")
     from pmgen.config import read_config, targets
     from pmgen.inputs import inputs
     from pmgen.preview import serving

@@ -7,8 +7,8 @@ from typing import Final, TypeAlias
 
 from markupsafe import Markup, escape
 from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name
-from pygments.token import Comment, Keyword, Name, Number, Operator, String, _TokenType
+from pygments.lexers import find_lexer_class_by_name
+from pygments.token import Comment, Keyword, Name, Number, Operator, String
 
 # A class ("" for plain) and a text; the texts joined are the code, to the character.
 Piece: TypeAlias = tuple[str, str]
@@ -127,8 +127,7 @@ def lexer_name(slug: str) -> str:
 @cache
 def _lexer(name: str) -> Lexer | None:
     """A lexer by Pygments' name; None for ""."""
-    options = {"startinline": True} if name == "php" else {}
-    return get_lexer_by_name(name, stripnl=False, ensurenl=False, **options) if name else None
+    return find_lexer_class_by_name(name)(stripnl=False, ensurenl=False, startinline=True) if name else None
 
 
 def _classified(lexer: Lexer, code: str) -> Iterator[Piece]:
@@ -139,11 +138,11 @@ def _classified(lexer: Lexer, code: str) -> Iterator[Piece]:
 
 
 @cache
-def _class_of(kind: _TokenType) -> str:
+def _class_of(kind: tuple[str, ...]) -> str:
     return next((name for parent, name in _CLASSES if _is_below(kind, parent)), "")
 
 
-def _is_below(kind: _TokenType, parent: _TokenType) -> bool:
+def _is_below(kind: tuple[str, ...], parent: tuple[str, ...]) -> bool:
     return kind[: len(parent)] == parent
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, Final, cast
+from typing import Any, Final, TypeGuard, cast
 
 from pmgen.model.api import Endpoint
 from pmgen.model.auth import CREDENTIALS
@@ -39,12 +39,11 @@ def shown_header(name: str, value: str) -> str:
 
 def _cleaned(value: Any) -> Any:
     """The value without credentials, wherever in the item it stands."""
-    if isinstance(value, list):
+    if _is_list(value):
         return [_cleaned(entry) for entry in value]
     if not isinstance(value, Mapping):
         return value
-    cleaned = {key: _member(key, entry) for key, entry in cast("Object", value).items() if not key.startswith(_OWN)}
-    return cleaned
+    return {key: _member(key, entry) for key, entry in cast("Object", value).items() if not key.startswith(_OWN)}
 
 
 def _member(key: str, value: Any) -> Any:
@@ -75,7 +74,7 @@ def _header_line(line: str) -> str:
 
 def _pairs(value: Any, shown: Callable[[str, str], str]) -> Any:
     """Names and values in either of Postman's forms: a list of key and value, or an object."""
-    if isinstance(value, list):
+    if _is_list(value):
         return [
             _pair(cast("Object", entry), shown) if isinstance(entry, dict) else _line(entry, shown) for entry in value
         ]
@@ -103,6 +102,10 @@ def _credential(secrets: frozenset[str]) -> Callable[[str, str], str]:
         return ACCESS_TOKEN if name in _TOKENS else credential_placeholder(name)
 
     return shown
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _has_literal(value: str) -> bool:
