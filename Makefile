@@ -8,8 +8,8 @@ READY := .venv/.ready
 RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" generator/pmgen/runtime
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format bless bench bench-peers bench-snippets chilkat-all parity-all clients record newman
-.PHONY: sites openapi-clients clean
+.PHONY: help demo test check lint format bless bench bench-peers bench-snippets chilkat-all parity-all
+.PHONY: clients record newman sites openapi-clients clean fuzz lock sbom
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -26,7 +26,8 @@ $(RUN): pyproject.toml | .venv/bin/python
 
 $(READY): pyproject.toml | .venv/bin/python
 	@echo "Installing what the checks and tests need (once)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@if [ -n "$(LOCKED)" ]; then .ci/install $(BIN)/python; \
+		else $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'; fi
 	@touch $(RUN) $(READY)
 
 demo: $(RUN)  ## build the shipped collection into generated/
@@ -71,6 +72,31 @@ SNIPPETS := build-cache/snippets-node
 bench-snippets: $(READY)  ## figures: snippets of 2,000 requests, against postman-code-generators (needs node and npm)
 	@mkdir -p $(SNIPPETS) && cp benchmarks/snippets/package*.json $(SNIPPETS)/ && cd $(SNIPPETS) && npm ci --ignore-scripts --silent
 	@NODE_PATH=$(SNIPPETS)/node_modules $(BIN)/python benchmarks/snippets/compare.py
+
+FUZZ := build-cache/fuzz
+FUZZ_SECONDS ?= 3600
+
+fuzz: $(READY)  ## an hour of fuzzing, half by hypothesis and half by atheris (FUZZ_SECONDS; Linux and macOS)
+	@PMGEN_FUZZ=$$(($(FUZZ_SECONDS) / 2)) $(BIN)/pytest -q tests/test_fuzz.py
+	@$(BIN)/python -c 'import atheris' 2> /dev/null || $(BIN)/python -m pip install --quiet atheris
+	@mkdir -p $(FUZZ)/corpus
+	@$(BIN)/python -m tests.fuzz.readers -timeout=10 -rss_limit_mb=2048 -max_len=65536 -dict=tests/fuzz/postman.dict \
+		-artifact_prefix=$(FUZZ)/ -max_total_time=$$(($(FUZZ_SECONDS) / 2)) $(FUZZ)/corpus tests/fuzz/corpus tests/cases tests/wire/conformance
+
+TOOLS := build-cache/tools
+
+lock:  ## pin what development needs, with hashes (requirements-dev.lock); after each change of pyproject.toml
+	@test -x $(TOOLS)/bin/uv || { $(PYTHON) -m venv $(TOOLS) && $(TOOLS)/bin/pip install --quiet uv; }
+	@$(TOOLS)/bin/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --all-extras \
+		--custom-compile-command "make lock" pyproject.toml -o requirements-dev.lock
+
+sbom: $(RUN)  ## what pmgen needs at run time, as CycloneDX JSON (dist/sbom.json)
+	@mkdir -p dist && rm -rf build-cache/sbom && $(PYTHON) -m venv build-cache/sbom
+	@build-cache/sbom/bin/python -m pip install --quiet --disable-pip-version-check .
+	@test -x $(TOOLS)/bin/python || $(PYTHON) -m venv $(TOOLS)
+	@test -x $(TOOLS)/bin/cyclonedx-py || $(TOOLS)/bin/pip install --quiet cyclonedx-bom
+	@$(TOOLS)/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible -o dist/sbom.json build-cache/sbom
+	@echo "dist/sbom.json"
 
 CORPUS ?= ../shared/collections
 NODE := build-cache/wire-node

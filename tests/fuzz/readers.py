@@ -1,8 +1,8 @@
 """Coverage-guided fuzzing of what reads strangers' files: `make fuzz` (atheris; Linux and macOS).
 
-Any bytes give a model or a PmgenError, within ten seconds. What atheris finds interesting is kept in its corpus, whose
-seeds are the small collections of the tests; a finding is written to `build-cache/fuzz/` and belongs into
-`tests/fuzz/findings/`, which every run of the tests reads again.
+Any bytes give a model or a PmgenError, within ten seconds. It starts from the small collections of the tests and from
+`corpus/`, which every run of the tests reads again; what it finds is written to `build-cache/fuzz/`, and belongs into
+`corpus/` when it is mended.
 """
 
 import sys
