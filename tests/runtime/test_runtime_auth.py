@@ -14,11 +14,11 @@ from pmgen.runtime.auth.digest import DigestChallenger
 from pmgen.runtime.auth.kinds import Asap, Auth, AwsV4, Basic, Digest, EdgeGrid, Hawk, Jwt, NoAuth, Ntlm, OAuth1, OAuth2
 from pmgen.runtime.auth.ntlm import NtlmChallenger, split_user
 from pmgen.runtime.call import Call, Filler
-from pmgen.runtime.draft import Outgoing, Parameters
+from pmgen.runtime.draft import Automatic, Outgoing, Parameters
 from pmgen.runtime.errors import MissingExtraError, MissingValueError
 from pmgen.runtime.headers import Headers
 from pmgen.runtime.operation import Operation
-from pmgen.runtime.prepare import Automatic, prepare
+from pmgen.runtime.prepare import prepare
 from pmgen.runtime.url import encode
 from pmgen.runtime.variables import Variables
 

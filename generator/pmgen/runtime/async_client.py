@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, cast
 
 from .call import NO_OPTIONS, Call, Keyed
-from .draft import Outgoing
+from .draft import Automatic, Outgoing
 from .engine import (
     Mode,
     find_source,
@@ -25,7 +25,6 @@ from .errors import APIConnectionError
 from .exchange import Discard, Send, exchange
 from .operation import NOT_GIVEN, NotGiven, Omit, Operation, Variable
 from .options import AsyncRequestHook, AsyncResponseHook, RequestOptions, TimeoutTypes
-from .prepare import Automatic
 from .responses import APIResponse, AsyncStreamedResponse
 from .settings import (
     Settings,

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .auth.kinds import Auth, Bearer, OAuth2
 from .call import Call, Filler
-from .content import RequestContent
-from .draft import Outgoing
+from .draft import Automatic, Outgoing
 from .errors import (
     MissingValueError,
     ResponseValidationError,
@@ -16,7 +15,6 @@ from .errors import (
 )
 from .headers import Headers
 from .operation import Operation
-from .prepare import Automatic, prepare, set_framing
 from .responses import APIResponse, parse_body, peek_json, resolve_type
 from .settings import Settings
 from .url import encode
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .auth.tokens import TokenReply, TokenRequest, TokenSource
+    from .content import RequestContent
 
 Mode: TypeAlias = Literal["value", "raw", "stream"]
 
@@ -75,6 +74,8 @@ def make_request(
     token: str | None,
 ) -> Outgoing:
     """The request of a call. What the collection's scripts set before it is set first."""
+    from .prepare import prepare
+
     for name, value in operation.constants:
         settings.variables.suggest(name, value)
     filler = Filler(operation, call, settings.variables, settings.known)
@@ -87,8 +88,9 @@ def token_request(asked: "TokenRequest", automatic: Automatic) -> Outgoing:
     """The request to a token endpoint."""
     from .auth.simple import basic_credentials
     from .bodies import encode_form
+    from .prepare import set_framing
 
-    content: RequestContent = encode_form(asked.form.items())
+    content: "RequestContent" = encode_form(asked.form.items())
     target = encode(asked.url)
     headers = Headers([("Accept", "application/json")])
     if asked.basic is not None:

@@ -5,7 +5,6 @@ import re
 from typing import Final
 
 from .draft import Outgoing
-from .prepare import set_framing
 from .url import Target, encode
 
 _KEEPING: Final = frozenset((307, 308))
@@ -29,6 +28,8 @@ def follow(request: Outgoing, status: int, location: str) -> Outgoing:
     301, 302 and 303 (and whatever is not 307 or 308) turn any method but HEAD into GET and drop the body, unless
     the collection says otherwise. Raises InvalidUrl for a location that cannot be asked.
     """
+    from .prepare import set_framing
+
     target = encode(resolve(request.target, location))
     headers = request.headers.copy()
     leaves = leads_away(request.target, target)

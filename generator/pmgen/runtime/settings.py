@@ -5,9 +5,9 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .draft import Automatic
 from .operation import NOT_GIVEN, NotGiven, Omit, Variable
 from .options import RequestOptions, TimeoutTypes
-from .prepare import Automatic
 from .variables import Variables
 
 if TYPE_CHECKING:
