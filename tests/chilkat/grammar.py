@@ -143,11 +143,12 @@ class Expression:
                 return self._member(text)
             case "name":
                 return self.values.kind(text) or self._unset(text)
-        if text == "(":
-            kind = self.sum()
-            self.expect(")")
-            return kind
-        raise Fault(f"{text!r} is no value")
+            case "sign" if text == "(":
+                kind = self.sum()
+                self.expect(")")
+                return kind
+            case _:
+                raise Fault(f"{text!r} is no value")
 
     def arguments(self, method: Method, end: str = ")") -> None:
         """The arguments of a method, and what ends them ("" for the end of the text)."""
