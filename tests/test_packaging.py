@@ -1,8 +1,10 @@
 """The wheel holds all that pmgen needs, and runs without the checkout."""
 
 import os
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -61,3 +63,18 @@ def test_it_generates_away_from_the_checkout(wheel: Path, tmp_path: Path, unpack
     assert (made / "curl" / "bulk-v2" / "query" / "abort-a-job-query.sh").is_file()
     assert (made / "client" / "pyproject.toml").is_file()
     assert (made / "chilkat" / "lianja" / "bulk-v2" / "query" / "abort-a-job-query.prg").is_file()
+
+
+def test_the_lock_pins_everything_with_hashes() -> None:
+    """After a change of pyproject.toml: `make lock`."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = [*project["dependencies"], *(line for extra in project["optional-dependencies"].values() for line in extra)]
+    wanted = {_plain(re.split(r"[\[<>=!~; ]", line)[0]) for line in asked} - {"pmgen"}
+    lock = (ROOT / "requirements-dev.lock").read_text(encoding="utf-8")
+    pinned = re.findall(r"(?m)^([\w.-]+)==(?:.*\\\n)(?:    --hash=sha256:[0-9a-f]{64}.*\n)+", lock)
+    assert wanted <= {_plain(name) for name in pinned}
+    assert len(pinned) == len(re.findall(r"(?m)^[\w.-]+==", lock))
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
