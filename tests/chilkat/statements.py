@@ -7,7 +7,7 @@ from tests.chilkat.grammar import NAME, Lexis
 from tests.chilkat.readers import Reader
 
 _DOUBLED = r'"(?:[^"]|"")*"'
-_BASIC_WORDS: dict[str, str] = {name: "string" for name in ("vbCrLf", "vbLf", "vbCr", "vbTab", "Chr", "ChrW")}
+_BASIC_WORDS: dict[str, str] = dict.fromkeys(("vbCrLf", "vbLf", "vbCr", "vbTab", "Chr", "ChrW"), "string")
 _IF = (("open If", r"If \({x}\) Then"), ("close If", "End If"))
 _DO = (("open Do", "Do While {x}"), ("close Do", "Loop"))
 _WHILE = (("open While", "While {x}"), ("close While", "Wend"))
