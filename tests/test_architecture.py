@@ -31,7 +31,8 @@ MAY_IMPORT = {
     "pmgen.config": {"pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.build.names", "pmgen.inputs"},
     "pmgen.cache": set[str](),
     "pmgen.inputs": PLAIN,
-    "pmgen.render": set[str](),
+    "pmgen.render": {"pmgen.errors"},
+    "pmgen.plugins": PLAIN | {"pmgen.model"},
     "pmgen.spread": set[str](),
     "pmgen.postman": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
     "pmgen.build": {
@@ -65,6 +66,7 @@ MAY_IMPORT = {
     },
     "pmgen.pipeline": {
         "pmgen.sources",
+        "pmgen.plugins",
         *BACK_END,
         "pmgen.postman",
         "pmgen.build",

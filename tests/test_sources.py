@@ -92,6 +92,9 @@ def test_a_build_from_the_api(postman: Postman, tmp_path: Path) -> None:
     assert cli.run(["build", f"postman:{UID}", "--emit", "curl", "-q"]) == 0
     assert "https://h/a" in (tmp_path / "generated" / "test-api" / "curl" / "get-a.sh").read_text()
     assert {headers["x-api-key"] for _, headers in postman.requests} == {KEY}
+    postman.definition["item"] = [item("https://h/b", name="Get b")]
+    assert cli.run(["build", f"postman:{UID}", "--emit", "curl", "-q"]) == 0
+    assert "https://h/b" in (tmp_path / "generated" / "test-api" / "curl" / "get-b.sh").read_text()
 
 
 @pytest.mark.parametrize(

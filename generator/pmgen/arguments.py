@@ -41,7 +41,12 @@ def known_emitters(text: str) -> tuple[str, ...]:
     names = split_words(text)
     unknown = [name for name in names if name not in EMITTERS]
     if unknown:
-        raise click.BadParameter(f"{', '.join(unknown)}; choose from {', '.join(EMITTERS)}.")
+        from pmgen.plugins import plugin_names
+
+        known = (*EMITTERS, *plugin_names())
+        unknown = [name for name in unknown if name not in known]
+        if unknown:
+            raise click.BadParameter(f"{', '.join(unknown)}; choose from {', '.join(known)}.")
     return names
 
 
@@ -175,6 +180,13 @@ def values_options(command: F) -> F:
         command = option(command)
     return command
 
+
+templates_option = click.option(
+    "--templates",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Templates that go before pmgen's own, or extend them as pmgen/NAME.",
+)
 
 examples_option = click.option(
     "--examples",

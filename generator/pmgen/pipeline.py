@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from pmgen.errors import PmgenError, Report
 from pmgen.files import File
-from pmgen.options import EMITTERS, Options
+from pmgen.options import Options
+from pmgen.plugins import plugin
 from pmgen.snippets import Snippet
 from pmgen.write import Changes, Difference, compare_files, write_files
 
@@ -139,6 +140,9 @@ def emit(api: "Api", options: Options, report: Report, *, format_code: bool = Tr
 
 def stream(api: "Api", options: Options, report: Report, *, format_code: bool = True) -> Iterator[File]:
     """The files of one collection, each made when it is asked for."""
+    from pmgen.render import use_templates
+
+    use_templates(options.templates)
     files = (file for name in options.emit for file in _emitter(name)(api, options, report))
     if not format_code:
         return files
@@ -192,6 +196,9 @@ def snippet(
     api: "Api", endpoint: "Endpoint", language: str, options: Options, report: Report, *, example: str | None = None
 ) -> str:
     """One snippet: `curl`, `client`, or the slug of a Chilkat language, for the saved response of that name."""
+    from pmgen.render import use_templates
+
+    use_templates(options.templates)
     match language:
         case "curl":
             from pmgen import curl
@@ -331,5 +338,5 @@ def _emitter(name: str) -> "Callable[[Api, Options, Report], Iterator[File]]":
         case "openapi":
             from pmgen.openapi import emit
         case _:
-            raise PmgenError("--emit", f"There is no back end {name!r}.", f"Choose from {', '.join(EMITTERS)}.")
+            return plugin(name)
     return emit

@@ -20,6 +20,7 @@ from pmgen.inputs import configuration, files_of, read_by
 from pmgen.options import EMITTERS
 from pmgen.outcome import Job, Outcome
 from pmgen.pipeline import Built
+from pmgen.plugins import plugin_names
 from pmgen.write import MANIFEST, Changes, content_of, hash_of, left_over, read_manifest
 
 
@@ -99,7 +100,8 @@ def _intact(folder: Path, manifest: str, kinds: Mapping[str, int]) -> int | None
 
 def _is_emitted(kind: str) -> bool:
     """Whether a kind is that of a back end, which this build may not have run."""
-    return kind.partition("/")[0] in EMITTERS
+    emitter = kind.partition("/")[0]
+    return emitter in EMITTERS or emitter in plugin_names()
 
 
 def _hashes(paths: Iterable[Path]) -> dict[str, str]:

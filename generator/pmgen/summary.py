@@ -119,7 +119,7 @@ def _kinds(built: Built, folder: str) -> Iterator[str]:
     width = max((len(kind) for _, kind, _ in uses), default=0)
     here = "" if built.folder.is_absolute() else "./"
     for emitter, kind, count in uses:
-        use = _USES[emitter].format(here=here, folder=folder, package=built.package)
+        use = _USES.get(emitter, "").format(here=here, folder=folder, package=built.package)
         yield f"  {kind:{width}}  {count:5} {'file ' if count == 1 else 'files'}  {use}".rstrip()
 
 

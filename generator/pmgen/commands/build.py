@@ -14,6 +14,7 @@ from pmgen.arguments import (
     examples_option,
     given,
     read_languages,
+    templates_option,
     values_options,
     version,
 )
@@ -49,6 +50,7 @@ _HOW: Final = {"force", "check", "diff", "watch", "jobs", "dask", "as_json", "qu
 )  # fmt: skip
 @click.option("--markdown-single", is_flag=True, default=None, help="One Markdown file for all requests.")
 @chilkat_option
+@templates_option
 @examples_option
 @click.option("--include", multiple=True, metavar="GLOB", help='Only requests whose "Folder/Name" matches.')
 @click.option("--exclude", multiple=True, metavar="GLOB", help="All but these; taken after --include.")
@@ -85,6 +87,7 @@ def command(
     include: tuple[str, ...],
     exclude: tuple[str, ...],
     version: str | None,
+    templates: Path | None,
     force: bool,
     check: bool,
     diff: bool,
@@ -124,6 +127,7 @@ def command(
         environments=environments, globals=global_values, variables=variables, output=output, include=include,
         exclude=exclude, chilkat_api=chilkat_api, examples=examples, emit=emit, languages=languages,
         docs_languages=languages, markdown_style=markdown_style, markdown_single=markdown_single, version=version,
+        templates=templates,
     )  # fmt: skip
 
     def chosen() -> tuple[Target, ...]:
