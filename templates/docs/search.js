@@ -22,7 +22,7 @@
       const made = new MiniSearch({
         fields: ["name", "folders", "method", "url"],
         tokenize: words,
-        searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : 0), boost: { name: 3 }, combineWith: "AND" },
+        searchOptions: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : 0), boost: { name: 3 }, combineWith: "AND" },
       });
       made.addAll(data.map(([name, folders, method, url], id) => ({ id, name, folders, method, url })));
       return made;
