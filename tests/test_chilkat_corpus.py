@@ -24,7 +24,7 @@ from tests.test_chilkat_parse import GRAMMARS, has_error
 from tests.test_chilkat_record import AVAILABLE
 
 FULL = "PMGEN_FULL" in os.environ
-SAMPLE = 8
+SAMPLE = 5
 PATHS = collections()
 
 

@@ -9,6 +9,7 @@ from pmgen.chilkat.lower import lower
 from pmgen.chilkat.place import Notes
 from pmgen.chilkat.printer import print_all, print_program
 from pmgen.chilkat.program import Program
+from pmgen.chilkat.style import models_of
 from pmgen.errors import Notice, Place, PmgenError, Report
 from pmgen.files import File
 from pmgen.model.api import Api, Endpoint
@@ -36,6 +37,8 @@ def _files(api: Api, options: Options, report: Report, languages: tuple[Language
     def work(endpoints: Sequence[Endpoint]) -> list[_Printed]:
         return [_print(api, endpoint, options, languages) for endpoint in endpoints]
 
+    # Templates are read here, before this process is copied.
+    models_of(languages)
     chunks = [api.endpoints[start : start + _CHUNK] for start in range(0, len(api.endpoints), _CHUNK)]
     pays = len(api.endpoints) * len(languages) >= _WORTH_PROCESSES
     for endpoints, printed in zip(chunks, spread(work, chunks, processes=None if pays else 1), strict=True):
