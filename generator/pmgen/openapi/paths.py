@@ -11,7 +11,7 @@ from pmgen.model.scope import Scope
 from pmgen.model.text import Literal, Text
 from pmgen.model.url import PathPiece, Url
 
-_UNSAFE: Final = re.compile(r"[^\w.-]")
+_UNSAFE: Final = re.compile(r"[^\w.-]+", re.ASCII)
 # What may stand in a path as it is (RFC 3986, `pchar`).
 _SAFE: Final = "-._~!$&'()*+,;=:@"
 
@@ -68,14 +68,14 @@ def _pieces(pieces: Sequence[PathPiece], scope: Scope, namespace: Namespace) -> 
     found: list[str | PathHole] = []
     for piece in pieces:
         if not isinstance(piece, Text):
-            name = namespace.take(_UNSAFE.sub("_", piece.name) or "parameter")
+            name = namespace.take(_UNSAFE.sub("_", piece.name).strip("_") or "parameter")
             found.append(PathHole(name, piece.value, piece.description))
             continue
         for part in scope.resolve(piece).pieces:
             if isinstance(part, Literal):
                 found.append(quote(unquote(part.value), safe=f"{_SAFE}/"))
             else:
-                name = namespace.take(_UNSAFE.sub("_", part.name) or "parameter")
+                name = namespace.take(_UNSAFE.sub("_", part.name).strip("_") or "parameter")
                 found.append(PathHole(name, None, f"The variable `{part.name}`."))
     return found
 

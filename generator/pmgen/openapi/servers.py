@@ -9,7 +9,7 @@ from pmgen.model.text import Literal, Text
 # What stands for a host that nobody knows.
 UNKNOWN: Final = "https://domain.com"
 _SCHEME: Final = re.compile(r"\w[\w+.-]*://")
-_UNSAFE: Final = re.compile(r"[^\w.-]")
+_UNSAFE: Final = re.compile(r"[^\w.-]+", re.ASCII)
 
 
 def server(base: Text, scope: Scope) -> dict[str, Any]:
