@@ -30,11 +30,15 @@ COMMANDS: Final = {
     "preview": "Serve the docs, built again on every change.",
     "lint": "Tell what makes the client worse, and mend what is safe.",
     "check": "Tell CI whether what was built is current.",
+    "try": "Send one request for real.",
     "mock": "Serve the saved responses as a mock server.",
     "languages": "List what --lang takes.",
     "config": "Show what is in force, and where it comes from.",
     "completion": "Print the completion script of a shell.",
 }
+
+# `try` is a word of Python's, which no module can be imported by in a file that is checked.
+_MODULES: Final = {"try": "try_"}
 
 
 def main() -> None:
@@ -86,7 +90,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"pmgen.commands.{cmd_name}").command
+        command: click.Command = import_module(f"pmgen.commands.{_MODULES.get(cmd_name, cmd_name)}").command
         return command
 
 

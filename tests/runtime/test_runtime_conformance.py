@@ -10,8 +10,8 @@ import httpx2
 import pytest
 from pmgen.model.api import Api, Endpoint
 from pmgen.runtime import AsyncClient, SyncClient
+from pmgen.sending import defaults_of, file_of, form_of, operation_of, values_of
 
-from tests.runtime.from_model import defaults_of, file_of, form_of, operation_of, values_of
 from tests.runtime.loopback import AsyncLoopback, Loopback
 from tests.wire.compare import Leniency
 from tests.wire.conformance import compare_case, conformance_jobs

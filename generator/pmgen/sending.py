@@ -1,4 +1,4 @@
-"""Endpoints of the model as operations and calls of the runtime, so that it can be measured without generated code."""
+"""Endpoints of the model as operations and calls of the runtime: for `pmgen try`, and to measure the runtime."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
