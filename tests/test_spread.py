@@ -4,7 +4,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from pmgen import chilkat
+from pmgen.errors import Report
+from pmgen.model.api import Api, Endpoint
+from pmgen.options import Options
 from pmgen.spread import spread
+
+from tests.test_chilkat_run import KINDS
 
 # Processes are copies of one without threads, which a test's own process need not be.
 COPIES = """
@@ -77,3 +84,17 @@ def test_without_other_processes_work_is_done_as_it_is_asked_for() -> None:
 def test_snippets_made_in_processes_are_those_made_here() -> None:
     collection = str(Path(__file__).parent / "cases" / "auth" / "collection.json")
     assert _run(SNIPPETS, collection, "1") == _run(SNIPPETS, collection, "1000000")
+
+
+def test_snippets_are_made_as_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+    real = chilkat.program
+
+    def counted(api: Api, endpoint: Endpoint, options: Options, report: Report) -> chilkat.Program:
+        made.append(endpoint.id)
+        return real(api, endpoint, options, report)
+
+    monkeypatch.setattr(chilkat, "program", counted)
+    files = chilkat.emit(KINDS, Options(languages=("lianja",)), Report())
+    next(files)
+    assert 0 < len(made) < len(KINDS.endpoints) / 4
