@@ -24,7 +24,8 @@ def listing(
     ]  # fmt: skip
     url = {"raw": "https://h/users", "host": ["https://h"], "path": ["users"], "query": parameters}
     response = {"name": "OK", "code": 200, "header": shown, "body": json.dumps(body)}
-    return item(url, **{"name": "List users", "response": [response], **more})
+    request: dict[str, Any] = {"name": "List users", "response": [response], **more}
+    return item(url, **request)
 
 
 def found(*items: dict[str, Any]) -> Endpoint:

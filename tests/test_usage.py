@@ -5,15 +5,15 @@
 
 import asyncio
 import importlib
-import importlib.util
 import json
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from pmgen import pipeline
@@ -45,7 +45,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def usage(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     """The user's code, imported."""
-    monkeypatch.syspath_prepend(str(project))
+    monkeypatch.setattr(sys, "path", [str(project), *sys.path])
+    importlib.invalidate_caches()
     yield importlib.import_module("usage")
     for name in [name for name in sys.modules if name.split(".")[0] in {"usage", "shop"}]:
         del sys.modules[name]
@@ -87,8 +88,7 @@ def _run(project: Path, tool: str, *arguments: str) -> str:
 
 
 @pytest.mark.parametrize("errors", [mypy_errors, pyright_errors], ids=["mypy", "pyright"])
-def test_checkers_flag_what_is_wrong_and_nothing_else(project: Path, errors: object) -> None:
-    assert callable(errors)
+def test_checkers_flag_what_is_wrong_and_nothing_else(project: Path, errors: Callable[[Path], set[int]]) -> None:
     found, expected = errors(project), marked()
     assert len(expected) > 40
     assert sorted(expected - found) == [], "lines that are wrong and were not flagged"
@@ -98,7 +98,14 @@ def test_checkers_flag_what_is_wrong_and_nothing_else(project: Path, errors: obj
 def shop(request: Request) -> Answer:
     """The server that the collection tells of."""
     path = request.target.partition("?")[0]
-    order = {"id": "o1", "status": "lost", "total": 3, "note": None, "customer": {"name": "Ann"}, "tags": []}
+    order: dict[str, Any] = {
+        "id": "o1",
+        "status": "lost",
+        "total": 3,
+        "note": None,
+        "customer": {"name": "Ann"},
+        "tags": [],
+    }
     if path == "/orders/none":
         return json_answer(b'{"code": "not_found", "message": "There is none."}', 404)
     if request.method == "DELETE":
@@ -107,7 +114,10 @@ def shop(request: Request) -> Answer:
         return json_answer(b'{"size": 4}') if request.method == "POST" else Answer(200, [], b"1200")
     if path == "/orders" and request.method == "GET":
         is_last = "cursor=c2" in request.target
-        page = {"data": [{**order, "id": "o2" if is_last else "o1"}], "next_cursor": None if is_last else "c2"}
+        page: dict[str, Any] = {
+            "data": [{**order, "id": "o2" if is_last else "o1"}],
+            "next_cursor": None if is_last else "c2",
+        }
         return json_answer(json.dumps(page).encode())
     return json_answer(b'{"EUR": 1}' if path == "/rates" else json.dumps(order).encode())
 

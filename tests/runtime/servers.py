@@ -7,7 +7,17 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any, ClassVar
 
-from pmgen.runtime import AsyncClient, Model, NoAuth, Operation, Resource, SyncClient, Variable
+from pmgen.runtime import (
+    AsyncClient,
+    AsyncPaginator,
+    Model,
+    NoAuth,
+    Operation,
+    Paginator,
+    Resource,
+    SyncClient,
+    Variable,
+)
 from pmgen.runtime.auth.kinds import Auth
 from pmgen.runtime.models import wire
 from pmgen.runtime.operation import Capture
@@ -84,6 +94,10 @@ class Things(SyncClient):
         """Any operation."""
         return self._send(called, **arguments)
 
+    def iterate(self, called: Operation[Any], **arguments: Any) -> Paginator[Any, Any]:
+        """All pages of any operation."""
+        return self._paginate(called, **arguments)
+
     def get(self, *, id: str) -> Thing:
         """As a generated method."""
         got: Operation[Thing] = operation(path="/things/{{id}}")
@@ -114,6 +128,10 @@ class AsyncThings(AsyncClient):
     async def call(self, called: Operation[Any], **arguments: Any) -> Any:
         """Any operation."""
         return await self._send(called, **arguments)
+
+    def iterate(self, called: Operation[Any], **arguments: Any) -> AsyncPaginator[Any, Any]:
+        """All pages of any operation."""
+        return self._paginate(called, **arguments)
 
     async def get(self, *, id: str) -> Thing:
         """As a generated method."""

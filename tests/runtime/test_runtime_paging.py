@@ -2,8 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -23,7 +22,14 @@ from tests.runtime.servers import (
 from tests.wire.echo import Answer, Request
 
 USERS = [{"id": number} for number in range(1, 6)]
-Collector = Callable[..., tuple[list[Any], list[str]]]
+
+
+class Collector(Protocol):
+    """Collects the records of all pages, and the targets of the requests."""
+
+    def __call__(
+        self, responder: Responder, called: Operation[Any], **arguments: Any
+    ) -> tuple[list[Any], list[str]]: ...
 
 
 def listing(pagination: Paginated, response: str = "UserList", **more: Any) -> Operation[Any]:
@@ -46,7 +52,7 @@ def _settings(base: str) -> dict[str, Any]:
 def collect_sync(responder: Responder, called: Operation[Any], **arguments: Any) -> tuple[list[Any], list[str]]:
     """The records, and the targets of the requests."""
     with serving(responder) as server, Things(**_settings(base_of(server))) as things:
-        found = list(things._paginate(called, **arguments))
+        found = list(things.iterate(called, **arguments))
         return found, [request.target for request in server.requests]
 
 
@@ -55,7 +61,7 @@ def collect_async(responder: Responder, called: Operation[Any], **arguments: Any
 
     async def collect(base: str) -> list[Any]:
         async with AsyncThings(**_settings(base)) as things:
-            return [record async for record in things._paginate(called, **arguments)]
+            return [record async for record in things.iterate(called, **arguments)]
 
     with serving(responder) as server:
         found = asyncio.run(collect(base_of(server)))
@@ -286,7 +292,7 @@ def test_errors_are_those_of_the_method(collect: Collector) -> None:
 def test_nothing_is_fetched_before_it_is_needed() -> None:
     called = listing(Paginated("cursor", "cursor", items=("data",), next=("meta", "next_cursor")))
     with serving(by_cursor) as server, Things(**_settings(base_of(server))) as things:
-        paginator = things._paginate(called)
+        paginator = things.iterate(called)
         assert not server.requests
         records = iter(paginator)
         assert [next(records).id, next(records).id] == [1, 2]
@@ -305,11 +311,11 @@ def test_the_pages_themselves_can_be_had() -> None:
 
     async def pages(base: str) -> list[Any]:
         async with AsyncThings(**_settings(base)) as things:
-            return [page async for page in things._paginate(called).pages()]
+            return [page async for page in things.iterate(called).pages()]
 
     with serving(respond) as server:
         with Things(**_settings(base_of(server))) as things:
-            found = list(things._paginate(called).pages())
+            found = list(things.iterate(called).pages())
         assert [type(page) for page in found] == [UserList, UserList]
         assert [(page.total, len(page.users)) for page in found] == [(5, 3), (5, 2)]
         assert [page.to_dict() for page in asyncio.run(pages(base_of(server)))] == [page.to_dict() for page in found]
@@ -318,9 +324,5 @@ def test_the_pages_themselves_can_be_had() -> None:
 def test_a_paginator_is_no_answer_to_be_seen_raw() -> None:
     called = listing(Paginated("page", "page", items=("data",)))
 
-    class Listing(Things):
-        def iter_users(self) -> Any:
-            return self._paginate(called)
-
-    with Listing(**_settings("http://127.0.0.1:9")) as things, pytest.raises(TypeError, match="one page"):
-        things.with_raw_response(things.iter_users)()
+    with Things(**_settings("http://127.0.0.1:9")) as things, pytest.raises(TypeError, match="one page"):
+        things.with_raw_response(things.iterate)(called)
