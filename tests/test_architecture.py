@@ -47,7 +47,7 @@ MAY_IMPORT = {
     "pmgen.snippets": set[str](),
     "pmgen.openapi": BACK_END,
     "pmgen.problems": {"pmgen"},
-    "pmgen.lint": {"pmgen.errors", "pmgen.model", "pmgen.problems"},
+    "pmgen.lint": {"pmgen.errors", "pmgen.model", "pmgen.problems", "pmgen.postman.javascript"},
     "pmgen.mock": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
     "pmgen.format": PLAIN,
     "pmgen.write": PLAIN,
@@ -62,7 +62,7 @@ MAY_IMPORT = {
     "pmgen.sources": {
         "pmgen.cache",
         *("pmgen.errors", "pmgen.arguments", "pmgen.config", "pmgen.write", "pmgen.build.names"),
-        *("pmgen.postman.fetch", "pmgen.postman.revision", "pmgen.postman.v3_tree"),
+        *("pmgen.postman.fetch", "pmgen.postman.javascript", "pmgen.postman.revision", "pmgen.postman.v3_tree"),
     },
     "pmgen.pipeline": {
         "pmgen.sources",

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import pexpect
 import pytest
@@ -66,7 +67,7 @@ def test_a_real_shell_completes_commands_and_requests(shell: str, project: Path)
         "TERM": "dumb" if shell != "fish" else "xterm",
         "LANG": "C.UTF-8",
     }
-    program = pexpect.spawn(
+    program: Any = pexpect.spawn(
         shell, COMMANDS[shell], env=environment, cwd=str(project), encoding="utf-8", timeout=60, dimensions=(40, 200)
     )  # fmt: skip
     program.sendline(f"{SOURCES[shell]}; echo rea''dy")

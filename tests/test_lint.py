@@ -25,10 +25,11 @@ GOOD = {"name": "OK", "code": 200, "body": "{}", "header": [{"key": "Content-Typ
 
 def clean(url: str = "{{base}}/a", name: str = "Get a", **more: Any) -> dict[str, Any]:
     """A request that nothing is wrong with."""
-    return item(url, name=name, **{"description": "Gets a.", "response": [GOOD], **more})
+    given: dict[str, Any] = {"description": "Gets a.", "response": [GOOD], **more}
+    return item(url, name=name, **given)
 
 
-def found(folder: Path, *items: Any, **more: Any) -> list[tuple[str, str]]:
+def found(folder: Path, *items: dict[str, Any], **more: Any) -> list[tuple[str, str]]:
     """Rule and title of each problem."""
     variables = more.pop("variable", [{"key": "base", "value": "https://h"}])
     path = write(folder, collection(*items, variable=variables, **more))

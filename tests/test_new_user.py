@@ -8,6 +8,7 @@ import sysconfig
 import venv
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pexpect
 import pytest
@@ -80,7 +81,7 @@ def test_from_the_wheel_to_a_rebuilt_client(python: Path, mock: str, tmp_path: P
         done = subprocess.run([pmgen, *words], cwd=project, capture_output=True, text=True, check=False)
         return done.returncode, done.stdout + done.stderr
 
-    asked = pexpect.spawn(pmgen, ["init"], cwd=str(project), encoding="utf-8", timeout=60)
+    asked: Any = pexpect.spawn(pmgen, ["init"], cwd=str(project), encoding="utf-8", timeout=60)
     for question in ("Collections", "Environments", "Output folder", "What to make"):
         asked.expect(question)
         asked.sendline("")

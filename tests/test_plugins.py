@@ -15,7 +15,7 @@ Output = pytest.CaptureFixture[str]
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a collection of one request, and the example plugin on the path."""
-    monkeypatch.syspath_prepend(str(ROOT / "tests" / "fixtures" / "plugin"))
+    monkeypatch.syspath_prepend(str(ROOT / "tests" / "fixtures" / "plugin"))  # pyright: ignore[reportUnknownMemberType]
     monkeypatch.chdir(tmp_path)
     write(tmp_path, collection(item("https://h/a", name="Get a")))
     return tmp_path

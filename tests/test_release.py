@@ -13,7 +13,8 @@ from tests.corpus import ROOT
 
 
 def read(name: str) -> Any:
-    return YAML(typ="safe", pure=True).load((ROOT / name).read_text(encoding="utf-8"))
+    reader: Any = YAML(typ="safe", pure=True)
+    return reader.load((ROOT / name).read_text(encoding="utf-8"))
 
 
 def parses(words: list[str]) -> bool:

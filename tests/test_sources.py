@@ -35,7 +35,7 @@ class Postman(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: Postman
+    server: Postman  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def do_GET(self) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
@@ -73,6 +73,10 @@ class _Handler(BaseHTTPRequestHandler):
         """Says nothing."""
 
 
+def _at_once(seconds: float) -> None:
+    """Waits for nothing."""
+
+
 @pytest.fixture
 def postman(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Postman]:
     """The API on loopback, with the right key in the environment and an empty cache."""
@@ -80,7 +84,7 @@ def postman(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Postma
     monkeypatch.setenv("PMGEN_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv(fetching.KEY_VARIABLE, KEY)
     monkeypatch.setattr(fetching, "_from_keyring", lambda: "")
-    monkeypatch.setattr("time.sleep", lambda seconds: None)
+    monkeypatch.setattr("time.sleep", _at_once)
     with Postman() as server:
         monkeypatch.setenv(fetching.API_VARIABLE, server.url)
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -172,7 +176,7 @@ def test_too_large_an_answer_is_refused(postman: Postman, monkeypatch: pytest.Mo
 
 def test_a_server_that_is_not_there_is_told(postman: Postman) -> None:
     with pytest.raises(PmgenError, match="does not answer"):
-        fetch("http://127.0.0.1:1/x.json", wait=lambda seconds: None)
+        fetch("http://127.0.0.1:1/x.json", wait=_at_once)
     with pytest.raises(PmgenError, match="not encrypted"):
         url_of("http://example.com/x.json")
 

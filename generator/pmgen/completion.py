@@ -61,7 +61,9 @@ def words(option: str, incomplete: str) -> list[CompletionItem]:
     known: Iterable[str] = ()
     with suppress(Exception):
         if option == "emit":
-            from pmgen.options import EMITTERS as known
+            from pmgen.options import EMITTERS
+
+            known = EMITTERS
         else:
             from pmgen.chilkat.languages import LANGUAGES
 

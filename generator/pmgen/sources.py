@@ -11,12 +11,14 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pmgen.cache import cache_folder
 from pmgen.errors import PmgenError
 from pmgen.postman.fetch import fetch, is_remote, shown, unwrapped, url_of
+from pmgen.postman.javascript import is_object
 from pmgen.postman.revision import checked_out, is_revision
 
 if TYPE_CHECKING:
@@ -72,7 +74,7 @@ def fetched(source: str) -> bytes:
     from pmgen.write.cache import keep, kept
 
     with need_extra("net"):
-        import httpx2  # noqa: F401
+        import_module("httpx2")
     name = sha256(url_of(source).encode()).hexdigest()
     folder = cache_folder()
     etag, content = kept(folder, name) if folder else ("", None)
@@ -103,7 +105,7 @@ def pulled(source: str, file: Path | None) -> tuple[Path, bool]:
         fix = "Is it the link of a page? `pmgen pull` needs what the Postman API or a download gives."
         raise PmgenError(shown(source), "What comes from there is no collection.", fix)
     info: Any = found.get("info", found)
-    name = info.get("name") if isinstance(info, dict) else None
+    name = info.get("name") if is_object(info) else None
     path = file or Path(f"{slug(str(name or 'collection'))}.postman_{kind}.json")
     content = (json.dumps(found, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
     if path.is_file() and path.read_bytes() == content:

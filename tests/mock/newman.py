@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote
 
 Json = dict[str, Any]
@@ -68,8 +68,10 @@ def prepare(items: list[Json], port: int, *, by_name: bool) -> dict[str, list[tu
     saved: dict[str, list[tuple[int, str]]] = {}
     alike: dict[str, list[tuple[int, str]]] = {}
     for parent, item in list(walk(items)):
-        examples = item.get("response") or []
-        made = [(of_example(item, one), [one]) for one in examples] if by_name else [(item, examples)]
+        examples: list[Json] = item.get("response") or []
+        made: list[tuple[Json, list[Json]]] = [(item, examples)]
+        if by_name:
+            made = [(of_example(item, one), [one]) for one in examples]
         for one, its in made:
             one["id"] = str(len(saved))
             # Requests that differ in nothing get the same answer: any of theirs is right.
@@ -108,9 +110,8 @@ def of_example(item: Json, example: Json) -> Json:
 
 def lead(request: Json, port: int) -> None:
     """Puts the mock's host in the place of the request's own."""
-    url = request["url"]
-    if isinstance(url, dict):
-        url |= {"protocol": "http", "host": ["127", "0", "0", "1"], "port": str(port)}
+    if isinstance(request["url"], dict):
+        request["url"] |= {"protocol": "http", "host": ["127", "0", "0", "1"], "port": str(port)}
 
 
 def status_and_body(example: Json) -> tuple[int, str]:
@@ -121,9 +122,9 @@ def status_and_body(example: Json) -> tuple[int, str]:
 
 def answer(execution: Json) -> tuple[int, str]:
     """What came back."""
-    response = execution.get("response") or {}
-    stream = response.get("stream") or {}
-    data = stream.get("data") if isinstance(stream, dict) else stream
+    response: Json = execution.get("response") or {}
+    stream: Any = response.get("stream") or {}
+    data: Any = cast("Json", stream).get("data") if isinstance(stream, dict) else stream
     body = base64.b64decode(data) if isinstance(data, str) else bytes(data or [])
     return response.get("code", 0), body.decode("utf-8", "replace")
 

@@ -1,6 +1,7 @@
 """`pmgen try`: one request, sent for real."""
 
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -39,7 +40,7 @@ def command(
     from pmgen.listing import find
 
     with need_extra("net"):
-        import httpx2  # noqa: F401
+        import_module("httpx2")
     from pmgen.trying import as_data, as_text, send
 
     found = target(collection, environments=environments, globals=global_values, variables=variables)

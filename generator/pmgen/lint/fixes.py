@@ -6,10 +6,11 @@ Names without any word get method and path, space around names goes, folders wit
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from pmgen.errors import PmgenError
 from pmgen.lint.rules import UNNAMED
+from pmgen.postman.javascript import is_list, is_object
 
 Json = dict[str, Any]
 
@@ -26,10 +27,10 @@ def mended(text: str, file: str) -> tuple[str, list[str]]:
         value: Any = json.loads(text)
     except (ValueError, RecursionError):
         value = None
-    outer = value.get("collection", value) if isinstance(value, dict) else None
-    if not isinstance(outer, dict) or not isinstance(outer.get("item"), list):
+    outer: Any = value.get("collection", value) if is_object(value) else None
+    if not is_object(outer) or not is_list(outer.get("item")):
         raise PmgenError(file, "Only a v2 collection in JSON can be mended.", "Mend it in Postman and export it.")
-    done = list(_mend(cast("Json", outer), ""))
+    done = list(_mend(outer, ""))
     if not done:
         return text, []
     indent = _INDENT.match(text.lstrip("\ufeff"))
@@ -38,10 +39,10 @@ def mended(text: str, file: str) -> tuple[str, list[str]]:
 
 
 def _mend(holder: Json, around: str) -> Iterator[str]:
-    items = [item for item in holder["item"] if isinstance(item, dict)]
+    items = [item for item in holder["item"] if is_object(item)]
     for item in items:
         yield from _mend_name(item, around)
-        if isinstance(item.get("item"), list):
+        if is_list(item.get("item")):
             yield from _mend(item, f"{around}{item.get('name', '')}/")
     for item in items:
         if item.get("item") == []:
@@ -64,7 +65,7 @@ def _mend_name(item: Json, around: str) -> Iterator[str]:
 def _name_of(request: Any) -> str:
     """Method and path of a request, "" if it has no path."""
     method, url = ("GET", request) if isinstance(request, str) else (request.get("method") or "GET", request.get("url"))
-    raw = url.get("raw", "") if isinstance(url, dict) else url
+    raw: Any = url.get("raw", "") if is_object(url) else url
     match = _PATH.match(raw) if isinstance(raw, str) else None
     path = (match.group(1) or "").rstrip("/") if match else ""
     return f"{method} {path}" if path else ""

@@ -131,7 +131,7 @@ def _path(url: Url, own: Url, scope: Scope) -> tuple[Part, ...]:
 def _parts(url: Url, scope: Scope) -> tuple[Part, ...]:
     """Without the empty segment of a slash at the end: it makes no difference."""
     parts = tuple(_part(segment.pieces, scope) for segment in url.path)
-    return parts[:-1] if parts and parts[-1].saved == {""} and not parts[-1].open else parts
+    return parts[:-1] if parts and parts[-1].saved == frozenset(("",)) and not parts[-1].open else parts
 
 
 def _query(url: Url, scope: Scope) -> Iterator[tuple[str, str]]:

@@ -57,7 +57,7 @@ class Mock:
         self._routes = routes(every)
         self._delay = delay
         self._memory = memory
-        self._log = log or (lambda line: None)
+        self._log = log or _silent
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -157,6 +157,10 @@ def _encoded(body: str, content_type: str) -> bytes:
         return body.encode(match.group(1) if match else "utf-8")
     except (LookupError, UnicodeError):
         return body.encode("utf-8", "replace")
+
+
+def _silent(line: str) -> None:
+    """Logs nothing."""
 
 
 def _printable(text: str) -> str:

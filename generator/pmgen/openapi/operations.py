@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, Endpoint, Example
@@ -81,10 +81,14 @@ def _several(first: Json, other: Json) -> Json:
     schema = first["schema"]
     items = schema["items"] if schema.get("type") == "array" else schema
     seen = [one["example"] for one in (first, other) if "example" in one]
-    values = [value for one in seen for value in (one if isinstance(one, list) else [one])]
+    values = [value for one in seen for value in (one if _is_list(one) else [one])]
     kept = {key: value for key, value in first.items() if key not in {"schema", "example"}}
     made = {**kept, "schema": {"type": "array", "items": items}}
     return {**made, "example": values} if values else made
+
+
+def _is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _headers(endpoint: Endpoint, context: Context) -> list[Json]:

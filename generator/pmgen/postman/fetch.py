@@ -8,7 +8,7 @@ import json
 import os
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
@@ -118,7 +118,7 @@ def unwrapped(content: bytes) -> dict[str, Any] | None:
 @contextmanager
 def _answer(
     client: "httpx2.Client", url: str, headers: dict[str, str], key: str, source: str
-) -> "Iterator[httpx2.Response]":
+) -> "Generator[httpx2.Response]":
     """The answer after redirects. The API key goes to the host that it is for and to no other."""
     home = urlsplit(url).netloc
     for _ in range(_REDIRECTS):
