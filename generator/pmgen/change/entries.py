@@ -7,7 +7,7 @@ raise ValueError with the reason.
 import json
 from collections.abc import Mapping, Sequence
 from keyword import iskeyword
-from typing import Final, cast, get_args
+from typing import Final, cast
 
 from pmgen.model.surface import (
     ArgumentPlace,
@@ -19,7 +19,14 @@ from pmgen.model.surface import (
     VariableSurface,
 )
 
-_PLACES: Final[tuple[ArgumentPlace, ...]] = get_args(ArgumentPlace)
+_PLACES: Final[dict[str, ArgumentPlace]] = {
+    "path": "path",
+    "variable": "variable",
+    "query": "query",
+    "header": "header",
+    "field": "field",
+    "body": "body",
+}
 _LONGEST_NAME: Final = 120
 
 
@@ -135,7 +142,7 @@ def _read_argument(value: object) -> ArgumentSurface:
         raise ValueError("an argument is `[name, place, type]`, then `optional` or its default")
     name, spot, kind, *use = texts
     word, _, wire = spot.partition(" ")
-    place = next((known for known in _PLACES if known == word), None)
+    place = _PLACES.get(word)
     if place is None:
         raise ValueError(f"{word!r} is no place of an argument")
     default = use[0].removeprefix("= ") if use and use[0].startswith("= ") else ""
