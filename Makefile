@@ -8,7 +8,7 @@ READY := .venv/.ready
 RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" generator/pmgen/runtime
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format bless bench bench-peers bench-snippets chilkat-all parity-all
+.PHONY: help demo test check lint format bless bench bench-peers bench-import bench-snippets chilkat-all parity-all
 .PHONY: clients record newman sites openapi-clients clean fuzz lock sbom
 
 help:  ## what there is
@@ -72,6 +72,17 @@ SNIPPETS := build-cache/snippets-node
 bench-snippets: $(READY)  ## figures: snippets of 2,000 requests, against postman-code-generators (needs node and npm)
 	@mkdir -p $(SNIPPETS) && cp benchmarks/snippets/package*.json $(SNIPPETS)/ && cd $(SNIPPETS) && npm ci --ignore-scripts --silent
 	@NODE_PATH=$(SNIPPETS)/node_modules $(BIN)/python benchmarks/snippets/compare.py
+
+SDKS := build-cache/sdks
+
+$(SDKS)/.ready: | .venv/bin/python
+	@$(PYTHON) -m venv $(SDKS)
+	@$(SDKS)/bin/python -m pip install --quiet --disable-pip-version-check \
+		'httpx2>=2' 'pydantic>=2.11' openai anthropic cohere mistralai && touch $@
+
+bench-import: $(SDKS)/.ready  ## cost of importing and making a client, beside well-known ones from PyPI
+	@$(SDKS)/bin/python -m pip list --disable-pip-version-check 2>/dev/null | grep -iE '^(openai|anthropic|cohere|mistralai|httpx2|pydantic) '
+	@$(SDKS)/bin/python benchmarks/imports.py
 
 FUZZ := build-cache/fuzz
 FUZZ_SECONDS ?= 3600

@@ -4,6 +4,7 @@ import json
 import os
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import httpx2
@@ -44,10 +45,10 @@ def test_they_are_secret_arguments_that_never_show(header: str, value: str, argu
         return httpx2.Response(401, json={"message": f"bad credential {SECRET}"})
 
     with importable(files, "test_api", tmp_path), patch.dict(os.environ, clear=True):
-        package = import_module("test_api")
+        package: Any = import_module("test_api")
         with httpx2.Client(transport=httpx2.MockTransport(refuse)) as http:
             client = package.TestApi(**{argument: SECRET}, http_client=http)
-            assert SECRET not in repr(client) + repr(client.variables) + repr(vars(client))
+            assert SECRET not in f"{client!r} {client.variables!r} {client.__dict__!r}"
             with pytest.raises(package.AuthenticationError) as raised:
                 client.get()
         assert SECRET not in str(raised.value)
