@@ -198,9 +198,7 @@ def _by_number(
     return None
 
 
-def _numbered(
-    parameter: QueryParameter, name: str, members: tuple[_Member, ...], items: JsonPath
-) -> Pagination:
+def _numbered(parameter: QueryParameter, name: str, members: tuple[_Member, ...], items: JsonPath) -> Pagination:
     """By the parameter of that plain name, with whatever tells where the pages end."""
     more, last = _flags(members)
     link = next((one.path for one in members if _is_link(one)), ())
@@ -230,7 +228,7 @@ def _by_link(endpoint: Endpoint, members: tuple[_Member, ...], items: JsonPath) 
 def _is_link(member: _Member) -> bool:
     """Whether it is the next page's URL: by its name alone where that says so, else by its value or its place."""
     kind = only_type(member.type)
-    if not isinstance(kind, Str | Null | None) and kind is not None:
+    if kind is not None and not isinstance(kind, Str | Null):
         return False
     if member.name in LINKS:
         return True
@@ -238,7 +236,7 @@ def _is_link(member: _Member) -> bool:
         return member.parent == "next"
     if member.name != "next":
         return False
-    return _is_uri(member.type) or (member.parent in LINK_PARENTS and isinstance(kind, Null | Str | None))
+    return _is_uri(member.type) or member.parent in LINK_PARENTS
 
 
 def _has_link_header(endpoint: Endpoint) -> bool:
