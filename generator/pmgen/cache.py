@@ -7,7 +7,7 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 # So many records are kept.
 LIMIT: Final = 300
@@ -22,7 +22,7 @@ def kept(key: str) -> dict[str, Any] | None:
         record: object = json.loads(place.read_bytes())
     except (OSError, ValueError):
         return None
-    return record if isinstance(record, dict) else None
+    return cast("dict[str, Any]", record) if isinstance(record, dict) else None
 
 
 def keep(key: str, record: dict[str, Any]) -> None:

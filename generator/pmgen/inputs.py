@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from pmgen.options import Options
 
@@ -54,6 +54,7 @@ def files_of(paths: Iterable[Path]) -> Iterator[tuple[Path, os.stat_result]]:
 def _named_by(options: Options) -> Iterator[Path]:
     """Every path that an option holds; a new option needs nothing here."""
     for one in fields(options):
-        value = getattr(options, one.name)
+        value: object = getattr(options, one.name)
+        items = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
         if one.name not in _WRITTEN:
-            yield from (item for item in (value if isinstance(value, tuple) else (value,)) if isinstance(item, Path))
+            yield from (item for item in items if isinstance(item, Path))
