@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pexpect
 import pytest
@@ -25,6 +25,8 @@ SOURCES = {
     "zsh": 'autoload -Uz compinit; compinit -u; eval "$(pmgen completion zsh)"',
     "fish": "pmgen completion fish | source",
 }
+# Its class is generic in a way that only stubs know.
+spawn: Final[Any] = getattr(pexpect, "spawn")  # noqa: B009
 
 
 @pytest.fixture
@@ -67,7 +69,7 @@ def test_a_real_shell_completes_commands_and_requests(shell: str, project: Path)
         "TERM": "dumb" if shell != "fish" else "xterm",
         "LANG": "C.UTF-8",
     }
-    program: Any = pexpect.spawn(
+    program = spawn(
         shell, COMMANDS[shell], env=environment, cwd=str(project), encoding="utf-8", timeout=60, dimensions=(40, 200)
     )  # fmt: skip
     program.sendline(f"{SOURCES[shell]}; echo rea''dy")

@@ -59,7 +59,7 @@ def test_a_good_collection_has_no_problems_and_full_score(tmp_path: Path) -> Non
         ([clean("{{base}}/{{nothing}}")], "unresolved-variable"),
         ([clean("https://h/b")], "unused-variable"),
         ([clean(description="")], "no-description"),
-        ([clean(), {"name": "Empty", "item": []}], "empty-folder"),
+        ([clean(), {"name": "Empty", "item": list[Any]()}], "empty-folder"),
         ([clean(auth=parameters("bearer", token="ghp_16C7e42F292c6912E7710c838347Ae178B4a"))], "secret"),
     ],
 )  # fmt: skip
