@@ -25,7 +25,10 @@ EMIT = ("curl", "client", "chilkat", "docs")
 
 @pytest.mark.parametrize("version", COLLECTIONS)
 @given(data=st.data())
-@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=EXAMPLES,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
 def test_any_collection_is_built_or_refused(version: str, data: st.DataObject) -> None:
     definition: Json = data.draw(COLLECTIONS[version])
     with suppress(PmgenError):

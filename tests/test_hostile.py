@@ -21,6 +21,7 @@ from pmgen import chilkat, curl, pipeline, python
 from pmgen.errors import Report
 from pmgen.model.api import Api, Endpoint
 from pmgen.options import EMITTERS, Options
+from pmgen.postman.javascript import is_list, is_object
 from pmgen.write import write_files
 
 from tests.chilkat.recorders import PROGRAMS, expected, record
@@ -138,10 +139,10 @@ API: Api = load(MADE)
 
 def _fields(value: Any) -> Iterator[str]:
     """The texts of JSON, keys of bodies included."""
-    if isinstance(value, dict):
+    if is_object(value):
         for entry in value.values():
             yield from _fields(entry)
-    elif isinstance(value, list):
+    elif is_list(value):
         for entry in value:
             yield from _fields(entry)
     elif isinstance(value, str):

@@ -52,7 +52,7 @@ def test_folders_of_a_depth_that_people_have_are_built() -> None:
 @pytest.mark.parametrize(("head", "tail"), ["[]", ('{"a":', "}")])
 def test_json_of_any_depth_in_bodies_and_responses(head: str, tail: str, levels: int) -> None:
     text = head * levels + "1" + tail * levels
-    saved = {"name": "s", "code": 200, "header": [], "body": text}
+    saved: dict[str, Any] = {"name": "s", "code": 200, "header": [], "body": text}
     built(collection(item(method="POST", body=raw(text), response=[saved])))
 
 
@@ -100,7 +100,7 @@ NUMBERS = ("9" * 10_000, "-" + "9" * 9_999 + ".5", "1e999999999", "0." + "0" * 9
 
 @pytest.mark.parametrize("number", NUMBERS, ids=["digits", "fraction", "exponent", "small"])
 def test_huge_numbers_stay_what_they_are(number: str) -> None:
-    saved = {"name": "s", "code": 200, "header": [], "body": f'{{"a": {number}}}'}
+    saved: dict[str, Any] = {"name": "s", "code": 200, "header": [], "body": f'{{"a": {number}}}'}
     built(collection(item(method="POST", body=raw(f'{{"a": {number}}}'), response=[saved])))
 
 

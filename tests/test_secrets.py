@@ -143,7 +143,12 @@ def _responses() -> list[dict[str, Any]]:
         "auth": parameters("basic", username="u", password=secret("oa-", HEX)),
         "body": raw(json.dumps({"password": secret("ob-", HEX)})),
     }
-    xml = {"name": "x", "code": 200, "body": f"<sessionId>{secret('rx', HEX)}</sessionId>", "header": []}
+    xml: dict[str, Any] = {
+        "name": "x",
+        "code": 200,
+        "body": f"<sessionId>{secret('rx', HEX)}</sessionId>",
+        "header": [],
+    }
     return [item(name="log in", method="POST", response=[saved, xml])]
 
 
@@ -241,7 +246,7 @@ def test_every_place_is_listed_and_none_of_the_values() -> None:
 
 def test_one_that_stands_only_in_a_saved_request_is_found_too() -> None:
     asked = {"method": "GET", "url": "https://h/", "auth": parameters("bearer", token="0nly-" + HEX)}
-    saved = {"name": "s", "code": 200, "originalRequest": asked, "header": []}
+    saved: dict[str, Any] = {"name": "s", "code": 200, "originalRequest": asked, "header": []}
     api = load(collection(item(response=[saved])), report := Report())
     assert HEX not in json.dumps(api.endpoints[0].source)
     assert [notice.place.title for notice in report.notices] == ["request: saved response's request"]

@@ -273,10 +273,11 @@ class Walk:
         elif is_object(value) or is_list(value):
             self._data_members(value, spot)
 
-    def _data_members(self, data: dict[str, Any] | list[Any], spot: Spot) -> None:
-        """Plain JSON, changed in place."""
-        pairs: Iterable[tuple[Any, Any]] = list(data.items()) if isinstance(data, dict) else list(enumerate(data))
-        for key, value in pairs:
+    def _data_members(self, data: Any, spot: Spot) -> None:
+        """Plain JSON, an object or a list, changed in place."""
+        keys: list[Any] = list(data) if is_object(data) else list(range(len(data)))
+        for key in keys:
+            value = data[key]
             if isinstance(value, str):
                 made = self._field(key if isinstance(key, str) else "", value, spot, self._variable)
                 if self._edits:
