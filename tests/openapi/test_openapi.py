@@ -122,6 +122,14 @@ def test_requests_of_one_method_and_path_are_variants_of_one_operation() -> None
     assert "- By mail\n- By name" in operation["description"]
 
 
+def test_names_of_schemas_are_in_ascii_whatever_the_requests_are_called() -> None:
+    one = item("h/a", name="下单", response=[saved("ok", 200, '{"a": 1}')])
+    two = item("h/b", name="查询", response=[saved("ok", 200, '{"b": 1}')])
+    names = list(made(one, two)["components"]["schemas"])
+    assert len(names) == 2
+    assert all(name.isascii() for name in names)
+
+
 def test_other_methods_are_kept_beside_openapis_own() -> None:
     report = Report()
     found = made(item("h/a", "PURGE", name="Purge"), report=report)

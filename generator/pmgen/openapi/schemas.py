@@ -1,7 +1,9 @@
 """Types as JSON Schema (2020-12); records are components, each under a name of its own."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any, assert_never
+from typing import Any, Final, assert_never
 
 from pmgen.build.names import Namespace, pascal
 from pmgen.model.api import Api
@@ -24,6 +26,7 @@ from pmgen.model.types import (
 Json = dict[str, Any]
 Key = tuple[tuple[str, ...], str]
 
+_OTHER: Final = re.compile(r"[^a-zA-Z0-9._-]")
 _SCALARS: dict[str, Json] = {
     "int": {"type": ["integer", "string"]},
     "float": {"type": ["number", "string"]},
@@ -146,13 +149,13 @@ def _inside(kind: Type) -> Iterator[Record]:
 
 
 def _component_names(records: Iterable[Key]) -> dict[Key, str]:
-    """Names for all records: their own where it is the only one, else with the folders in front."""
-    keys = list(records)
-    count: dict[str, int] = {}
-    for _, name in keys:
-        count[name.casefold()] = count.get(name.casefold(), 0) + 1
-    namespace = Namespace(name for _, name in keys if count[name.casefold()] == 1)
-    names = {key: key[1] for key in keys if count[key[1].casefold()] == 1}
-    for home, name in sorted(key for key in keys if key not in names):
-        names[(home, name)] = namespace.take(f"{pascal(' '.join(home))}{name}" if home else name)
+    """Names for all records, in ASCII as OpenAPI wants: their own where it is the only one, else folders in front."""
+    plain = {key: _OTHER.sub("", key[1]) or "Record" for key in records}
+    count = Counter(name.casefold() for name in plain.values())
+    alone = {key: name for key, name in plain.items() if count[name.casefold()] == 1}
+    namespace = Namespace(alone.values())
+    names = dict(alone)
+    for key in sorted(key for key in plain if key not in alone):
+        around = _OTHER.sub("", pascal(" ".join(key[0]))) if key[0] else ""
+        names[key] = namespace.take(f"{around}{plain[key]}")
     return names

@@ -27,6 +27,7 @@ from pmgen.model.scope import Scope
 Json = dict[str, Any]
 
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_OTHER: Final = re.compile(r"[^a-z0-9._-]")
 _GRANTS: Final = {
     "authorization_code": "authorizationCode",
     "authorization_code_with_pkce": "authorizationCode",
@@ -120,6 +121,6 @@ def _by_hand(endpoint: Endpoint) -> tuple[str, Json, list[str]] | None:
         if header.enabled and header.name.source.lower() == "authorization":
             word = header.value.source.split(" ")[0]
             if _TOKEN.fullmatch(word) and " " in header.value.source:
-                return word.lower(), {"type": "http", "scheme": word.lower()}, []
+                return _OTHER.sub("", word.lower()) or "authorization", {"type": "http", "scheme": word.lower()}, []
             return "authorization", {"type": "apiKey", "in": "header", "name": "Authorization"}, []
     return None
