@@ -3,6 +3,8 @@
 from ._runtime import OAuth2
 
 OAUTH2 = OAuth2(
+    "{{access_token}}",
+    optional=True,
     settings={
         "useBrowser": "true",
         "grant_type": "implicit",

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime import NotGiven, TokenSource
-    from ._runtime.options import TimeoutTypes
+    from ._runtime.options import (
+        AsyncRequestHook,
+        AsyncResponseHook,
+        RequestHook,
+        ResponseHook,
+        TimeoutTypes,
+    )
     from .resources.async_query import AsyncAsyncQueryResource, AsyncQueryResource
     from .resources.auth import AsyncAuthResource, AuthResource
     from .resources.bulk_v1 import AsyncBulkV1Resource, BulkV1Resource
@@ -35,6 +41,12 @@ if TYPE_CHECKING:
 
 _VARIABLES: tuple[Variable, ...] = (
     Variable("_endpoint", "endpoint", "SALESFORCE_APIS_ENDPOINT"),
+    Variable(
+        "access_token",
+        "access_token",
+        "SALESFORCE_APIS_ACCESS_TOKEN",
+        secret=True,
+    ),
     Variable(
         "url",
         "url",
@@ -67,6 +79,8 @@ class SalesforceApis(SyncClient):
     Args:
         endpoint: The value of `{{_endpoint}}`. Default: `SALESFORCE_APIS_ENDPOINT` in
             the environment.
+        access_token: An OAuth 2 access token. Default: `SALESFORCE_APIS_ACCESS_TOKEN`
+            in the environment.
         url: The value of `{{url}}`. Default: `SALESFORCE_APIS_URL` in the environment,
             else `https://login.salesforce.com`.
         site: The value of `{{site}}`. Default: `SALESFORCE_APIS_SITE` in the
@@ -84,6 +98,8 @@ class SalesforceApis(SyncClient):
         default_headers: Headers that every request gets.
         strict: Whether an answer of another type than expected is an error.
         record: A folder that keeps every answer, for `pmgen build --examples`.
+        before_request: Called with each httpx2.Request just before it is sent.
+        after_response: Called with each httpx2.Response before it is read.
         token_source: Where access tokens come from if none is given.
     """
 
@@ -95,6 +111,7 @@ class SalesforceApis(SyncClient):
         self,
         *,
         endpoint: str | None = None,
+        access_token: str | None = None,
         url: str | None = None,
         site: str | None = None,
         client_id: str | None = None,
@@ -106,11 +123,14 @@ class SalesforceApis(SyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         record: str | None = None,
+        before_request: RequestHook | None = None,
+        after_response: ResponseHook | None = None,
         token_source: TokenSource | None = None,
     ) -> None:
         super().__init__(
             values={
                 "_endpoint": endpoint,
+                "access_token": access_token,
                 "url": url,
                 "site": site,
                 "clientId": client_id,
@@ -123,6 +143,8 @@ class SalesforceApis(SyncClient):
             default_headers=default_headers,
             strict=strict,
             record=record,
+            before_request=before_request,
+            after_response=after_response,
             token_source=token_source,
         )
 
@@ -176,6 +198,15 @@ class SalesforceApis(SyncClient):
         return CpqResource(self)
 
     @cached_property
+    def einstein_prediction_service(self) -> EinsteinPredictionServiceResource:
+        """Einstein Prediction Service."""
+        from .resources.einstein_prediction_service import (
+            EinsteinPredictionServiceResource,
+        )
+
+        return EinsteinPredictionServiceResource(self)
+
+    @cached_property
     def metadata(self) -> MetadataResource:
         """Metadata."""
         from .resources.metadata import MetadataResource
@@ -203,15 +234,6 @@ class SalesforceApis(SyncClient):
 
         return UiResource(self)
 
-    @cached_property
-    def einstein_prediction_service(self) -> EinsteinPredictionServiceResource:
-        """Einstein Prediction Service."""
-        from .resources.einstein_prediction_service import (
-            EinsteinPredictionServiceResource,
-        )
-
-        return EinsteinPredictionServiceResource(self)
-
 
 class AsyncSalesforceApis(AsyncClient):
     """The asynchronous client of Salesforce APIs.
@@ -219,6 +241,8 @@ class AsyncSalesforceApis(AsyncClient):
     Args:
         endpoint: The value of `{{_endpoint}}`. Default: `SALESFORCE_APIS_ENDPOINT` in
             the environment.
+        access_token: An OAuth 2 access token. Default: `SALESFORCE_APIS_ACCESS_TOKEN`
+            in the environment.
         url: The value of `{{url}}`. Default: `SALESFORCE_APIS_URL` in the environment,
             else `https://login.salesforce.com`.
         site: The value of `{{site}}`. Default: `SALESFORCE_APIS_SITE` in the
@@ -236,6 +260,8 @@ class AsyncSalesforceApis(AsyncClient):
         default_headers: Headers that every request gets.
         strict: Whether an answer of another type than expected is an error.
         record: A folder that keeps every answer, for `pmgen build --examples`.
+        before_request: Called with each httpx2.Request just before it is sent.
+        after_response: Called with each httpx2.Response before it is read.
         token_source: Where access tokens come from if none is given.
     """
 
@@ -247,6 +273,7 @@ class AsyncSalesforceApis(AsyncClient):
         self,
         *,
         endpoint: str | None = None,
+        access_token: str | None = None,
         url: str | None = None,
         site: str | None = None,
         client_id: str | None = None,
@@ -258,11 +285,14 @@ class AsyncSalesforceApis(AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
         record: str | None = None,
+        before_request: AsyncRequestHook | None = None,
+        after_response: AsyncResponseHook | None = None,
         token_source: TokenSource | None = None,
     ) -> None:
         super().__init__(
             values={
                 "_endpoint": endpoint,
+                "access_token": access_token,
                 "url": url,
                 "site": site,
                 "clientId": client_id,
@@ -275,6 +305,8 @@ class AsyncSalesforceApis(AsyncClient):
             default_headers=default_headers,
             strict=strict,
             record=record,
+            before_request=before_request,
+            after_response=after_response,
             token_source=token_source,
         )
 
@@ -328,6 +360,15 @@ class AsyncSalesforceApis(AsyncClient):
         return AsyncCpqResource(self)
 
     @cached_property
+    def einstein_prediction_service(self) -> AsyncEinsteinPredictionServiceResource:
+        """Einstein Prediction Service."""
+        from .resources.einstein_prediction_service import (
+            AsyncEinsteinPredictionServiceResource,
+        )
+
+        return AsyncEinsteinPredictionServiceResource(self)
+
+    @cached_property
     def metadata(self) -> AsyncMetadataResource:
         """Metadata."""
         from .resources.metadata import AsyncMetadataResource
@@ -354,12 +395,3 @@ class AsyncSalesforceApis(AsyncClient):
         from .resources.ui import AsyncUiResource
 
         return AsyncUiResource(self)
-
-    @cached_property
-    def einstein_prediction_service(self) -> AsyncEinsteinPredictionServiceResource:
-        """Einstein Prediction Service."""
-        from .resources.einstein_prediction_service import (
-            AsyncEinsteinPredictionServiceResource,
-        )
-
-        return AsyncEinsteinPredictionServiceResource(self)

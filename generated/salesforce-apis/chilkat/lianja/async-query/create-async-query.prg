@@ -47,6 +47,8 @@ lnRespStatusCode = loResp.StatusCode
 ? loResp.BodyStr
 release loResp
 
+// Sets {{_jobId}} from the response: id.
+
 
 
 release loHttp

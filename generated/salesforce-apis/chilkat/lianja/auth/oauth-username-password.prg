@@ -68,6 +68,11 @@ lcToken_type = loJResp.StringOf("token_type")
 lcIssued_at = loJResp.StringOf("issued_at")
 lcSignature = loJResp.StringOf("signature")
 
+// Sets {{_accessToken}} from the response: access_token.
+// Sets {{_endpoint}} from the response: instance_url.
+// Sets {{_userId}} from the response: id, piece -1 of it split at "/".
+// Sets {{_orgId}} from the response: id, piece -2 of it split at "/".
+
 
 
 release loHttp

@@ -22,6 +22,8 @@ lnRespStatusCode = loResp.StatusCode
 ? loResp.BodyStr
 release loResp
 
+// Sets {{_accessToken}} from the response: access_token.
+
 
 
 release loHttp

@@ -28,6 +28,12 @@ lnRespStatusCode = loResp.StatusCode
 ? loResp.BodyStr
 release loResp
 
+// Sets {{_accessToken}} from the response: access_token.
+// Sets {{_refreshToken}} from the response: refresh_token.
+// Sets {{_endpoint}} from the response: instance_url.
+// Sets {{_userId}} from the response: id, piece -1 of it split at "/".
+// Sets {{_orgId}} from the response: id, piece -2 of it split at "/".
+
 
 
 release loHttp

@@ -66,3 +66,8 @@ id = jResp.stringOf("id")
 token_type = jResp.stringOf("token_type")
 issued_at = jResp.stringOf("issued_at")
 signature = jResp.stringOf("signature")
+
+# Sets {{_accessToken}} from the response: access_token.
+# Sets {{_endpoint}} from the response: instance_url.
+# Sets {{_userId}} from the response: id, piece -1 of it split at "/".
+# Sets {{_orgId}} from the response: id, piece -2 of it split at "/".

@@ -27,3 +27,5 @@ if http.get_LastMethodSuccess() == False:
 respStatusCode = resp.get_StatusCode()
 print("Response Status Code = " + str(respStatusCode))
 print(resp.bodyStr())
+
+# Sets {{_accessToken}} from the response: access_token.

@@ -19,3 +19,9 @@ if http.get_LastMethodSuccess() == False:
 respStatusCode = resp.get_StatusCode()
 print("Response Status Code = " + str(respStatusCode))
 print(resp.bodyStr())
+
+# Sets {{_accessToken}} from the response: access_token.
+# Sets {{_refreshToken}} from the response: refresh_token.
+# Sets {{_endpoint}} from the response: instance_url.
+# Sets {{_userId}} from the response: id, piece -1 of it split at "/".
+# Sets {{_orgId}} from the response: id, piece -2 of it split at "/".

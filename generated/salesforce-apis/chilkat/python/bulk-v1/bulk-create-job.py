@@ -37,3 +37,5 @@ if http.get_LastMethodSuccess() == False:
 respStatusCode = resp.get_StatusCode()
 print("Response Status Code = " + str(respStatusCode))
 print(resp.bodyStr())
+
+# Sets {{_jobId}} from the response: id.

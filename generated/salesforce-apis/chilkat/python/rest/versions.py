@@ -206,10 +206,11 @@ if respStatusCode >= 400:
 # Sample code for parsing the JSON response...
 # Use this online tool to generate parsing code from sample JSON: Generate JSON Parsing Code
 
+# json is a CkJsonObject
+
 i = 0
 count_i = jarrResp.get_Size()
 while i < count_i:
-    # json is a CkJsonObject
     json = jarrResp.ObjectAt(i)
     label = json.stringOf("label")
     url = json.stringOf("url")

@@ -2,7 +2,7 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(url="https://login.salesforce.com", site="{{site}}") as client:
+with SalesforceApis(site="") as client:
     result = client.auth.jwt_bearer_token_flow(
         grant_type="urn:ietf:params:oauth:grant-type:jwt-bearer",
     )

@@ -2,6 +2,6 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(url="https://login.salesforce.com", site="{{site}}") as client:
+with SalesforceApis(site="") as client:
     result = client.auth.openid_connect_discovery_endpoint()
     print(result)

@@ -4,7 +4,7 @@ from salesforce_apis import SalesforceApis
 
 # init_access_token comes from the environment variable
 # SALESFORCE_APIS_INIT_ACCESS_TOKEN.
-with SalesforceApis(url="https://login.salesforce.com", site="{{site}}") as client:
+with SalesforceApis(site="") as client:
     result = client.auth.openid_connect_dynamic_client_registration(
         body={
             "redirect_uris": ["http://localhost"],

@@ -2,14 +2,10 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(
-    url="https://login.salesforce.com",
-    site="{{site}}",
-    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
-) as client:
+with SalesforceApis(site="") as client:
     result = client.auth.openid_connect_token_introspection_endpoint(
-        client_secret="{{clientSecret}}",
-        token="{{_accessToken}}",
+        client_secret="your-client-secret",
+        token="your-access-token",
         token_type_hint="access_token",
     )
     print(result)

@@ -2,6 +2,6 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(url="https://login.salesforce.com", site="{{site}}") as client:
-    result = client.auth.revoke_token(token="{{_accessToken}}")
+with SalesforceApis(site="") as client:
+    result = client.auth.revoke_token(token="your-access-token")
     print(result)

@@ -2,10 +2,7 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(
-    url="https://login.salesforce.com",
-    site="{{site}}",
-    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
-) as client:
+# access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
+with SalesforceApis() as client:
     result = client.auth.salesforce_keys()
     print(result)

@@ -2,11 +2,7 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(
-    url="https://login.salesforce.com",
-    site="{{site}}",
-    version="53.0",
-) as client:
+with SalesforceApis(site="") as client:
     result = client.auth.soap_login(
         body="""\
 <?xml version="1.0" encoding="utf-8" ?>
@@ -15,8 +11,8 @@ with SalesforceApis(
     xmlns:env="http://schemas.xmlsoap.org/soap/envelope/">
   <env:Body>
     <n1:login xmlns:n1="urn:partner.soap.sforce.com">
-      <n1:username><![CDATA[{{username}}]]></n1:username>
-      <n1:password><![CDATA[{{password}}{{secretToken}}]]></n1:password>
+      <n1:username><![CDATA[your-username]]></n1:username>
+      <n1:password><![CDATA[your-passwordyour-secret-token]]></n1:password>
     </n1:login>
   </env:Body>
 </env:Envelope>""",

@@ -2,13 +2,9 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(
-    url="https://login.salesforce.com",
-    site="{{site}}",
-    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
-) as client:
+with SalesforceApis(site="") as client:
     result = client.auth.web_server_flow_1(
-        redirect_uri="{{redirectUrl}}",
+        redirect_uri="your-redirect-url",
         response_type="code",
         scope="full refresh_token",
     )

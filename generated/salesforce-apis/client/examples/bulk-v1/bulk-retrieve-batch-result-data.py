@@ -2,17 +2,12 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(
-    endpoint="{{_endpoint}}",
-    url="https://login.salesforce.com",
-    site="{{site}}",
-    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
-    version="53.0",
-) as client:
+# access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
+with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
     result = client.bulk_v1.bulk_retrieve_batch_result_data(
-        batch_id="{{_batchId}}",
-        batch_result_id=":batchResultId",
-        job_id="{{_jobId}}",
-        x_sfdc_session="{{_accessToken}}",
+        batch_id="your-batch-id",
+        batch_result_id="your-batch-result-id",
+        job_id="your-job-id",
+        x_sfdc_session="your-access-token",
     )
     print(result)

@@ -2,14 +2,14 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(endpoint="{{_endpoint}}", version="53.0") as client:
+with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
     result = client.metadata.soap_describe_metadata(
         body="""\
 <?xml version="1.0" encoding="utf-8"?>
 <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:tns="http://soap.sforce.com/2006/04/metadata">
 \t<soapenv:Header>
 \t<tns:SessionHeader>
-\t\t<tns:sessionId>{{_accessToken}}</tns:sessionId>
+\t\t<tns:sessionId>your-access-token</tns:sessionId>
 \t</tns:SessionHeader>
 \t</soapenv:Header>
 \t<soapenv:Body>

@@ -2,14 +2,14 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(endpoint="{{_endpoint}}", version="53.0") as client:
+with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
     result = client.metadata.soap_list_metadata(
         body="""\
 <?xml version="1.0" encoding="utf-8"?>
 <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:tns="http://soap.sforce.com/2006/04/metadata">
     <soapenv:Header>
         <tns:SessionHeader>
-            <tns:sessionId>{{_accessToken}}</tns:sessionId>
+            <tns:sessionId>your-access-token</tns:sessionId>
         </tns:SessionHeader>
     </soapenv:Header>
     <soapenv:Body>

@@ -77,6 +77,8 @@ Nothing is imported before it is used. How generated code uses it:
 - The type in `responses` may be any annotation that decoding knows: a `Model`, `list[...]`, `dict[str, ...]`, unions.
 - `client.with_raw_response(client.jobs.abort)(trace="x")` gives an `APIResponse[Job]`, typed by the method;
   `client.with_streaming_response(...)` gives the same before its body is read, as a context manager.
+- An operation with `pagination` has a second method, `iter_jobs(...) -> Paginator[Job, JobList]`, that returns
+  `self._paginate(_LIST, ...)`: an iterable of all records, whose `pages()` gives the pages.
 - `client.with_options(timeout=5)` is a view of the client; `client.variables` holds what is known, captures included.
 """
 
@@ -112,7 +114,9 @@ if TYPE_CHECKING:
         TokenSource,
     )
     from .client import Resource, SyncClient
+    from .deprecation import deprecated
     from .dynamic_values import dynamic
+    from .environments import Environments
     from .errors import (
         APIConnectionError,
         APIError,
@@ -127,8 +131,10 @@ if TYPE_CHECKING:
         MissingExtraError,
         MissingValueError,
         NotFoundError,
+        PaginationError,
         PermissionDeniedError,
         RateLimitError,
+        ResponseTooLargeError,
         ResponseValidationError,
         TokenError,
         UnprocessableEntityError,
@@ -146,11 +152,13 @@ if TYPE_CHECKING:
         NotGiven,
         Omit,
         Operation,
+        Paginated,
         Raw,
         TextField,
         Variable,
     )
     from .options import RequestOptions
+    from .paging import AsyncPaginator, Paginator
     from .responses import APIResponse, AsyncStreamedResponse, Content, StreamedResponse
     from .variables import Variables
 
@@ -159,19 +167,23 @@ _HOMES = {
     "auth.tokens": "AuthorizationCode ClientCredentials PasswordGrant RefreshToken Token TokenSource",
     "async_client": "AsyncClient AsyncResource",
     "client": "Resource SyncClient",
+    "deprecation": "deprecated",
     "dynamic_values": "dynamic",
+    "environments": "Environments",
     "errors": (
         "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError ClientError"
         " ConflictError InternalServerError InvalidRequestError MissingExtraError MissingValueError NotFoundError"
-        " PermissionDeniedError RateLimitError ResponseValidationError TokenError UnprocessableEntityError"
+        " PaginationError PermissionDeniedError RateLimitError ResponseTooLargeError ResponseValidationError"
+        " TokenError UnprocessableEntityError"
     ),
     "files": "FileInput",
     "mismatches": "Mismatch",
     "models": "Model",
     "operation": (
-        "NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Raw TextField Variable"
+        "NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Paginated Raw TextField Variable"
     ),
     "options": "RequestOptions",
+    "paging": "AsyncPaginator Paginator",
     "responses": "APIResponse AsyncStreamedResponse Content StreamedResponse",
     "variables": "Variables",
 }
@@ -188,6 +200,7 @@ __all__ = [
     "ApiKey",
     "Asap",
     "AsyncClient",
+    "AsyncPaginator",
     "AsyncResource",
     "AsyncStreamedResponse",
     "Auth",
@@ -205,6 +218,7 @@ __all__ = [
     "Content",
     "Digest",
     "EdgeGrid",
+    "Environments",
     "FileField",
     "FileInput",
     "GraphQL",
@@ -224,6 +238,9 @@ __all__ = [
     "OAuth2",
     "Omit",
     "Operation",
+    "Paginated",
+    "PaginationError",
+    "Paginator",
     "PasswordGrant",
     "PermissionDeniedError",
     "RateLimitError",
@@ -231,6 +248,7 @@ __all__ = [
     "RefreshToken",
     "RequestOptions",
     "Resource",
+    "ResponseTooLargeError",
     "ResponseValidationError",
     "StreamedResponse",
     "SyncClient",
@@ -241,6 +259,7 @@ __all__ = [
     "UnprocessableEntityError",
     "Variable",
     "Variables",
+    "deprecated",
     "dynamic",
 ]
 

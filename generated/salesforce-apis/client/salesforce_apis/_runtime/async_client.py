@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, cast
 
 from .call import NO_OPTIONS, Call, Keyed
-from .draft import Outgoing
+from .draft import Automatic, Outgoing
 from .engine import (
     Mode,
     find_source,
@@ -24,10 +24,16 @@ from .engine import (
 from .errors import APIConnectionError
 from .exchange import Discard, Send, exchange
 from .operation import NOT_GIVEN, NotGiven, Omit, Operation, Variable
-from .options import RequestOptions, TimeoutTypes
-from .prepare import Automatic
+from .options import AsyncRequestHook, AsyncResponseHook, RequestOptions, TimeoutTypes
 from .responses import APIResponse, AsyncStreamedResponse
-from .settings import Settings, automatic_headers, make_settings, retries_of, timeout_of
+from .settings import (
+    Settings,
+    automatic_headers,
+    limit_of,
+    make_settings,
+    retries_of,
+    timeout_of,
+)
 from .variables import Variables
 
 if TYPE_CHECKING:
@@ -35,6 +41,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .auth.tokens import TokenSource
+    from .paging import AsyncPaginator
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -43,8 +50,15 @@ P = ParamSpec("P")
 class _Connections:
     """The httpx2 client: the user's, or one of our own that is made at the first call and closed with us."""
 
-    def __init__(self, given: "httpx2.AsyncClient | None") -> None:
+    def __init__(
+        self,
+        given: "httpx2.AsyncClient | None",
+        before_request: "AsyncRequestHook | None",
+        after_response: "AsyncResponseHook | None",
+    ) -> None:
         self._given = given
+        self.before_request = before_request
+        self.after_response = after_response
         self._made: httpx2.AsyncClient | None = None
         self._lock = threading.Lock()
         self._token_lock: anyio.Lock | None = None
@@ -125,6 +139,7 @@ class _Engine:
         from anyio import sleep
 
         timeout = timeout_of(self.settings, options)
+        limit = limit_of(self.settings, options)
         steps = exchange(request, retries=retries_of(self.settings, options))
         try:
             step = next(steps)
@@ -133,7 +148,7 @@ class _Engine:
                 if isinstance(step, Send):
                     try:
                         response = await self._send_once(
-                            step.request, timeout, is_stream=is_stream
+                            step.request, timeout, limit, is_stream=is_stream
                         )
                     except APIConnectionError as error:
                         step = steps.throw(error)
@@ -147,7 +162,12 @@ class _Engine:
             return cast("tuple[httpx2.Response, Outgoing]", stop.value)
 
     async def _send_once(
-        self, request: Outgoing, timeout: dict[str, Any] | None, *, is_stream: bool
+        self,
+        request: Outgoing,
+        timeout: dict[str, Any] | None,
+        limit: int | None,
+        *,
+        is_stream: bool,
     ) -> "httpx2.Response":
         from .transport import HTTPError, connection_error, to_httpx
 
@@ -155,12 +175,27 @@ class _Engine:
         prepared = to_httpx(
             request, timeout=timeout, cookies=http.cookies, is_async=True
         )
+        if self.connections.before_request is not None:
+            await _done(self.connections.before_request(prepared))
         try:
-            return await http.send(
-                prepared, stream=is_stream, auth=None, follow_redirects=False
+            is_limited = limit is not None and not is_stream
+            response = await http.send(
+                prepared,
+                stream=is_stream or is_limited,
+                auth=None,
+                follow_redirects=False,
             )
+            if is_limited:
+                response = await _limited(response, limit)
         except HTTPError as error:
             raise connection_error(error, request) from error
+        if self.connections.after_response is not None:
+            try:
+                await _done(self.connections.after_response(response))
+            except BaseException:
+                await response.aclose()
+                raise
+        return response
 
     async def _token(self, source: "TokenSource") -> str:
         from anyio.to_thread import run_sync
@@ -189,6 +224,25 @@ class _Engine:
                 self.settings, self.connections.get().headers
             )
         return self._automatic
+
+
+async def _limited(response: "httpx2.Response", limit: int | None) -> "httpx2.Response":
+    """The answer, read as long as it keeps to the limit."""
+    from .transport import Limited
+
+    limited = Limited(response, limit or 0)
+    try:
+        async for piece in response.aiter_bytes():
+            limited.add(piece)
+    finally:
+        await response.aclose()
+    return limited.whole()
+
+
+async def _done(result: Awaitable[None] | None) -> None:
+    """Waits for a hook that is asynchronous."""
+    if result is not None:
+        await result
 
 
 async def _discard(response: "httpx2.Response") -> None:
@@ -222,6 +276,26 @@ class AsyncResource:
         call = Call.of(variables, path, query, headers, form, body, options)
         return cast(T, await self._engine.execute(operation, call, self._mode))
 
+    def _paginate(
+        self,
+        operation: Operation[T],
+        *,
+        variables: Mapping[str, Any] | None = None,
+        path: Mapping[str, Any] | None = None,
+        query: Keyed | None = None,
+        headers: Keyed | None = None,
+        form: Keyed | None = None,
+        body: Any = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> "AsyncPaginator[Any, T]":
+        """All pages of the operation; the arguments are those of `_send`, for the first page."""
+        from .paging import AsyncPaginator
+
+        if self._mode != "value":
+            raise TypeError("pages come one by one: give the method for one page")
+        call = Call.of(variables, path, query, headers, form, body, options)
+        return AsyncPaginator(self._engine, operation, call)
+
 
 class AsyncClient(AsyncResource):
     """The base of a generated client; it says `_package`, `_package_version` and `_variables`.
@@ -246,6 +320,8 @@ class AsyncClient(AsyncResource):
         strict: bool = False,
         token_source: "TokenSource | None" = None,
         record: "str | os.PathLike[str] | None" = None,
+        before_request: "AsyncRequestHook | None" = None,
+        after_response: "AsyncResponseHook | None" = None,
     ) -> None:
         """See the head of the package.
 
@@ -260,6 +336,8 @@ class AsyncClient(AsyncResource):
             token_source: where access tokens come from.
             record: a folder in which every answer is kept as a file, without credentials: `pmgen build --examples`
                 takes types from it.
+            before_request: called with every httpx2.Request just before it is sent; it may change the headers.
+            after_response: called with every httpx2.Response before anything is made of it.
         """
         settings = make_settings(
             package=self._package,
@@ -274,7 +352,8 @@ class AsyncClient(AsyncResource):
             token_source=token_source,
             record=record,
         )
-        self._engine = _Engine(settings, _Connections(http_client))
+        connections = _Connections(http_client, before_request, after_response)
+        self._engine = _Engine(settings, connections)
 
     @property
     def variables(self) -> Variables:
@@ -290,8 +369,12 @@ class AsyncClient(AsyncResource):
         variables: Mapping[str, object] | None = None,
         strict: bool | NotGiven = NOT_GIVEN,
         token_source: "TokenSource | NotGiven | None" = NOT_GIVEN,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
     ) -> Self:
-        """A view of this client with other settings; connections and captured variables are shared."""
+        """A view of this client with other settings; connections and captured variables are shared.
+
+        `max_response_bytes`: a longer answer raises ResponseTooLargeError; None sets no limit.
+        """
         settings = self._engine.settings.changed(
             timeout=timeout,
             max_retries=max_retries,
@@ -299,6 +382,7 @@ class AsyncClient(AsyncResource):
             variables=variables,
             strict=strict,
             token_source=token_source,
+            max_response_bytes=max_response_bytes,
         )
         view = copy.copy(self)
         view._engine = _Engine(settings, self._engine.connections)

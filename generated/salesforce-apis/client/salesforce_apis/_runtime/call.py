@@ -34,6 +34,8 @@ class Call(NamedTuple):
     form: Mapping[str | int, Any] = _NOTHING
     body: Any = NOT_GIVEN
     options: RequestOptions = NO_OPTIONS
+    # Where the next page is, complete; asked in the place of the operation's own URL. Nothing is filled into it.
+    url: str = ""
 
     def __repr__(self) -> str:
         return "Call()"
@@ -68,7 +70,7 @@ def _keyed(given: Keyed | None) -> "Mapping[str | int, Any]":
 class Filler:
     """Fills texts of the collection. Values of the call are data: made safe for their place and never expanded."""
 
-    __slots__ = ("_data", "_known", "_lookup", "_missing", "_operation")
+    __slots__ = ("_data", "_known", "_lookup", "_missing", "_operation", "_secrets")
 
     def __init__(
         self,
@@ -88,10 +90,15 @@ class Filler:
         if call.options.variables:
             variables = variables.layered(call.options.variables)
         self._lookup = variables.lookup(self._missing)
+        self._secrets = variables.secret_values
 
     def text(self, source: str) -> str:
         """For headers, bodies and auths. Raises MissingValueError for a variable without a value."""
         return self._fill(source, None)
+
+    def shows_secret(self, filled: str) -> bool:
+        """Whether a filled text holds the value of a secret variable."""
+        return any(value in filled for value in self._secrets())
 
     def base(self, source: str) -> str:
         """For the part of the URL before its path."""

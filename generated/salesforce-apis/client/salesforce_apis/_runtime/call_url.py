@@ -53,6 +53,7 @@ def _query(operation: Operation[Any], call: Call, filler: Filler) -> Iterator[st
     for index, (name, value, enabled) in enumerate(operation.query):
         if name in replaced:
             given.pop(name, None)
+            given.pop(index, None)
             yield from _given_parameters(_name(name, filler), replaced.pop(name))
         elif index in given:
             yield from _given_parameters(_name(name, filler), given.pop(index))

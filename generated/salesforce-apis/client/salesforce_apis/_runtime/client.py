@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, cast
 
 from .call import NO_OPTIONS, Call, Keyed
-from .draft import Outgoing
+from .draft import Automatic, Outgoing
 from .engine import (
     Mode,
     find_source,
@@ -25,16 +25,23 @@ from .engine import (
 from .errors import APIConnectionError
 from .exchange import Discard, Send, exchange
 from .operation import NOT_GIVEN, NotGiven, Omit, Operation, Variable
-from .options import RequestOptions, TimeoutTypes
-from .prepare import Automatic
+from .options import RequestHook, RequestOptions, ResponseHook, TimeoutTypes
 from .responses import APIResponse, StreamedResponse
-from .settings import Settings, automatic_headers, make_settings, retries_of, timeout_of
+from .settings import (
+    Settings,
+    automatic_headers,
+    limit_of,
+    make_settings,
+    retries_of,
+    timeout_of,
+)
 from .variables import Variables
 
 if TYPE_CHECKING:
     import httpx2
 
     from .auth.tokens import TokenSource
+    from .paging import Paginator
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -43,8 +50,15 @@ P = ParamSpec("P")
 class _Connections:
     """The httpx2 client: the user's, or one of our own that is made at the first call and closed with us."""
 
-    def __init__(self, given: "httpx2.Client | None") -> None:
+    def __init__(
+        self,
+        given: "httpx2.Client | None",
+        before_request: "RequestHook | None",
+        after_response: "ResponseHook | None",
+    ) -> None:
         self._given = given
+        self.before_request = before_request
+        self.after_response = after_response
         self._made: httpx2.Client | None = None
         self._lock = threading.Lock()
         self.token_lock = threading.Lock()
@@ -108,6 +122,7 @@ class _Engine:
         self, request: Outgoing, options: RequestOptions, *, is_stream: bool
     ) -> "tuple[httpx2.Response, Outgoing]":
         timeout = timeout_of(self.settings, options)
+        limit = limit_of(self.settings, options)
         steps = exchange(request, retries=retries_of(self.settings, options))
         try:
             step = next(steps)
@@ -116,7 +131,7 @@ class _Engine:
                 if isinstance(step, Send):
                     try:
                         response = self._send_once(
-                            step.request, timeout, is_stream=is_stream
+                            step.request, timeout, limit, is_stream=is_stream
                         )
                     except APIConnectionError as error:
                         step = steps.throw(error)
@@ -130,7 +145,12 @@ class _Engine:
             return cast("tuple[httpx2.Response, Outgoing]", stop.value)
 
     def _send_once(
-        self, request: Outgoing, timeout: dict[str, Any] | None, *, is_stream: bool
+        self,
+        request: Outgoing,
+        timeout: dict[str, Any] | None,
+        limit: int | None,
+        *,
+        is_stream: bool,
     ) -> "httpx2.Response":
         from .transport import HTTPError, connection_error, to_httpx
 
@@ -138,12 +158,27 @@ class _Engine:
         prepared = to_httpx(
             request, timeout=timeout, cookies=http.cookies, is_async=False
         )
+        if self.connections.before_request is not None:
+            self.connections.before_request(prepared)
         try:
-            return http.send(
-                prepared, stream=is_stream, auth=None, follow_redirects=False
+            is_limited = limit is not None and not is_stream
+            response = http.send(
+                prepared,
+                stream=is_stream or is_limited,
+                auth=None,
+                follow_redirects=False,
             )
+            if is_limited:
+                response = _limited(response, limit)
         except HTTPError as error:
             raise connection_error(error, request) from error
+        if self.connections.after_response is not None:
+            try:
+                self.connections.after_response(response)
+            except BaseException:
+                response.close()
+                raise
+        return response
 
     def _token(self, source: "TokenSource") -> str:
         with self.connections.token_lock:
@@ -170,6 +205,19 @@ class _Engine:
                 self.settings, self.connections.get().headers
             )
         return self._automatic
+
+
+def _limited(response: "httpx2.Response", limit: int | None) -> "httpx2.Response":
+    """The answer, read as long as it keeps to the limit."""
+    from .transport import Limited
+
+    limited = Limited(response, limit or 0)
+    try:
+        for piece in response.iter_bytes():
+            limited.add(piece)
+    finally:
+        response.close()
+    return limited.whole()
 
 
 def _discard(response: "httpx2.Response") -> None:
@@ -203,6 +251,26 @@ class Resource:
         call = Call.of(variables, path, query, headers, form, body, options)
         return cast(T, self._engine.execute(operation, call, self._mode))
 
+    def _paginate(
+        self,
+        operation: Operation[T],
+        *,
+        variables: Mapping[str, Any] | None = None,
+        path: Mapping[str, Any] | None = None,
+        query: Keyed | None = None,
+        headers: Keyed | None = None,
+        form: Keyed | None = None,
+        body: Any = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> "Paginator[Any, T]":
+        """All pages of the operation; the arguments are those of `_send`, for the first page."""
+        from .paging import Paginator
+
+        if self._mode != "value":
+            raise TypeError("pages come one by one: give the method for one page")
+        call = Call.of(variables, path, query, headers, form, body, options)
+        return Paginator(self._engine, operation, call)
+
 
 class SyncClient(Resource):
     """The base of a generated client; it says `_package`, `_package_version` and `_variables`.
@@ -227,6 +295,8 @@ class SyncClient(Resource):
         strict: bool = False,
         token_source: "TokenSource | None" = None,
         record: "str | os.PathLike[str] | None" = None,
+        before_request: "RequestHook | None" = None,
+        after_response: "ResponseHook | None" = None,
     ) -> None:
         """See the head of the package.
 
@@ -241,6 +311,8 @@ class SyncClient(Resource):
             token_source: where access tokens come from.
             record: a folder in which every answer is kept as a file, without credentials: `pmgen build --examples`
                 takes types from it.
+            before_request: called with every httpx2.Request just before it is sent; it may change the headers.
+            after_response: called with every httpx2.Response before anything is made of it.
         """
         settings = make_settings(
             package=self._package,
@@ -255,7 +327,8 @@ class SyncClient(Resource):
             token_source=token_source,
             record=record,
         )
-        self._engine = _Engine(settings, _Connections(http_client))
+        connections = _Connections(http_client, before_request, after_response)
+        self._engine = _Engine(settings, connections)
 
     @property
     def variables(self) -> Variables:
@@ -271,8 +344,12 @@ class SyncClient(Resource):
         variables: Mapping[str, object] | None = None,
         strict: bool | NotGiven = NOT_GIVEN,
         token_source: "TokenSource | NotGiven | None" = NOT_GIVEN,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
     ) -> Self:
-        """A view of this client with other settings; connections and captured variables are shared."""
+        """A view of this client with other settings; connections and captured variables are shared.
+
+        `max_response_bytes`: a longer answer raises ResponseTooLargeError; None sets no limit.
+        """
         settings = self._engine.settings.changed(
             timeout=timeout,
             max_retries=max_retries,
@@ -280,6 +357,7 @@ class SyncClient(Resource):
             variables=variables,
             strict=strict,
             token_source=token_source,
+            max_response_bytes=max_response_bytes,
         )
         view = copy.copy(self)
         view._engine = _Engine(settings, self._engine.connections)

@@ -2,13 +2,23 @@
 """A request on its way to the wire: first as a draft that an auth may still change, then as it is sent."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
-from .content import RequestContent
 from .headers import Headers
 from .url import RawUrl, Target
 
+if TYPE_CHECKING:
+    from .content import RequestContent
+
 Fill: TypeAlias = Callable[[str], str]
+
+
+class Automatic(NamedTuple):
+    """The headers that the client adds by itself."""
+
+    user_agent: str
+    accept_encoding: str
+    defaults: tuple[tuple[str, str], ...] = ()
 
 
 class Challenger(Protocol):
@@ -30,7 +40,7 @@ class Draft:
         headers: the user's, and the Content-Type of raw JSON.
         content: the body.
         is_encoded: whether the URL is left as written (disableUrlEncoding).
-        secret_query: whether an auth put a credential into the query: such a URL is never shown.
+        secret_query: whether a credential is in the query: such a URL is never shown.
         secret_headers: the names of headers that hold credentials; they do not follow to another host.
         challenger: of an auth that waits to be asked.
     """
@@ -51,7 +61,7 @@ class Draft:
         method: str,
         url: RawUrl,
         headers: Headers,
-        content: RequestContent | None = None,
+        content: "RequestContent | None" = None,
         *,
         is_encoded: bool = False,
     ) -> None:
@@ -88,7 +98,7 @@ class Outgoing(NamedTuple):
     method: str
     target: Target
     headers: Headers
-    content: RequestContent | None = None
+    content: "RequestContent | None" = None
     secret_query: bool = False
     secret_headers: tuple[str, ...] = ()
     challenger: Challenger | None = None

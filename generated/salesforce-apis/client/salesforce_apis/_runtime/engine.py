@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .auth.kinds import Auth, Bearer, OAuth2
 from .call import Call, Filler
-from .content import RequestContent
-from .draft import Outgoing
+from .draft import Automatic, Outgoing
 from .errors import (
     MissingValueError,
     ResponseValidationError,
@@ -16,16 +15,16 @@ from .errors import (
 )
 from .headers import Headers
 from .operation import Operation
-from .prepare import Automatic, prepare, set_framing
 from .responses import APIResponse, parse_body, peek_json, resolve_type
 from .settings import Settings
 from .url import encode
-from .values import is_list, is_object, to_text
+from .values import to_text, walk
 
 if TYPE_CHECKING:
     import httpx2
 
     from .auth.tokens import TokenReply, TokenRequest, TokenSource
+    from .content import RequestContent
 
 Mode: TypeAlias = Literal["value", "raw", "stream"]
 
@@ -75,6 +74,8 @@ def make_request(
     token: str | None,
 ) -> Outgoing:
     """The request of a call. What the collection's scripts set before it is set first."""
+    from .prepare import prepare
+
     for name, value in operation.constants:
         settings.variables.suggest(name, value)
     filler = Filler(operation, call, settings.variables, settings.known)
@@ -87,8 +88,9 @@ def token_request(asked: "TokenRequest", automatic: Automatic) -> Outgoing:
     """The request to a token endpoint."""
     from .auth.simple import basic_credentials
     from .bodies import encode_form
+    from .prepare import set_framing
 
-    content: RequestContent = encode_form(asked.form.items())
+    content: "RequestContent" = encode_form(asked.form.items())
     target = encode(asked.url)
     headers = Headers([("Accept", "application/json")])
     if asked.basic is not None:
@@ -126,7 +128,7 @@ def remember(
         elif capture.source == "text":
             value = response.text
         else:
-            value = _walk(peek_json(response), capture.path)
+            value = walk(peek_json(response), capture.path)
         text = None if value is None else _piece(to_text(value), capture.split)
         if text is not None:
             settings.variables[capture.variable] = text
@@ -140,21 +142,6 @@ def _piece(text: str, split: tuple[tuple[str, int], ...]) -> str | None:
             return None
         text = pieces[index]
     return text
-
-
-def _walk(value: Any, path: tuple[str | int, ...]) -> Any:
-    for step in path:
-        if is_object(value) and isinstance(step, str):
-            value = value.get(step)
-        elif (
-            is_list(value)
-            and isinstance(step, int)
-            and -len(value) <= step < len(value)
-        ):
-            value = value[step]
-        else:
-            return None
-    return value
 
 
 def answer_value(

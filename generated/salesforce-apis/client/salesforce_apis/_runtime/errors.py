@@ -91,6 +91,10 @@ class TokenError(ClientError):
         super().__init__(message)
 
 
+class PaginationError(ClientError):
+    """The pages of a list do not go on as expected: one that was there already, or one on another host."""
+
+
 class InvalidRequestError(ClientError, ValueError):
     """The request cannot be sent: a line break in a header, a URL without a host, a value of a wrong type."""
 
@@ -126,6 +130,10 @@ class APIConnectionError(APIError):
 
 class APITimeoutError(APIConnectionError):
     """No answer came in time."""
+
+
+class ResponseTooLargeError(APIError):
+    """The answer is longer than `max_response_bytes`; what was read of it is dropped."""
 
 
 class ResponseValidationError(APIError):

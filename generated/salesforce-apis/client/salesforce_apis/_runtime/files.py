@@ -4,7 +4,6 @@
 import io
 import os
 from collections.abc import Iterator
-from pathlib import PurePath
 from typing import IO, Any, Final, NamedTuple, TypeAlias, TypeGuard
 
 from .errors import InvalidRequestError
@@ -99,7 +98,7 @@ def _content(given: Any, place: str) -> tuple[Chunk, str | None]:
         return bytes(given), None
     if _is_path(given):
         path = os.fspath(given)
-        return FileSource(path, length=_size_of_path(path, place)), PurePath(path).name
+        return FileSource(path, length=_size_of_path(path, place)), _name_of(path)
     if isinstance(given, str):
         raise InvalidRequestError(
             f"{place}: a text is no file; give pathlib.Path(...) for a file, bytes for its content"
@@ -126,8 +125,14 @@ def _opened(file: Any, place: str) -> tuple[Chunk, str | None]:
     except (AttributeError, OSError):
         start = length = None
     return FileSource(None, file, start, length), (
-        PurePath(name).name if isinstance(name, str) else None
+        _name_of(name) if isinstance(name, str) else None
     )
+
+
+def _name_of(path: str) -> str:
+    from pathlib import PurePath
+
+    return PurePath(path).name
 
 
 def _size_of_path(path: str, place: str) -> int | None:

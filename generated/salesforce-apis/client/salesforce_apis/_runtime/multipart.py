@@ -2,7 +2,6 @@
 """Multipart forms in Postman's own framing (case body-formdata)."""
 
 import re
-import secrets
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 from urllib.parse import quote
@@ -47,6 +46,8 @@ def file_part(
 
 def new_boundary() -> str:
     """26 dashes and 24 digits."""
+    import secrets
+
     return "-" * 26 + "".join(secrets.choice("0123456789") for _ in range(24))
 
 

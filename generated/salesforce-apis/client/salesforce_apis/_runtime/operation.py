@@ -97,6 +97,36 @@ class Capture(NamedTuple):
     split: tuple[tuple[str, int], ...] = ()
 
 
+class Paginated(NamedTuple):
+    """How the pages of a list follow one another.
+
+    Paths are keys (and indexes, from the end if negative) into the JSON response.
+
+    Attributes:
+        style: "cursor": the answer says what to send for the next page; "page": pages are numbered; "offset": records
+            are; "link": the answer holds the next page's URL.
+        parameter: the query parameter that asks for a page; "" for links.
+        items: where a page's records are; empty if the page is the list itself.
+        next: where the cursor or URL of the next page is; empty for a URL in the `Link` header. For numbered pages:
+            something that is there as long as there are more.
+        more: where the answer says whether there are more pages.
+        last: where it says that there are none.
+        total: where it says how many records there are on all pages (for numbered pages and records).
+        pages: where it says how many pages there are (likewise).
+        first: the number of the first page, or of the first record.
+    """
+
+    style: Literal["cursor", "page", "offset", "link"]
+    parameter: str = ""
+    items: tuple[str | int, ...] = ()
+    next: tuple[str | int, ...] = ()
+    more: tuple[str | int, ...] = ()
+    last: tuple[str | int, ...] = ()
+    total: tuple[str | int, ...] = ()
+    pages: tuple[str | int, ...] = ()
+    first: int = 0
+
+
 class Behaviour(NamedTuple):
     """The collection's protocolProfileBehavior where it changes the wire; None is Postman's default."""
 
@@ -167,6 +197,7 @@ class Operation(Generic[T_co]):
         constants: variables and the values that the collection's scripts give them before the request.
         behaviour: what the collection says about how to send it.
         arguments: variables of the request and the keyword that a call gives them by; errors name it.
+        pagination: how the pages of a list follow one another; None: it has no pages, or it is not known.
     """
 
     def __init__(
@@ -189,6 +220,7 @@ class Operation(Generic[T_co]):
         constants: tuple[tuple[str, str], ...] = (),
         behaviour: Behaviour = _USUAL,
         arguments: Mapping[str, str] = _NOTHING,
+        pagination: Paginated | None = None,
     ) -> None:
         self.method = method
         self.url = url
@@ -207,6 +239,7 @@ class Operation(Generic[T_co]):
         self.constants = constants
         self.behaviour = behaviour
         self.arguments = arguments
+        self.pagination = pagination
 
     def __repr__(self) -> str:
         return f"Operation({self.method} {self.url})"

@@ -1,7 +1,8 @@
 # Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
 """Options of a single call."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from copy import copy
 from typing import TYPE_CHECKING, TypeAlias
 
 from .auth.kinds import Auth
@@ -11,6 +12,11 @@ if TYPE_CHECKING:
     import httpx2
 
 TimeoutTypes: TypeAlias = "float | httpx2.Timeout | None"
+# What looks at each request just before it is sent, and at each answer; repetitions, redirects and tokens too.
+RequestHook: TypeAlias = "Callable[[httpx2.Request], None]"
+ResponseHook: TypeAlias = "Callable[[httpx2.Response], None]"
+AsyncRequestHook: TypeAlias = "Callable[[httpx2.Request], Awaitable[None] | None]"
+AsyncResponseHook: TypeAlias = "Callable[[httpx2.Response], Awaitable[None] | None]"
 
 
 class RequestOptions:
@@ -26,6 +32,7 @@ class RequestOptions:
         idempotency_key: sent as Idempotency-Key; the request may then be repeated whatever its method.
         follow_redirects: whether redirects are followed.
         strict: whether an answer that is not of the expected type raises ResponseValidationError.
+        max_response_bytes: a longer answer raises ResponseTooLargeError; streamed ones have no limit.
     """
 
     __slots__ = (
@@ -33,6 +40,7 @@ class RequestOptions:
         "follow_redirects",
         "headers",
         "idempotency_key",
+        "max_response_bytes",
         "max_retries",
         "query",
         "strict",
@@ -52,6 +60,7 @@ class RequestOptions:
         idempotency_key: str | None = None,
         follow_redirects: bool | None = None,
         strict: bool | None = None,
+        max_response_bytes: int | None = None,
     ) -> None:
         self.timeout = timeout
         self.max_retries = max_retries
@@ -62,17 +71,16 @@ class RequestOptions:
         self.idempotency_key = idempotency_key
         self.follow_redirects = follow_redirects
         self.strict = strict
+        self.max_response_bytes = max_response_bytes
 
     def with_auth(self, auth: Auth) -> "RequestOptions":
         """The same with an auth."""
-        return RequestOptions(
-            timeout=self.timeout,
-            max_retries=self.max_retries,
-            headers=self.headers,
-            query=self.query,
-            variables=self.variables,
-            auth=auth,
-            idempotency_key=self.idempotency_key,
-            follow_redirects=self.follow_redirects,
-            strict=self.strict,
-        )
+        made = copy(self)
+        made.auth = auth
+        return made
+
+    def with_query(self, name: str, value: object) -> "RequestOptions":
+        """The same with a query parameter."""
+        made = copy(self)
+        made.query = {**self.query, name: value}
+        return made

@@ -10,7 +10,7 @@ from .bodies import binary_body, form_body, graphql_body, multipart_body, text_b
 from .call import Call, Filler, given_items, given_text
 from .call_url import url_text
 from .content import RequestContent
-from .draft import Draft, Outgoing
+from .draft import Automatic, Draft, Outgoing
 from .errors import InvalidRequestError
 from .headers import Headers
 from .multipart import new_boundary, own_boundary
@@ -23,14 +23,6 @@ _TOKEN: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _BODILESS: Final = frozenset(("GET", "HEAD", "COPY", "PURGE", "UNLOCK"))
 _SILENT: Final = frozenset(("GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"))
 _FORM_TYPE: Final = "application/x-www-form-urlencoded"
-
-
-class Automatic(NamedTuple):
-    """The headers that the client adds by itself."""
-
-    user_agent: str
-    accept_encoding: str
-    defaults: tuple[tuple[str, str], ...] = ()
 
 
 class _Body(NamedTuple):
@@ -61,12 +53,17 @@ def prepare(
     behaviour = operation.behaviour
     headers = _user_headers(operation, call, filler, automatic)
     body = _body(operation, call, filler, headers, method)
+    url = call.url or url_text(operation, call, filler)
     draft = Draft(
         method,
-        parse(url_text(operation, call, filler)),
+        parse(url),
         headers,
         body.content,
         is_encoded=behaviour.disable_url_encoding,
+    )
+    draft.secret_query = filler.shows_secret(url.partition("?")[2])
+    draft.secret_headers = tuple(
+        name for name, value in headers if filler.shows_secret(value)
     )
     off = frozenset(behaviour.disabled_system_headers)
     if body.early_type and "content-type" not in off:

@@ -5,12 +5,16 @@ import re
 from typing import Final
 
 from .draft import Outgoing
-from .prepare import set_framing
 from .url import Target, encode
 
 _KEEPING: Final = frozenset((307, 308))
 _ABSOLUTE: Final = re.compile(r"https?:|[a-z0-9.+-]+:(?://|\\\\).", re.IGNORECASE)
-_CREDENTIALS: Final = ("Authorization", "Cookie", "Proxy-Authorization")
+# Headers that hold credentials by their name, whatever the collection says of their value.
+_CREDENTIAL: Final = re.compile(
+    r"(?:proxy-)?authorization|cookie|.*(?:token|secret|passw|credential|session|signature)"
+    r".*|.*(?:api|auth|access|subscription|functions)[-_]?key",
+    re.IGNORECASE,
+)
 
 
 def is_redirect(status: int, location: str | None) -> bool:
@@ -24,13 +28,17 @@ def follow(request: Outgoing, status: int, location: str) -> Outgoing:
     301, 302 and 303 (and whatever is not 307 or 308) turn any method but HEAD into GET and drop the body, unless
     the collection says otherwise. Raises InvalidUrl for a location that cannot be asked.
     """
+    from .prepare import set_framing
+
     target = encode(resolve(request.target, location))
     headers = request.headers.copy()
-    leaves = _leaves(request.target, target)
+    leaves = leads_away(request.target, target)
     if request.target.netloc != target.netloc:
         headers.set("Host", target.netloc)
     if leaves:
-        for name in (*_CREDENTIALS, *request.secret_headers):
+        for name in {name for name, _ in headers if _CREDENTIAL.fullmatch(name)}:
+            headers.remove(name)
+        for name in request.secret_headers:
             headers.remove(name)
     method, content = request.method, request.content
     if not (request.keep_method or status in _KEEPING):
@@ -65,7 +73,7 @@ def resolve(base: Target, location: str) -> str:
     return base.origin + base.path[: base.path.rfind("/") + 1] + location
 
 
-def _leaves(old: Target, new: Target) -> bool:
+def leads_away(old: Target, new: Target) -> bool:
     """Whether the new place is another one: other host or port, or https given up."""
     if (old.host, old.port_number, old.scheme) == (
         new.host,

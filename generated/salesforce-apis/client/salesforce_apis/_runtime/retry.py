@@ -1,7 +1,6 @@
 # Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
 """When a request is repeated, and after how long."""
 
-import random
 import time
 from typing import Final
 
@@ -35,6 +34,8 @@ def wait_before(attempt: int, retry_after: str | None = None) -> float | None:
     asked = _asked_wait(retry_after)
     if asked is not None:
         return asked if asked <= _LONGEST_ASKED else None
+    import random
+
     wait = min(_FIRST_WAIT * 2.0**attempt, _LONGEST_WAIT)
     return wait * random.uniform(0.75, 1.0)
 

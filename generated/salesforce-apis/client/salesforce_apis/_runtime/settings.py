@@ -5,9 +5,9 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .operation import NotGiven, Omit, Variable
+from .draft import Automatic
+from .operation import NOT_GIVEN, NotGiven, Omit, Variable
 from .options import RequestOptions, TimeoutTypes
-from .prepare import Automatic
 from .variables import Variables
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Settings(NamedTuple):
     strict: bool
     token_source: "TokenSource | None"
     recorder: "Recorder | None" = None
+    max_response_bytes: int | None = None
 
     def changed(
         self,
@@ -42,6 +43,7 @@ class Settings(NamedTuple):
         variables: Mapping[str, object] | None,
         strict: bool | NotGiven,
         token_source: "TokenSource | NotGiven | None",
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
     ) -> "Settings":
         """The same with some settings changed."""
         changes: dict[str, Any] = {}
@@ -53,6 +55,8 @@ class Settings(NamedTuple):
             changes["strict"] = strict
         if not isinstance(token_source, NotGiven):
             changes["token_source"] = token_source
+        if not isinstance(max_response_bytes, NotGiven):
+            changes["max_response_bytes"] = max_response_bytes
         if variables:
             changes["variables"] = self.variables.layered(variables)
         if default_headers:
@@ -152,3 +156,10 @@ def retries_of(settings: Settings, options: RequestOptions) -> int:
         if isinstance(options.max_retries, NotGiven)
         else options.max_retries
     )
+
+
+def limit_of(settings: Settings, options: RequestOptions) -> int | None:
+    """How many bytes an answer may have; None for any number."""
+    if options.max_response_bytes is not None:
+        return options.max_response_bytes
+    return settings.max_response_bytes

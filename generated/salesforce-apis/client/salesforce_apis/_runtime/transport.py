@@ -8,7 +8,12 @@ import httpx2
 
 from .content import RequestContent
 from .draft import Outgoing
-from .errors import APIConnectionError, APITimeoutError, InvalidRequestError
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    InvalidRequestError,
+    ResponseTooLargeError,
+)
 from .url import InvalidUrl
 
 HTTPError = httpx2.HTTPError
@@ -110,6 +115,42 @@ def timeout_extension(timeout: float | httpx2.Timeout | None) -> dict[str, Any]:
     return (
         timeout if isinstance(timeout, httpx2.Timeout) else httpx2.Timeout(timeout)
     ).as_dict()
+
+
+class Limited:
+    """Takes an answer piece by piece, as long as it keeps to its limit; compressed ones count as what they become."""
+
+    def __init__(self, response: httpx2.Response, limit: int) -> None:
+        self._response = response
+        self._limit = limit
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def add(self, piece: bytes) -> None:
+        """Keeps a piece. Raises ResponseTooLargeError if that is too much."""
+        self._size += len(piece)
+        if self._size > self._limit:
+            request = self._response.request
+            shown = str(request.url.copy_with(query=None, fragment=None))
+            message = f"{request.method} {shown}: the answer has more than {self._limit} bytes"
+            raise ResponseTooLargeError(message, method=request.method, url=shown)
+        self._pieces.append(piece)
+
+    def whole(self) -> httpx2.Response:
+        """The answer, read and plain."""
+        response = self._response
+        return httpx2.Response(
+            response.status_code,
+            headers=[
+                (name, value)
+                for name, value in response.headers.multi_items()
+                if name.lower()
+                not in ("content-encoding", "content-length", "transfer-encoding")
+            ],
+            content=b"".join(self._pieces),
+            request=response.request,
+            extensions=response.extensions,
+        )
 
 
 def reading_error(

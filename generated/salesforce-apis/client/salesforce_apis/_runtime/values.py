@@ -66,3 +66,19 @@ def _other_text(value: Any) -> str:
     if isinstance(value, (dict, list, tuple)):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     raise TypeError(f"a value of type {type(value).__name__} cannot be written as text")
+
+
+def walk(value: Any, path: tuple[str | int, ...]) -> Any:
+    """What keys and indexes lead to in JSON, None where there is nothing; negative indexes count from the end."""
+    for step in path:
+        if is_object(value) and isinstance(step, str):
+            value = value.get(step)
+        elif (
+            is_list(value)
+            and isinstance(step, int)
+            and -len(value) <= step < len(value)
+        ):
+            value = value[step]
+        else:
+            return None
+    return value

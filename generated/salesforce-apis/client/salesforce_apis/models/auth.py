@@ -15,24 +15,6 @@ class JwtBearerTokenFlowResponse(Model):
     id: Any = None
 
 
-class UserAgentFlowResponse(Model):
-    """What `client.auth.user_agent_flow` answers with status 200."""
-
-    access_token: Any = None
-    refresh_token: Any = None
-    instance_url: Any = None
-    id: Any = None
-
-
-class WebServerFlow2Response(Model):
-    """What `client.auth.web_server_flow_2` answers with status 200."""
-
-    access_token: Any = None
-    refresh_token: Any = None
-    instance_url: Any = None
-    id: Any = None
-
-
 class OauthUsernamePasswordResponse(Model):
     """What `client.auth.oauth_username_password` answers with status 200."""
 
@@ -42,12 +24,6 @@ class OauthUsernamePasswordResponse(Model):
     token_type: str
     issued_at: str
     signature: str
-
-
-class RefreshTokenResponse(Model):
-    """What `client.auth.refresh_token` answers with status 200."""
-
-    access_token: Any = None
 
 
 class OpenidConnectDynamicClientRegistrationBody(Model):
@@ -70,3 +46,27 @@ class OpenidConnectDynamicClientRegistrationBodyDict(TypedDict, total=False):
     application_type: str
     contacts: list[str]
     client_name: str
+
+
+class RefreshTokenResponse(Model):
+    """What `client.auth.refresh_token` answers with status 200."""
+
+    access_token: Any = None
+
+
+class UserAgentFlowResponse(Model):
+    """What `client.auth.user_agent_flow` answers with status 200."""
+
+    access_token: Any = None
+    refresh_token: Any = None
+    instance_url: Any = None
+    id: Any = None
+
+
+class WebServerFlow2Response(Model):
+    """What `client.auth.web_server_flow_2` answers with status 200."""
+
+    access_token: Any = None
+    refresh_token: Any = None
+    instance_url: Any = None
+    id: Any = None

@@ -7,6 +7,18 @@ from typing import Any, TypedDict
 from .._runtime.models import Model, wire
 
 
+class BulkCloseJobBody(Model):
+    """The body of `client.bulk_v1.bulk_close_job`."""
+
+    state: str | None = None
+
+
+class BulkCloseJobBodyDict(TypedDict, total=False):
+    """`BulkCloseJobBody` as a dict."""
+
+    state: str
+
+
 class BulkCreateJobBody(Model):
     """The body of `client.bulk_v1.bulk_create_job`."""
 
@@ -27,15 +39,3 @@ class BulkCreateJobResponse(Model):
     """What `client.bulk_v1.bulk_create_job` answers with status 200."""
 
     id: Any = None
-
-
-class BulkCloseJobBody(Model):
-    """The body of `client.bulk_v1.bulk_close_job`."""
-
-    state: str | None = None
-
-
-class BulkCloseJobBodyDict(TypedDict, total=False):
-    """`BulkCloseJobBody` as a dict."""
-
-    state: str

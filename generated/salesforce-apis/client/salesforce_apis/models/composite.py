@@ -8,6 +8,20 @@ from .._runtime.models import Model, wire
 from .shared import AttributesInput, AttributesInputDict
 
 
+class BatchBody(Model):
+    """The body of `client.composite.batch`."""
+
+    halt_on_error: str | None = wire("haltOnError", default=None)
+    batch_requests: str | None = wire("batchRequests", default=None)
+
+
+class BatchBodyDict(TypedDict, total=False):
+    """`BatchBody` as a dict."""
+
+    haltOnError: str
+    batchRequests: str
+
+
 class CompositeBody(Model):
     """The body of `client.composite.composite`."""
 
@@ -205,32 +219,6 @@ class CompositeGraphResponseHttpHeaders(Model):
     location: str = wire("Location")
 
 
-class BatchBody(Model):
-    """The body of `client.composite.batch`."""
-
-    halt_on_error: str | None = wire("haltOnError", default=None)
-    batch_requests: str | None = wire("batchRequests", default=None)
-
-
-class BatchBodyDict(TypedDict, total=False):
-    """`BatchBody` as a dict."""
-
-    haltOnError: str
-    batchRequests: str
-
-
-class SobjectTreeBody(Model):
-    """The body of `client.composite.sobject_tree`."""
-
-    records: str | None = None
-
-
-class SobjectTreeBodyDict(TypedDict, total=False):
-    """`SobjectTreeBody` as a dict."""
-
-    records: str
-
-
 class SobjectCollectionsCreateBody(Model):
     """The body of `client.composite.sobject_collections_create`."""
 
@@ -270,4 +258,16 @@ class SobjectCollectionsUpsertBodyDict(TypedDict, total=False):
     """`SobjectCollectionsUpsertBody` as a dict."""
 
     allOrNone: str
+    records: str
+
+
+class SobjectTreeBody(Model):
+    """The body of `client.composite.sobject_tree`."""
+
+    records: str | None = None
+
+
+class SobjectTreeBodyDict(TypedDict, total=False):
+    """`SobjectTreeBody` as a dict."""
+
     records: str

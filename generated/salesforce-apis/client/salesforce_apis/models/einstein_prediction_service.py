@@ -63,21 +63,10 @@ class PredictResponseSettings(Model):
     prescription_impact_percentage: int = wire("prescriptionImpactPercentage")
 
 
-class PredictionDefinitionsResponse(Model):
-    """What `client.einstein_prediction_service.prediction_definitions` answers with
-    status 200.
-    """
-
-    next_page_url: Any = wire("nextPageUrl")
-    prediction_definitions: list[PredictionDefinitionMetadata] = wire(
-        "predictionDefinitions",
-    )
-    total_size: int = wire("totalSize")
-    url: str
-
-
 class PredictionDefinitionMetadata(Model):
-    """One of `predictionDefinitions` of `PredictionDefinitionsResponse`."""
+    """What `client.einstein_prediction_service.prediction_definition_metadata` answers
+    with status 200.
+    """
 
     count_of_active_models: int = wire("countOfActiveModels")
     count_of_models: int = wire("countOfModels")
@@ -117,6 +106,19 @@ class Outcome(Model):
     goal: str
     label: str
     name: str
+
+
+class PredictionDefinitionsResponse(Model):
+    """What `client.einstein_prediction_service.prediction_definitions` answers with
+    status 200.
+    """
+
+    next_page_url: Any = wire("nextPageUrl")
+    prediction_definitions: list[PredictionDefinitionMetadata] = wire(
+        "predictionDefinitions",
+    )
+    total_size: int = wire("totalSize")
+    url: str
 
 
 class PredictionModelsResponse(Model):

@@ -26,20 +26,20 @@ _CREATE_ASYNC_QUERY: Operation[CreateAsyncQueryResponse] = Operation(
     captures=(Capture("_jobId", ("id",)),),
 )
 
+_DELETE_ASYNC_QUERY: Operation[Content] = Operation(
+    method="DELETE",
+    url="{{_endpoint}}/services/data/v{{version}}/async-queries/{{_jobId}}",
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+    arguments={"_jobId": "job_id"},
+)
+
 _GET_ASYNC_QUERY_INFO: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/async-queries/{{_jobId}}",
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
-    arguments={"_jobId": "job_id"},
-)
-
-_DELETE_ASYNC_QUERY: Operation[Content] = Operation(
-    method="DELETE",
-    url="{{_endpoint}}/services/data/v{{version}}/async-queries/{{_jobId}}",
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
     arguments={"_jobId": "job_id"},
 )
 
@@ -77,34 +77,6 @@ class AsyncQueryResource(Resource):
         """
         return self._send(_CREATE_ASYNC_QUERY, body=body, options=options)
 
-    def get_async_query_info(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Async Query Info.
-
-        Args:
-            job_id: The value of `{{_jobId}}`. Default: what
-                `client.async_query.create_async_query` got.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.async_query.get_async_query_info(job_id="{{_jobId}}")
-        """
-        return self._send(
-            _GET_ASYNC_QUERY_INFO,
-            variables={"_jobId": job_id},
-            options=options,
-        )
-
     def delete_async_query(
         self,
         *,
@@ -125,10 +97,38 @@ class AsyncQueryResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.async_query.delete_async_query(job_id="{{_jobId}}")
+            client.async_query.delete_async_query(job_id="your-job-id")
         """
         return self._send(
             _DELETE_ASYNC_QUERY,
+            variables={"_jobId": job_id},
+            options=options,
+        )
+
+    def get_async_query_info(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Async Query Info.
+
+        Args:
+            job_id: The value of `{{_jobId}}`. Default: what
+                `client.async_query.create_async_query` got.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.async_query.get_async_query_info(job_id="your-job-id")
+        """
+        return self._send(
+            _GET_ASYNC_QUERY_INFO,
             variables={"_jobId": job_id},
             options=options,
         )
@@ -149,22 +149,6 @@ class AsyncAsyncQueryResource(AsyncResource):
         """
         return await self._send(_CREATE_ASYNC_QUERY, body=body, options=options)
 
-    async def get_async_query_info(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Async Query Info.
-
-        See `AsyncQueryResource.get_async_query_info`.
-        """
-        return await self._send(
-            _GET_ASYNC_QUERY_INFO,
-            variables={"_jobId": job_id},
-            options=options,
-        )
-
     async def delete_async_query(
         self,
         *,
@@ -177,6 +161,22 @@ class AsyncAsyncQueryResource(AsyncResource):
         """
         return await self._send(
             _DELETE_ASYNC_QUERY,
+            variables={"_jobId": job_id},
+            options=options,
+        )
+
+    async def get_async_query_info(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Async Query Info.
+
+        See `AsyncQueryResource.get_async_query_info`.
+        """
+        return await self._send(
+            _GET_ASYNC_QUERY_INFO,
             variables={"_jobId": job_id},
             options=options,
         )

@@ -27,6 +27,15 @@ if TYPE_CHECKING:
         SobjectTreeBodyDict,
     )
 
+_BATCH: Operation[Content] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/data/v{{version}}/composite/batch",
+    headers=(("Content-Type", "application/json", True),),
+    body="json",
+    content_type="text/plain",
+    auth=OAUTH2,
+)
+
 _COMPOSITE: Operation[Content] = Operation(
     method="POST",
     url="{{_endpoint}}/services/data/v{{version}}/composite/",
@@ -46,31 +55,21 @@ _COMPOSITE_GRAPH: Operation[CompositeGraphResponse] = Operation(
     responses={200: ".models.composite:CompositeGraphResponse"},
 )
 
-_BATCH: Operation[Content] = Operation(
-    method="POST",
-    url="{{_endpoint}}/services/data/v{{version}}/composite/batch",
-    headers=(("Content-Type", "application/json", True),),
-    body="json",
-    content_type="text/plain",
-    auth=OAUTH2,
-)
-
-_SOBJECT_TREE: Operation[Content] = Operation(
-    method="POST",
-    url="{{_endpoint}}/services/data/v{{version}}/composite/tree/:SOBJECT_API_NAME",
-    path={":SOBJECT_API_NAME": None},
-    headers=(("Content-Type", "application/json", True),),
-    body="json",
-    content_type="text/plain",
-    auth=OAUTH2,
-)
-
 _SOBJECT_COLLECTIONS_CREATE: Operation[Content] = Operation(
     method="POST",
     url="{{_endpoint}}/services/data/v{{version}}/composite/sobjects",
     headers=(("Content-Type", "application/json", True),),
     body="json",
     content_type="text/plain",
+    auth=OAUTH2,
+)
+
+_SOBJECT_COLLECTIONS_DELETE: Operation[Content] = Operation(
+    method="DELETE",
+    url="{{_endpoint}}/services/data/v{{version}}/composite/sobjects/:SOBJECT_API_NAME",
+    path={":SOBJECT_API_NAME": None},
+    query=(("ids", "", True), ("allOrNone", "", True)),
+    headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
 )
 
@@ -104,18 +103,58 @@ _SOBJECT_COLLECTIONS_UPSERT: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_SOBJECT_COLLECTIONS_DELETE: Operation[Content] = Operation(
-    method="DELETE",
-    url="{{_endpoint}}/services/data/v{{version}}/composite/sobjects/:SOBJECT_API_NAME",
+_SOBJECT_TREE: Operation[Content] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/data/v{{version}}/composite/tree/:SOBJECT_API_NAME",
     path={":SOBJECT_API_NAME": None},
-    query=(("ids", "", True), ("allOrNone", "", True)),
     headers=(("Content-Type", "application/json", True),),
+    body="json",
+    content_type="text/plain",
     auth=OAUTH2,
 )
 
 
 class CompositeResource(Resource):
     """Composite."""
+
+    def batch(
+        self,
+        *,
+        body: BatchBody | BatchBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Batch.
+
+        Executes up to 25 subrequests in a single request. The response bodies and HTTP
+        statuses of the subrequests in the batch are returned in a single response body.
+        Each subrequest counts against rate limits.
+        The requests in a batch are called subrequests. All subrequests are executed in
+        the context of the same user. Subrequests are independent, and you can’t pass
+        information between them. Subrequests execute serially in their order in the
+        request body. When a subrequest executes successfully, it commits its data.
+        Commits are reflected in the output of later subrequests. If a subrequest fails,
+        commits made by previous subrequests are not rolled back. If a batch request
+        doesn’t complete within 10 minutes, the batch times out and the remaining
+        subrequests aren’t executed.
+
+        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_batch.htm
+
+        Args:
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.composite.batch(
+                body={"haltOnError": "Boolean", "batchRequests": "Subrequest[]"},
+            )
+        """
+        return self._send(_BATCH, body=body, options=options)
 
     def composite(
         self,
@@ -191,27 +230,24 @@ class CompositeResource(Resource):
         """
         return self._send(_COMPOSITE_GRAPH, body=body, options=options)
 
-    def batch(
+    def sobject_collections_create(
         self,
         *,
-        body: BatchBody | BatchBodyDict | str | bytes,
+        body: (
+            SobjectCollectionsCreateBody
+            | SobjectCollectionsCreateBodyDict
+            | str
+            | bytes
+        ),
         options: RequestOptions | None = None,
     ) -> Content:
-        """Batch.
+        """SObject Collections Create.
 
-        Executes up to 25 subrequests in a single request. The response bodies and HTTP
-        statuses of the subrequests in the batch are returned in a single response body.
-        Each subrequest counts against rate limits.
-        The requests in a batch are called subrequests. All subrequests are executed in
-        the context of the same user. Subrequests are independent, and you can’t pass
-        information between them. Subrequests execute serially in their order in the
-        request body. When a subrequest executes successfully, it commits its data.
-        Commits are reflected in the output of later subrequests. If a subrequest fails,
-        commits made by previous subrequests are not rolled back. If a batch request
-        doesn’t complete within 10 minutes, the batch times out and the remaining
-        subrequests aren’t executed.
+        Executes actions on multiple records in one request. Use SObject Collections to
+        reduce the number of round-trips between the client and server. This resource is
+        available in API version 42.0 and later.
 
-        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_batch.htm
+        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections.htm
 
         Args:
             body: The body; text and bytes are sent as they are.
@@ -224,11 +260,183 @@ class CompositeResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.composite.batch(
-                body={"haltOnError": "Boolean", "batchRequests": "Subrequest[]"},
+            client.composite.sobject_collections_create(
+                body={"allOrNone": "Boolean", "records": "SObject[]"},
             )
         """
-        return self._send(_BATCH, body=body, options=options)
+        return self._send(_SOBJECT_COLLECTIONS_CREATE, body=body, options=options)
+
+    def sobject_collections_delete(
+        self,
+        *,
+        sobject_api_name: str,
+        ids: str | NotGiven = NOT_GIVEN,
+        all_or_none: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Collections Delete.
+
+        Executes actions on multiple records in one request. Use SObject Collections to
+        reduce the number of round-trips between the client and server. This resource is
+        available in API version 42.0 and later.
+
+        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections.htm
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            ids: Query parameter `ids`. Default: the collection's own.
+            all_or_none: Query parameter `allOrNone`. Default: the collection's own.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.composite.sobject_collections_delete(
+                sobject_api_name="your-sobject-api-name",
+            )
+        """
+        return self._send(
+            _SOBJECT_COLLECTIONS_DELETE,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            query={"ids": ids, "allOrNone": all_or_none},
+            options=options,
+        )
+
+    def sobject_collections_retrieve(
+        self,
+        *,
+        sobject_api_name: str,
+        ids: str | NotGiven = NOT_GIVEN,
+        fields: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Collections Retrieve.
+
+        Executes actions on multiple records in one request. Use SObject Collections to
+        reduce the number of round-trips between the client and server. This resource is
+        available in API version 42.0 and later.
+
+        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections.htm
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            ids: Query parameter `ids`. Default: the collection's own.
+            fields: Query parameter `fields`. Default: the collection's own.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.composite.sobject_collections_retrieve(
+                sobject_api_name="your-sobject-api-name",
+            )
+        """
+        return self._send(
+            _SOBJECT_COLLECTIONS_RETRIEVE,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            query={"ids": ids, "fields": fields},
+            options=options,
+        )
+
+    def sobject_collections_update(
+        self,
+        *,
+        sobject_api_name: str,
+        body: (
+            SobjectCollectionsUpdateBody
+            | SobjectCollectionsUpdateBodyDict
+            | str
+            | bytes
+        ),
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Collections Update.
+
+        Executes actions on multiple records in one request. Use SObject Collections to
+        reduce the number of round-trips between the client and server. This resource is
+        available in API version 42.0 and later.
+
+        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections.htm
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.composite.sobject_collections_update(
+                sobject_api_name="your-sobject-api-name",
+                body={"allOrNone": "Boolean", "records": "SObject[]"},
+            )
+        """
+        return self._send(
+            _SOBJECT_COLLECTIONS_UPDATE,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            body=body,
+            options=options,
+        )
+
+    def sobject_collections_upsert(
+        self,
+        *,
+        sobject_api_name: str,
+        field_name: str,
+        body: (
+            SobjectCollectionsUpsertBody
+            | SobjectCollectionsUpsertBodyDict
+            | str
+            | bytes
+        ),
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Collections Upsert.
+
+        Use a PATCH request with sObject Collections to either create or update (upsert)
+        up to 200 records based on an external ID field. This method returns a list of
+        UpsertResult objects. You can choose whether to roll back the entire request
+        when an error occurs. This request is available in API version 46 and later.
+
+        [https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_upsert.htm](https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_upsert.htm)
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            field_name: In the path, for `:FIELD_NAME`.
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.composite.sobject_collections_upsert(
+                sobject_api_name="your-sobject-api-name",
+                field_name="your-field-name",
+                body={"allOrNone": "Boolean", "records": "SObject[]"},
+            )
+        """
+        return self._send(
+            _SOBJECT_COLLECTIONS_UPSERT,
+            path={":SOBJECT_API_NAME": sobject_api_name, ":FIELD_NAME": field_name},
+            body=body,
+            options=options,
+        )
 
     def sobject_tree(
         self,
@@ -280,7 +488,7 @@ class CompositeResource(Resource):
 
         Example:
             client.composite.sobject_tree(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
                 body={"records": "SObject Tree Input[]"},
             )
         """
@@ -291,217 +499,21 @@ class CompositeResource(Resource):
             options=options,
         )
 
-    def sobject_collections_create(
-        self,
-        *,
-        body: (
-            SobjectCollectionsCreateBody
-            | SobjectCollectionsCreateBodyDict
-            | str
-            | bytes
-        ),
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Collections Create.
-
-        Executes actions on multiple records in one request. Use SObject Collections to
-        reduce the number of round-trips between the client and server. This resource is
-        available in API version 42.0 and later.
-
-        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections.htm
-
-        Args:
-            body: The body; text and bytes are sent as they are.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.composite.sobject_collections_create(
-                body={"allOrNone": "Boolean", "records": "SObject[]"},
-            )
-        """
-        return self._send(_SOBJECT_COLLECTIONS_CREATE, body=body, options=options)
-
-    def sobject_collections_retrieve(
-        self,
-        *,
-        sobject_api_name: str,
-        ids: str | NotGiven = NOT_GIVEN,
-        fields: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Collections Retrieve.
-
-        Executes actions on multiple records in one request. Use SObject Collections to
-        reduce the number of round-trips between the client and server. This resource is
-        available in API version 42.0 and later.
-
-        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections.htm
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            ids: Query parameter `ids`. Default: the collection's own.
-            fields: Query parameter `fields`. Default: the collection's own.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.composite.sobject_collections_retrieve(
-                sobject_api_name=":SOBJECT_API_NAME",
-            )
-        """
-        return self._send(
-            _SOBJECT_COLLECTIONS_RETRIEVE,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            query={"ids": ids, "fields": fields},
-            options=options,
-        )
-
-    def sobject_collections_update(
-        self,
-        *,
-        sobject_api_name: str,
-        body: (
-            SobjectCollectionsUpdateBody
-            | SobjectCollectionsUpdateBodyDict
-            | str
-            | bytes
-        ),
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Collections Update.
-
-        Executes actions on multiple records in one request. Use SObject Collections to
-        reduce the number of round-trips between the client and server. This resource is
-        available in API version 42.0 and later.
-
-        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections.htm
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            body: The body; text and bytes are sent as they are.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.composite.sobject_collections_update(
-                sobject_api_name=":SOBJECT_API_NAME",
-                body={"allOrNone": "Boolean", "records": "SObject[]"},
-            )
-        """
-        return self._send(
-            _SOBJECT_COLLECTIONS_UPDATE,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            body=body,
-            options=options,
-        )
-
-    def sobject_collections_upsert(
-        self,
-        *,
-        sobject_api_name: str,
-        field_name: str,
-        body: (
-            SobjectCollectionsUpsertBody
-            | SobjectCollectionsUpsertBodyDict
-            | str
-            | bytes
-        ),
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Collections Upsert.
-
-        Use a PATCH request with sObject Collections to either create or update (upsert)
-        up to 200 records based on an external ID field. This method returns a list of
-        UpsertResult objects. You can choose whether to roll back the entire request
-        when an error occurs. This request is available in API version 46 and later.
-
-        [https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_upsert.htm](https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections_upsert.htm)
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            field_name: In the path, for `:FIELD_NAME`.
-            body: The body; text and bytes are sent as they are.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.composite.sobject_collections_upsert(
-                sobject_api_name=":SOBJECT_API_NAME",
-                field_name=":FIELD_NAME",
-                body={"allOrNone": "Boolean", "records": "SObject[]"},
-            )
-        """
-        return self._send(
-            _SOBJECT_COLLECTIONS_UPSERT,
-            path={":SOBJECT_API_NAME": sobject_api_name, ":FIELD_NAME": field_name},
-            body=body,
-            options=options,
-        )
-
-    def sobject_collections_delete(
-        self,
-        *,
-        sobject_api_name: str,
-        ids: str | NotGiven = NOT_GIVEN,
-        all_or_none: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Collections Delete.
-
-        Executes actions on multiple records in one request. Use SObject Collections to
-        reduce the number of round-trips between the client and server. This resource is
-        available in API version 42.0 and later.
-
-        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobjects_collections.htm
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            ids: Query parameter `ids`. Default: the collection's own.
-            all_or_none: Query parameter `allOrNone`. Default: the collection's own.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.composite.sobject_collections_delete(
-                sobject_api_name=":SOBJECT_API_NAME",
-            )
-        """
-        return self._send(
-            _SOBJECT_COLLECTIONS_DELETE,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            query={"ids": ids, "allOrNone": all_or_none},
-            options=options,
-        )
-
 
 class AsyncCompositeResource(AsyncResource):
     """`CompositeResource`, to be awaited."""
+
+    async def batch(
+        self,
+        *,
+        body: BatchBody | BatchBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Batch.
+
+        See `CompositeResource.batch`.
+        """
+        return await self._send(_BATCH, body=body, options=options)
 
     async def composite(
         self,
@@ -527,36 +539,6 @@ class AsyncCompositeResource(AsyncResource):
         """
         return await self._send(_COMPOSITE_GRAPH, body=body, options=options)
 
-    async def batch(
-        self,
-        *,
-        body: BatchBody | BatchBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Batch.
-
-        See `CompositeResource.batch`.
-        """
-        return await self._send(_BATCH, body=body, options=options)
-
-    async def sobject_tree(
-        self,
-        *,
-        sobject_api_name: str,
-        body: SobjectTreeBody | SobjectTreeBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Tree.
-
-        See `CompositeResource.sobject_tree`.
-        """
-        return await self._send(
-            _SOBJECT_TREE,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            body=body,
-            options=options,
-        )
-
     async def sobject_collections_create(
         self,
         *,
@@ -573,6 +555,25 @@ class AsyncCompositeResource(AsyncResource):
         See `CompositeResource.sobject_collections_create`.
         """
         return await self._send(_SOBJECT_COLLECTIONS_CREATE, body=body, options=options)
+
+    async def sobject_collections_delete(
+        self,
+        *,
+        sobject_api_name: str,
+        ids: str | NotGiven = NOT_GIVEN,
+        all_or_none: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Collections Delete.
+
+        See `CompositeResource.sobject_collections_delete`.
+        """
+        return await self._send(
+            _SOBJECT_COLLECTIONS_DELETE,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            query={"ids": ids, "allOrNone": all_or_none},
+            options=options,
+        )
 
     async def sobject_collections_retrieve(
         self,
@@ -640,21 +641,20 @@ class AsyncCompositeResource(AsyncResource):
             options=options,
         )
 
-    async def sobject_collections_delete(
+    async def sobject_tree(
         self,
         *,
         sobject_api_name: str,
-        ids: str | NotGiven = NOT_GIVEN,
-        all_or_none: str | NotGiven = NOT_GIVEN,
+        body: SobjectTreeBody | SobjectTreeBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
-        """SObject Collections Delete.
+        """SObject Tree.
 
-        See `CompositeResource.sobject_collections_delete`.
+        See `CompositeResource.sobject_tree`.
         """
         return await self._send(
-            _SOBJECT_COLLECTIONS_DELETE,
+            _SOBJECT_TREE,
             path={":SOBJECT_API_NAME": sobject_api_name},
-            query={"ids": ids, "allOrNone": all_or_none},
+            body=body,
             options=options,
         )

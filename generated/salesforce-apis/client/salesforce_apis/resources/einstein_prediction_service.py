@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._auth import OAUTH2
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import AsyncResource, Operation, Paginated, Resource
 
 if TYPE_CHECKING:
-    from .._runtime import RequestOptions
+    from .._runtime import AsyncPaginator, Paginator, RequestOptions
     from ..models.einstein_prediction_service import (
         PredictBody,
         PredictBodyDict,
@@ -27,6 +27,14 @@ _PREDICT: Operation[PredictResponse] = Operation(
     responses={201: ".models.einstein_prediction_service:PredictResponse"},
 )
 
+_PREDICTION_DEFINITION_METADATA: Operation[PredictionDefinitionMetadata] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/smartdatadiscovery/predictionDefinitions/:PREDICTION_DEFINITION_ID",
+    path={":PREDICTION_DEFINITION_ID": None},
+    auth=OAUTH2,
+    responses={200: ".models.einstein_prediction_service:PredictionDefinitionMetadata"},
+)
+
 _PREDICTION_DEFINITIONS: Operation[PredictionDefinitionsResponse] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/smartdatadiscovery/predictionDefinitions",
@@ -34,14 +42,11 @@ _PREDICTION_DEFINITIONS: Operation[PredictionDefinitionsResponse] = Operation(
     responses={
         200: ".models.einstein_prediction_service:PredictionDefinitionsResponse",
     },
-)
-
-_PREDICTION_DEFINITION_METADATA: Operation[PredictionDefinitionMetadata] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/smartdatadiscovery/predictionDefinitions/:PREDICTION_DEFINITION_ID",
-    path={":PREDICTION_DEFINITION_ID": None},
-    auth=OAUTH2,
-    responses={200: ".models.einstein_prediction_service:PredictionDefinitionMetadata"},
+    pagination=Paginated(
+        "link",
+        items=("predictionDefinitions",),
+        next=("nextPageUrl",),
+    ),
 )
 
 _PREDICTION_MODELS: Operation[PredictionModelsResponse] = Operation(
@@ -104,29 +109,6 @@ class EinsteinPredictionServiceResource(Resource):
         """
         return self._send(_PREDICT, body=body, options=options)
 
-    def prediction_definitions(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> PredictionDefinitionsResponse:
-        """Prediction definitions.
-
-        Get available prediction definitions.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            `PredictionDefinitionsResponse` for 200.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.einstein_prediction_service.prediction_definitions()
-        """
-        return self._send(_PREDICTION_DEFINITIONS, options=options)
-
     def prediction_definition_metadata(
         self,
         *,
@@ -149,7 +131,7 @@ class EinsteinPredictionServiceResource(Resource):
 
         Example:
             client.einstein_prediction_service.prediction_definition_metadata(
-                prediction_definition_id=":PREDICTION_DEFINITION_ID",
+                prediction_definition_id="your-prediction-definition-id",
             )
         """
         return self._send(
@@ -157,6 +139,50 @@ class EinsteinPredictionServiceResource(Resource):
             path={":PREDICTION_DEFINITION_ID": prediction_definition_id},
             options=options,
         )
+
+    def prediction_definitions(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> PredictionDefinitionsResponse:
+        """Prediction definitions.
+
+        Get available prediction definitions.
+
+        One page; `iter_prediction_definitions` goes through all.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            `PredictionDefinitionsResponse` for 200.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.einstein_prediction_service.prediction_definitions()
+        """
+        return self._send(_PREDICTION_DEFINITIONS, options=options)
+
+    def iter_prediction_definitions(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Paginator[PredictionDefinitionMetadata, PredictionDefinitionsResponse]:
+        """All records of `prediction_definitions`, page after page.
+
+        The arguments are those of `prediction_definitions`. Nothing is sent before it
+        is iterated over; `pages()` gives the pages instead of the records.
+
+        Raises:
+            PaginationError: If the pages do not come to an end.
+
+        Example:
+            for record in client.einstein_prediction_service.iter_prediction_definitions():
+                print(record)
+        """
+        return self._paginate(_PREDICTION_DEFINITIONS, options=options)
 
     def prediction_models(
         self,
@@ -180,7 +206,7 @@ class EinsteinPredictionServiceResource(Resource):
 
         Example:
             client.einstein_prediction_service.prediction_models(
-                prediction_definition_id=":PREDICTION_DEFINITION_ID",
+                prediction_definition_id="your-prediction-definition-id",
             )
         """
         return self._send(
@@ -205,17 +231,6 @@ class AsyncEinsteinPredictionServiceResource(AsyncResource):
         """
         return await self._send(_PREDICT, body=body, options=options)
 
-    async def prediction_definitions(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> PredictionDefinitionsResponse:
-        """Prediction definitions.
-
-        See `EinsteinPredictionServiceResource.prediction_definitions`.
-        """
-        return await self._send(_PREDICTION_DEFINITIONS, options=options)
-
     async def prediction_definition_metadata(
         self,
         *,
@@ -231,6 +246,28 @@ class AsyncEinsteinPredictionServiceResource(AsyncResource):
             path={":PREDICTION_DEFINITION_ID": prediction_definition_id},
             options=options,
         )
+
+    async def prediction_definitions(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> PredictionDefinitionsResponse:
+        """Prediction definitions.
+
+        See `EinsteinPredictionServiceResource.prediction_definitions`.
+        """
+        return await self._send(_PREDICTION_DEFINITIONS, options=options)
+
+    def iter_prediction_definitions(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaginator[PredictionDefinitionMetadata, PredictionDefinitionsResponse]:
+        """All records of `prediction_definitions`.
+
+        See `EinsteinPredictionServiceResource.iter_prediction_definitions`.
+        """
+        return self._paginate(_PREDICTION_DEFINITIONS, options=options)
 
     async def prediction_models(
         self,

@@ -37,6 +37,8 @@ lnRespStatusCode = loResp.StatusCode
 ? loResp.BodyStr
 release loResp
 
+// Sets {{id}} from the response: id.
+
 
 
 release loHttp

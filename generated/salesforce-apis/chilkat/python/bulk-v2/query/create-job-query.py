@@ -41,3 +41,5 @@ if http.get_LastMethodSuccess() == False:
 respStatusCode = resp.get_StatusCode()
 print("Response Status Code = " + str(respStatusCode))
 print(resp.bodyStr())
+
+# Sets {{id}} from the response: id.

@@ -2,15 +2,10 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(
-    endpoint="{{_endpoint}}",
-    url="https://login.salesforce.com",
-    site="{{site}}",
-    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
-    version="53.0",
-) as client:
+# access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
+with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
     result = client.connect_chatter.groups_resources.group_invites(
-        group_id=":GROUP_ID",
+        group_id="your-group-id",
         body={
             "invitees": {
                 "emails": ["testemail1@sfdcpostman.com", "testemail2@sfdcpostman.com"],

@@ -2,14 +2,9 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(
-    endpoint="{{_endpoint}}",
-    url="https://login.salesforce.com",
-    site="{{site}}",
-    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
-    version="53.0",
-) as client:
+# access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
+with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
     result = client.rest.support_and_knowledge.embedded_service_configuration_describe(
-        embedded_service_config_developername=":EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME",
+        embedded_service_config_developername="your-embedded-service-config-developername",
     )
     print(result)

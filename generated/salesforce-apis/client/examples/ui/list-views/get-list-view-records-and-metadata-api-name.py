@@ -2,15 +2,10 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(
-    endpoint="{{_endpoint}}",
-    url="https://login.salesforce.com",
-    site="{{site}}",
-    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
-    version="53.0",
-) as client:
+# access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
+with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
     result = client.ui.list_views.get_list_view_records_and_metadata_api_name(
-        sobject_api_name=":SOBJECT_API_NAME",
-        list_view_api_name=":LIST_VIEW_API_NAME",
+        sobject_api_name="your-sobject-api-name",
+        list_view_api_name="your-list-view-api-name",
     )
     print(result)

@@ -2,14 +2,9 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(
-    endpoint="{{_endpoint}}",
-    url="https://login.salesforce.com",
-    site="{{site}}",
-    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
-    version="53.0",
-) as client:
+# access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
+with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
     result = client.ui.records.get_default_values_to_create_a_record(
-        record_id=":RECORD_ID",
+        record_id="your-record-id",
     )
     print(result)

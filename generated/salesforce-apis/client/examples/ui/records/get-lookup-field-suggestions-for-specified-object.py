@@ -2,16 +2,11 @@
 
 from salesforce_apis import SalesforceApis
 
-with SalesforceApis(
-    endpoint="{{_endpoint}}",
-    url="https://login.salesforce.com",
-    site="{{site}}",
-    client_id="3MVG98_Psg5cppyYCmk1gZNC25o00SXpgpodlS29IZ6pXiHkt3xuPa5qIjBTtEgdsiMuIWVN_8F0jnwEtbDh4",
-    version="53.0",
-) as client:
+# access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
+with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
     result = client.ui.records.get_lookup_field_suggestions_for_specified_object(
-        sobject_api_name=":SOBJECT_API_NAME",
-        field_api_name=":FIELD_API_NAME",
-        target_api_name=":TARGET_API_NAME",
+        sobject_api_name="your-sobject-api-name",
+        field_api_name="your-field-api-name",
+        target_api_name="your-target-api-name",
     )
     print(result)

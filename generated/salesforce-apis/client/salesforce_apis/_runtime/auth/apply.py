@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Callable
 
 from ..draft import Draft, Fill, Parameters
-from ..errors import ClientError
+from ..errors import ClientError, MissingValueError
 from .kinds import (
     ApiKey,
     Asap,
@@ -40,12 +40,19 @@ def apply_auth(auth: Auth, draft: Draft, fill: Fill, token: str | None) -> None:
         case ApiKey():
             apply_api_key(auth, draft, fill)
         case OAuth2():
-            known = (
-                fill(auth.access_token) if token is None and auth.access_token else ""
-            )
-            apply_oauth2(auth, token or known, draft, fill)
+            apply_oauth2(auth, token or _known_token(auth, fill), draft, fill)
         case _:
             _sign(auth, draft, fill)
+
+
+def _known_token(auth: OAuth2, fill: Fill) -> str:
+    """The collection's own access token; "" where there is none and may be none."""
+    try:
+        return fill(auth.access_token) if auth.access_token else ""
+    except MissingValueError:
+        if auth.optional:
+            return ""
+        raise
 
 
 def _sign(

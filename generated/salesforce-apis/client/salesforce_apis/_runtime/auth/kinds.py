@@ -61,10 +61,19 @@ class OAuth2(_Kind):
         header_prefix: may be empty.
         in_query: `access_token` goes to the end of the query.
         sends: False where Postman sends nothing (tokenType mac, an unknown addTokenTo).
+        optional: whether the access token's variable may have no value: then the client obtains a token if it has the
+            means, and else nothing is sent.
         settings: the grant's own fields under Postman's names (grant_type, accessTokenUrl, clientId, scope, ...).
     """
 
-    __slots__ = ("access_token", "header_prefix", "in_query", "sends", "settings")
+    __slots__ = (
+        "access_token",
+        "header_prefix",
+        "in_query",
+        "optional",
+        "sends",
+        "settings",
+    )
 
     def __init__(
         self,
@@ -73,8 +82,10 @@ class OAuth2(_Kind):
         in_query: bool = False,
         sends: bool = True,
         settings: Mapping[str, str] | None = None,
+        optional: bool = False,
     ) -> None:
         self.access_token = access_token
+        self.optional = optional
         self.header_prefix = header_prefix
         self.in_query = in_query
         self.sends = sends

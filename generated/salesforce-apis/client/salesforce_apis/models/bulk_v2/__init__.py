@@ -7,6 +7,18 @@ from typing import Any, TypedDict
 from ..._runtime.models import Model
 
 
+class CloseOrAbortAJobBody(Model):
+    """The body of `client.bulk_v2.close_or_abort_a_job`."""
+
+    state: str | None = None
+
+
+class CloseOrAbortAJobBodyDict(TypedDict, total=False):
+    """`CloseOrAbortAJobBody` as a dict."""
+
+    state: str
+
+
 class CreateJobBody(Model):
     """The body of `client.bulk_v2.create_job`."""
 
@@ -25,15 +37,3 @@ class CreateJobResponse(Model):
     """What `client.bulk_v2.create_job` answers with status 200."""
 
     id: Any = None
-
-
-class CloseOrAbortAJobBody(Model):
-    """The body of `client.bulk_v2.close_or_abort_a_job`."""
-
-    state: str | None = None
-
-
-class CloseOrAbortAJobBodyDict(TypedDict, total=False):
-    """`CloseOrAbortAJobBody` as a dict."""
-
-    state: str

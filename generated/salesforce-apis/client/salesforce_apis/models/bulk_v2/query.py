@@ -7,6 +7,18 @@ from typing import Any, TypedDict
 from ..._runtime.models import Model, wire
 
 
+class AbortAJobQueryBody(Model):
+    """The body of `client.bulk_v2.query.abort_a_job_query`."""
+
+    state: str | None = None
+
+
+class AbortAJobQueryBodyDict(TypedDict, total=False):
+    """`AbortAJobQueryBody` as a dict."""
+
+    state: str
+
+
 class CreateJobQueryBody(Model):
     """The body of `client.bulk_v2.query.create_job_query`."""
 
@@ -31,15 +43,3 @@ class CreateJobQueryResponse(Model):
     """What `client.bulk_v2.query.create_job_query` answers with status 200."""
 
     id: Any = None
-
-
-class AbortAJobQueryBody(Model):
-    """The body of `client.bulk_v2.query.abort_a_job_query`."""
-
-    state: str | None = None
-
-
-class AbortAJobQueryBodyDict(TypedDict, total=False):
-    """`AbortAJobQueryBody` as a dict."""
-
-    state: str

@@ -7,8 +7,22 @@ from typing import TypedDict
 from ..._runtime.models import Model, wire
 
 
+class GenerateQuoteDocumentApiBody(Model):
+    """The body of `client.cpq.generate_quote_document_api`."""
+
+    saver: str | None = None
+    model: ModelInput | None = None
+
+
+class GenerateQuoteDocumentApiBodyDict(TypedDict, total=False):
+    """`GenerateQuoteDocumentApiBody` as a dict."""
+
+    saver: str
+    model: ModelInputDict
+
+
 class ModelInput(Model):
-    """`model` of `CreateAndSaveQuoteProposalApiBody`."""
+    """`model` of `GenerateQuoteDocumentApiBody`."""
 
     name: str | None = None
     quote_id: str | None = wire("quoteId", default=None)
@@ -27,17 +41,3 @@ class ModelInputDict(TypedDict, total=False):
     outputFormat: str
     language: str
     paperSize: str
-
-
-class GenerateQuoteDocumentApiBody(Model):
-    """The body of `client.cpq.generate_quote_document_api`."""
-
-    saver: str | None = None
-    model: ModelInput | None = None
-
-
-class GenerateQuoteDocumentApiBodyDict(TypedDict, total=False):
-    """`GenerateQuoteDocumentApiBody` as a dict."""
-
-    saver: str
-    model: ModelInputDict

@@ -8,32 +8,6 @@ from ..._runtime.models import Model, wire
 from ..cpq import ModelInput, ModelInputDict
 
 
-class ReadProductApiBody(Model):
-    """The body of `client.cpq.quote_api.read_product_api`."""
-
-    context: ReadProductApiBodyContext | None = None
-
-
-class ReadProductApiBodyDict(TypedDict, total=False):
-    """`ReadProductApiBody` as a dict."""
-
-    context: ReadProductApiBodyContextDict
-
-
-class ReadProductApiBodyContext(Model):
-    """`context` of `ReadProductApiBody`."""
-
-    pricebook_id: str | None = wire("pricebookId", default=None)
-    currency_code: str | None = wire("currencyCode", default=None)
-
-
-class ReadProductApiBodyContextDict(TypedDict, total=False):
-    """`ReadProductApiBodyContext` as a dict."""
-
-    pricebookId: str
-    currencyCode: str
-
-
 class CreateAndSaveQuoteProposalApiBody(Model):
     """The body of `client.cpq.quote_api.create_and_save_quote_proposal_api`."""
 
@@ -72,3 +46,29 @@ class QuoteTermReaderApiBodyContextDict(TypedDict, total=False):
 
     templateId: str
     language: str
+
+
+class ReadProductApiBody(Model):
+    """The body of `client.cpq.quote_api.read_product_api`."""
+
+    context: ReadProductApiBodyContext | None = None
+
+
+class ReadProductApiBodyDict(TypedDict, total=False):
+    """`ReadProductApiBody` as a dict."""
+
+    context: ReadProductApiBodyContextDict
+
+
+class ReadProductApiBodyContext(Model):
+    """`context` of `ReadProductApiBody`."""
+
+    pricebook_id: str | None = wire("pricebookId", default=None)
+    currency_code: str | None = wire("currencyCode", default=None)
+
+
+class ReadProductApiBodyContextDict(TypedDict, total=False):
+    """`ReadProductApiBodyContext` as a dict."""
+
+    pricebookId: str
+    currencyCode: str

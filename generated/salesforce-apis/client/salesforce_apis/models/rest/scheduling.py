@@ -8,7 +8,7 @@ from ..._runtime.models import Model, wire
 
 
 class AppointmentBody(Model):
-    """The body of `client.rest.scheduling.get_appointment_slots`."""
+    """The body of `client.rest.scheduling.get_appointment_candidates`."""
 
     start_time: str | None = wire("startTime", default=None)
     end_time: str | None = wire("endTime", default=None)

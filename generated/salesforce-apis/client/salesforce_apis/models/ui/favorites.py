@@ -25,20 +25,6 @@ class CreateAFavoriteBodyDict(TypedDict, total=False):
     targetType: str
 
 
-class UpdateAFavoriteBody(Model):
-    """The body of `client.ui.favorites.update_a_favorite`."""
-
-    name: str | None = None
-    sort_order: int | None = wire("sortOrder", default=None)
-
-
-class UpdateAFavoriteBodyDict(TypedDict, total=False):
-    """`UpdateAFavoriteBody` as a dict."""
-
-    name: str
-    sortOrder: int
-
-
 class UpdateABatchOfFavoritesBody(Model):
     """The body of `client.ui.favorites.update_a_batch_of_favorites`."""
 
@@ -63,3 +49,17 @@ class UpdateABatchOfFavoritesBodyFavoriteDict(TypedDict, total=False):
 
     id: str
     name: str
+
+
+class UpdateAFavoriteBody(Model):
+    """The body of `client.ui.favorites.update_a_favorite`."""
+
+    name: str | None = None
+    sort_order: int | None = wire("sortOrder", default=None)
+
+
+class UpdateAFavoriteBodyDict(TypedDict, total=False):
+    """`UpdateAFavoriteBody` as a dict."""
+
+    name: str
+    sortOrder: int

@@ -7,27 +7,6 @@ from typing import Any, TypedDict
 from ..._runtime.models import Model, wire
 
 
-class GetValuesForAPicklistFieldResponse(Model):
-    """What `client.ui.records.get_values_for_a_picklist_field` answers with status
-    200.
-    """
-
-    controller_values: dict[str, Any] = wire("controllerValues")
-    default_value: Any = wire("defaultValue")
-    etag: str = wire("eTag")
-    url: str
-    values: list[GetValuesForAPicklistFieldResponseValue]
-
-
-class GetValuesForAPicklistFieldResponseValue(Model):
-    """One of `values` of `GetValuesForAPicklistFieldResponse`."""
-
-    attributes: Any
-    label: str
-    valid_for: list[Any] = wire("validFor")
-    value: str
-
-
 class RecordBody(Model):
     """The body of `client.ui.records.create_a_record`."""
 
@@ -54,3 +33,24 @@ class FieldsInputDict(TypedDict, total=False):
     """`FieldsInput` as a dict."""
 
     FieldAPIName: str
+
+
+class GetValuesForAPicklistFieldResponse(Model):
+    """What `client.ui.records.get_values_for_a_picklist_field` answers with status
+    200.
+    """
+
+    controller_values: dict[str, Any] = wire("controllerValues")
+    default_value: Any = wire("defaultValue")
+    etag: str = wire("eTag")
+    url: str
+    values: list[GetValuesForAPicklistFieldResponseValue]
+
+
+class GetValuesForAPicklistFieldResponseValue(Model):
+    """One of `values` of `GetValuesForAPicklistFieldResponse`."""
+
+    attributes: Any
+    label: str
+    valid_for: list[Any] = wire("validFor")
+    value: str

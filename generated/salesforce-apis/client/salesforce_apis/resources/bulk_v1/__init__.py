@@ -19,53 +19,14 @@ if TYPE_CHECKING:
     )
     from .query import AsyncQueryResource, QueryResource
 
-_BULK_CREATE_JOB: Operation[BulkCreateJobResponse] = Operation(
-    method="POST",
-    url="{{_endpoint}}/services/async/{{version}}/job",
-    headers=(
-        ("X-SFDC-Session", "{{_accessToken}}", True),
-        ("Content-Type", "application/json", True),
-        ("charset", "UTF-8", True),
-        ("Sforce-Disable-Batch-Retry", "FALSE", False),
-        ("Sforce-Line-Ending", "CRLF", False),
-        ("Sforce-Enable-PKChunking", "FALSE", False),
-        ("chunkSize", "10000", False),
-        ("Content-Encoding", "gzip", False),
-    ),
-    body="json",
-    content_type="text/plain",
-    auth=OAUTH2,
-    responses={200: ".models.bulk_v1:BulkCreateJobResponse"},
-    captures=(Capture("_jobId", ("id",)),),
-    arguments={"_accessToken": "x_sfdc_session"},
-)
-
-_BULK_SPEC: Operation[Content] = Operation(
-    method="POST",
-    url="{{_endpoint}}/services/async/{{version}}/job/{{_jobId}}/spec",
-    headers=(
-        ("X-SFDC-Session", "{{_accessToken}}", True),
-        ("Content-Type", "text/csv", True),
-        ("charset", "UTF-8", True),
-        ("Accept-Encoding", "gzip", True),
-        ("Content-Encoding", "gzip", True),
-    ),
-    body="raw",
-    content_type="text/plain",
-    auth=OAUTH2,
-    arguments={"_jobId": "job_id", "_accessToken": "x_sfdc_session"},
-)
-
-_BULK_CREATE_BATCH: Operation[Content] = Operation(
-    method="POST",
+_BULK_CHECK_BATCH_STATUS: Operation[Content] = Operation(
+    method="GET",
     url="{{_endpoint}}/services/async/{{version}}/job/{{_jobId}}/batch",
     headers=(
         ("X-SFDC-Session", "{{_accessToken}}", True),
-        ("Content-Type", "text/csv", True),
-        ("charset", "UTF-8", True),
-        ("Content-Encoding", "gzip", False),
+        ("Accept-Encoding", "gzip", True),
+        ("Content-Encoding", "gzip", True),
     ),
-    body="binary",
     auth=OAUTH2,
     arguments={"_jobId": "job_id", "_accessToken": "x_sfdc_session"},
 )
@@ -85,16 +46,39 @@ _BULK_CLOSE_JOB: Operation[Content] = Operation(
     arguments={"_jobId": "job_id", "_accessToken": "x_sfdc_session"},
 )
 
-_BULK_CHECK_BATCH_STATUS: Operation[Content] = Operation(
-    method="GET",
+_BULK_CREATE_BATCH: Operation[Content] = Operation(
+    method="POST",
     url="{{_endpoint}}/services/async/{{version}}/job/{{_jobId}}/batch",
     headers=(
         ("X-SFDC-Session", "{{_accessToken}}", True),
-        ("Accept-Encoding", "gzip", True),
-        ("Content-Encoding", "gzip", True),
+        ("Content-Type", "text/csv", True),
+        ("charset", "UTF-8", True),
+        ("Content-Encoding", "gzip", False),
     ),
+    body="binary",
     auth=OAUTH2,
     arguments={"_jobId": "job_id", "_accessToken": "x_sfdc_session"},
+)
+
+_BULK_CREATE_JOB: Operation[BulkCreateJobResponse] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/async/{{version}}/job",
+    headers=(
+        ("X-SFDC-Session", "{{_accessToken}}", True),
+        ("Content-Type", "application/json", True),
+        ("charset", "UTF-8", True),
+        ("Sforce-Disable-Batch-Retry", "FALSE", False),
+        ("Sforce-Line-Ending", "CRLF", False),
+        ("Sforce-Enable-PKChunking", "FALSE", False),
+        ("chunkSize", "10000", False),
+        ("Content-Encoding", "gzip", False),
+    ),
+    body="json",
+    content_type="text/plain",
+    auth=OAUTH2,
+    responses={200: ".models.bulk_v1:BulkCreateJobResponse"},
+    captures=(Capture("_jobId", ("id",)),),
+    arguments={"_accessToken": "x_sfdc_session"},
 )
 
 _BULK_RETRIEVE_BATCH_RESULT: Operation[Content] = Operation(
@@ -130,6 +114,22 @@ _BULK_RETRIEVE_BATCH_RESULT_DATA: Operation[Content] = Operation(
     },
 )
 
+_BULK_SPEC: Operation[Content] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/async/{{version}}/job/{{_jobId}}/spec",
+    headers=(
+        ("X-SFDC-Session", "{{_accessToken}}", True),
+        ("Content-Type", "text/csv", True),
+        ("charset", "UTF-8", True),
+        ("Accept-Encoding", "gzip", True),
+        ("Content-Encoding", "gzip", True),
+    ),
+    body="raw",
+    content_type="text/plain",
+    auth=OAUTH2,
+    arguments={"_jobId": "job_id", "_accessToken": "x_sfdc_session"},
+)
+
 
 class BulkV1Resource(Resource):
     """Bulk v1.
@@ -155,6 +155,128 @@ class BulkV1Resource(Resource):
         from .query import QueryResource
 
         return QueryResource(self)
+
+    def bulk_check_batch_status(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        x_sfdc_session: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Bulk Check Batch Status.
+
+        Args:
+            job_id: The value of `{{_jobId}}`. Default: what
+                `client.bulk_v1.bulk_create_job` got.
+            x_sfdc_session: Header `X-SFDC-Session`. Default: what
+                `client.auth.jwt_bearer_token_flow` got.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.bulk_v1.bulk_check_batch_status(
+                job_id="your-job-id",
+                x_sfdc_session="your-access-token",
+            )
+        """
+        return self._send(
+            _BULK_CHECK_BATCH_STATUS,
+            variables={"_jobId": job_id},
+            headers={"X-SFDC-Session": x_sfdc_session},
+            options=options,
+        )
+
+    def bulk_close_job(
+        self,
+        *,
+        body: BulkCloseJobBody | BulkCloseJobBodyDict | str | bytes,
+        job_id: str | NotGiven = NOT_GIVEN,
+        x_sfdc_session: str | NotGiven = NOT_GIVEN,
+        content_encoding: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Bulk Close Job.
+
+        Args:
+            body: The body; text and bytes are sent as they are.
+            job_id: The value of `{{_jobId}}`. Default: what
+                `client.bulk_v1.bulk_create_job` got.
+            x_sfdc_session: Header `X-SFDC-Session`. Default: what
+                `client.auth.jwt_bearer_token_flow` got.
+            content_encoding: Header `Content-Encoding`. Not sent by default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.bulk_v1.bulk_close_job(
+                body={"state": "UploadComplete"},
+                job_id="your-job-id",
+                x_sfdc_session="your-access-token",
+            )
+        """
+        return self._send(
+            _BULK_CLOSE_JOB,
+            variables={"_jobId": job_id},
+            headers={
+                "X-SFDC-Session": x_sfdc_session,
+                "Content-Encoding": content_encoding,
+            },
+            body=body,
+            options=options,
+        )
+
+    def bulk_create_batch(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        x_sfdc_session: str | NotGiven = NOT_GIVEN,
+        content_encoding: str | NotGiven = NOT_GIVEN,
+        body: FileInput | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Bulk Create Batch.
+
+        Args:
+            job_id: The value of `{{_jobId}}`. Default: what
+                `client.bulk_v1.bulk_create_job` got.
+            x_sfdc_session: Header `X-SFDC-Session`. Default: what
+                `client.auth.jwt_bearer_token_flow` got.
+            content_encoding: Header `Content-Encoding`. Not sent by default.
+            body: The file to send. Not sent by default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.bulk_v1.bulk_create_batch(
+                job_id="your-job-id",
+                x_sfdc_session="your-access-token",
+            )
+        """
+        return self._send(
+            _BULK_CREATE_BATCH,
+            variables={"_jobId": job_id},
+            headers={
+                "X-SFDC-Session": x_sfdc_session,
+                "Content-Encoding": content_encoding,
+            },
+            body=body,
+            options=options,
+        )
 
     def bulk_create_job(
         self,
@@ -192,7 +314,7 @@ class BulkV1Resource(Resource):
         Example:
             client.bulk_v1.bulk_create_job(
                 body={"operation": "insert", "object": "Account", "contentType": "CSV"},
-                x_sfdc_session="{{_accessToken}}",
+                x_sfdc_session="your-access-token",
             )
         """
         return self._send(
@@ -206,162 +328,6 @@ class BulkV1Resource(Resource):
                 "Content-Encoding": content_encoding,
             },
             body=body,
-            options=options,
-        )
-
-    def bulk_spec(
-        self,
-        *,
-        body: str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
-        x_sfdc_session: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Bulk Spec.
-
-        Args:
-            body: The body; text and bytes are sent as they are.
-            job_id: The value of `{{_jobId}}`. Default: what
-                `client.bulk_v1.bulk_create_job` got.
-            x_sfdc_session: Header `X-SFDC-Session`. Default: what
-                `client.auth.jwt_bearer_token_flow` got.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example: see `examples/bulk-v1/bulk-spec.py`.
-        """
-        return self._send(
-            _BULK_SPEC,
-            variables={"_jobId": job_id},
-            headers={"X-SFDC-Session": x_sfdc_session},
-            body=body,
-            options=options,
-        )
-
-    def bulk_create_batch(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        x_sfdc_session: str | NotGiven = NOT_GIVEN,
-        content_encoding: str | NotGiven = NOT_GIVEN,
-        body: FileInput | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Bulk Create Batch.
-
-        Args:
-            job_id: The value of `{{_jobId}}`. Default: what
-                `client.bulk_v1.bulk_create_job` got.
-            x_sfdc_session: Header `X-SFDC-Session`. Default: what
-                `client.auth.jwt_bearer_token_flow` got.
-            content_encoding: Header `Content-Encoding`. Not sent by default.
-            body: The file to send. Not sent by default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.bulk_v1.bulk_create_batch(
-                job_id="{{_jobId}}",
-                x_sfdc_session="{{_accessToken}}",
-            )
-        """
-        return self._send(
-            _BULK_CREATE_BATCH,
-            variables={"_jobId": job_id},
-            headers={
-                "X-SFDC-Session": x_sfdc_session,
-                "Content-Encoding": content_encoding,
-            },
-            body=body,
-            options=options,
-        )
-
-    def bulk_close_job(
-        self,
-        *,
-        body: BulkCloseJobBody | BulkCloseJobBodyDict | str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
-        x_sfdc_session: str | NotGiven = NOT_GIVEN,
-        content_encoding: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Bulk Close Job.
-
-        Args:
-            body: The body; text and bytes are sent as they are.
-            job_id: The value of `{{_jobId}}`. Default: what
-                `client.bulk_v1.bulk_create_job` got.
-            x_sfdc_session: Header `X-SFDC-Session`. Default: what
-                `client.auth.jwt_bearer_token_flow` got.
-            content_encoding: Header `Content-Encoding`. Not sent by default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.bulk_v1.bulk_close_job(
-                body={"state": "UploadComplete"},
-                job_id="{{_jobId}}",
-                x_sfdc_session="{{_accessToken}}",
-            )
-        """
-        return self._send(
-            _BULK_CLOSE_JOB,
-            variables={"_jobId": job_id},
-            headers={
-                "X-SFDC-Session": x_sfdc_session,
-                "Content-Encoding": content_encoding,
-            },
-            body=body,
-            options=options,
-        )
-
-    def bulk_check_batch_status(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        x_sfdc_session: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Bulk Check Batch Status.
-
-        Args:
-            job_id: The value of `{{_jobId}}`. Default: what
-                `client.bulk_v1.bulk_create_job` got.
-            x_sfdc_session: Header `X-SFDC-Session`. Default: what
-                `client.auth.jwt_bearer_token_flow` got.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.bulk_v1.bulk_check_batch_status(
-                job_id="{{_jobId}}",
-                x_sfdc_session="{{_accessToken}}",
-            )
-        """
-        return self._send(
-            _BULK_CHECK_BATCH_STATUS,
-            variables={"_jobId": job_id},
-            headers={"X-SFDC-Session": x_sfdc_session},
             options=options,
         )
 
@@ -391,9 +357,9 @@ class BulkV1Resource(Resource):
 
         Example:
             client.bulk_v1.bulk_retrieve_batch_result(
-                batch_id="{{_batchId}}",
-                job_id="{{_jobId}}",
-                x_sfdc_session="{{_accessToken}}",
+                batch_id="your-batch-id",
+                job_id="your-job-id",
+                x_sfdc_session="your-access-token",
             )
         """
         return self._send(
@@ -431,10 +397,10 @@ class BulkV1Resource(Resource):
 
         Example:
             client.bulk_v1.bulk_retrieve_batch_result_data(
-                batch_id="{{_batchId}}",
-                batch_result_id=":batchResultId",
-                job_id="{{_jobId}}",
-                x_sfdc_session="{{_accessToken}}",
+                batch_id="your-batch-id",
+                batch_result_id="your-batch-result-id",
+                job_id="your-job-id",
+                x_sfdc_session="your-access-token",
             )
         """
         return self._send(
@@ -442,6 +408,40 @@ class BulkV1Resource(Resource):
             path={":batchResultId": batch_result_id},
             variables={"_batchId": batch_id, "_jobId": job_id},
             headers={"X-SFDC-Session": x_sfdc_session},
+            options=options,
+        )
+
+    def bulk_spec(
+        self,
+        *,
+        body: str | bytes,
+        job_id: str | NotGiven = NOT_GIVEN,
+        x_sfdc_session: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Bulk Spec.
+
+        Args:
+            body: The body; text and bytes are sent as they are.
+            job_id: The value of `{{_jobId}}`. Default: what
+                `client.bulk_v1.bulk_create_job` got.
+            x_sfdc_session: Header `X-SFDC-Session`. Default: what
+                `client.auth.jwt_bearer_token_flow` got.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example: see `examples/bulk-v1/bulk-spec.py`.
+        """
+        return self._send(
+            _BULK_SPEC,
+            variables={"_jobId": job_id},
+            headers={"X-SFDC-Session": x_sfdc_session},
+            body=body,
             options=options,
         )
 
@@ -456,52 +456,44 @@ class AsyncBulkV1Resource(AsyncResource):
 
         return AsyncQueryResource(self)
 
-    async def bulk_create_job(
+    async def bulk_check_batch_status(
         self,
         *,
-        body: BulkCreateJobBody | BulkCreateJobBodyDict | str | bytes,
-        x_sfdc_session: str | NotGiven = NOT_GIVEN,
-        sforce_disable_batch_retry: str | NotGiven = NOT_GIVEN,
-        sforce_line_ending: str | NotGiven = NOT_GIVEN,
-        sforce_enable_pk_chunking: str | NotGiven = NOT_GIVEN,
-        chunk_size: str | int | NotGiven = NOT_GIVEN,
-        content_encoding: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> BulkCreateJobResponse:
-        """Bulk Create Job.
-
-        See `BulkV1Resource.bulk_create_job`.
-        """
-        return await self._send(
-            _BULK_CREATE_JOB,
-            headers={
-                "X-SFDC-Session": x_sfdc_session,
-                "Sforce-Disable-Batch-Retry": sforce_disable_batch_retry,
-                "Sforce-Line-Ending": sforce_line_ending,
-                "Sforce-Enable-PKChunking": sforce_enable_pk_chunking,
-                "chunkSize": chunk_size,
-                "Content-Encoding": content_encoding,
-            },
-            body=body,
-            options=options,
-        )
-
-    async def bulk_spec(
-        self,
-        *,
-        body: str | bytes,
         job_id: str | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Bulk Spec.
+        """Bulk Check Batch Status.
 
-        See `BulkV1Resource.bulk_spec`.
+        See `BulkV1Resource.bulk_check_batch_status`.
         """
         return await self._send(
-            _BULK_SPEC,
+            _BULK_CHECK_BATCH_STATUS,
             variables={"_jobId": job_id},
             headers={"X-SFDC-Session": x_sfdc_session},
+            options=options,
+        )
+
+    async def bulk_close_job(
+        self,
+        *,
+        body: BulkCloseJobBody | BulkCloseJobBodyDict | str | bytes,
+        job_id: str | NotGiven = NOT_GIVEN,
+        x_sfdc_session: str | NotGiven = NOT_GIVEN,
+        content_encoding: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Bulk Close Job.
+
+        See `BulkV1Resource.bulk_close_job`.
+        """
+        return await self._send(
+            _BULK_CLOSE_JOB,
+            variables={"_jobId": job_id},
+            headers={
+                "X-SFDC-Session": x_sfdc_session,
+                "Content-Encoding": content_encoding,
+            },
             body=body,
             options=options,
         )
@@ -530,45 +522,33 @@ class AsyncBulkV1Resource(AsyncResource):
             options=options,
         )
 
-    async def bulk_close_job(
+    async def bulk_create_job(
         self,
         *,
-        body: BulkCloseJobBody | BulkCloseJobBodyDict | str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
+        body: BulkCreateJobBody | BulkCreateJobBodyDict | str | bytes,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
+        sforce_disable_batch_retry: str | NotGiven = NOT_GIVEN,
+        sforce_line_ending: str | NotGiven = NOT_GIVEN,
+        sforce_enable_pk_chunking: str | NotGiven = NOT_GIVEN,
+        chunk_size: str | int | NotGiven = NOT_GIVEN,
         content_encoding: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> Content:
-        """Bulk Close Job.
+    ) -> BulkCreateJobResponse:
+        """Bulk Create Job.
 
-        See `BulkV1Resource.bulk_close_job`.
+        See `BulkV1Resource.bulk_create_job`.
         """
         return await self._send(
-            _BULK_CLOSE_JOB,
-            variables={"_jobId": job_id},
+            _BULK_CREATE_JOB,
             headers={
                 "X-SFDC-Session": x_sfdc_session,
+                "Sforce-Disable-Batch-Retry": sforce_disable_batch_retry,
+                "Sforce-Line-Ending": sforce_line_ending,
+                "Sforce-Enable-PKChunking": sforce_enable_pk_chunking,
+                "chunkSize": chunk_size,
                 "Content-Encoding": content_encoding,
             },
             body=body,
-            options=options,
-        )
-
-    async def bulk_check_batch_status(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        x_sfdc_session: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Bulk Check Batch Status.
-
-        See `BulkV1Resource.bulk_check_batch_status`.
-        """
-        return await self._send(
-            _BULK_CHECK_BATCH_STATUS,
-            variables={"_jobId": job_id},
-            headers={"X-SFDC-Session": x_sfdc_session},
             options=options,
         )
 
@@ -609,5 +589,25 @@ class AsyncBulkV1Resource(AsyncResource):
             path={":batchResultId": batch_result_id},
             variables={"_batchId": batch_id, "_jobId": job_id},
             headers={"X-SFDC-Session": x_sfdc_session},
+            options=options,
+        )
+
+    async def bulk_spec(
+        self,
+        *,
+        body: str | bytes,
+        job_id: str | NotGiven = NOT_GIVEN,
+        x_sfdc_session: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Bulk Spec.
+
+        See `BulkV1Resource.bulk_spec`.
+        """
+        return await self._send(
+            _BULK_SPEC,
+            variables={"_jobId": job_id},
+            headers={"X-SFDC-Session": x_sfdc_session},
+            body=body,
             options=options,
         )

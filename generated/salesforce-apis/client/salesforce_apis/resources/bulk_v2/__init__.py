@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     )
     from .query import AsyncQueryResource, QueryResource
 
+_CLOSE_OR_ABORT_A_JOB: Operation[Content] = Operation(
+    method="PATCH",
+    url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}",
+    headers=(("Content-Type", "application/json", True),),
+    body="json",
+    content_type="text/plain",
+    auth=OAUTH2,
+    arguments={"_jobId": "job_id"},
+)
+
 _CREATE_JOB: Operation[CreateJobResponse] = Operation(
     method="POST",
     url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest",
@@ -30,34 +40,8 @@ _CREATE_JOB: Operation[CreateJobResponse] = Operation(
     captures=(Capture("_jobId", ("id",)),),
 )
 
-_UPLOAD_JOB_DATA: Operation[Content] = Operation(
-    method="PUT",
-    url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}/batches",
-    headers=(("Content-Type", "text/csv", True),),
-    body="binary",
-    auth=OAUTH2,
-    arguments={"_jobId": "job_id"},
-)
-
-_CLOSE_OR_ABORT_A_JOB: Operation[Content] = Operation(
-    method="PATCH",
-    url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}",
-    headers=(("Content-Type", "application/json", True),),
-    body="json",
-    content_type="text/plain",
-    auth=OAUTH2,
-    arguments={"_jobId": "job_id"},
-)
-
 _DELETE_JOB: Operation[Content] = Operation(
     method="DELETE",
-    url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}",
-    auth=OAUTH2,
-    arguments={"_jobId": "job_id"},
-)
-
-_GET_JOB_INFO: Operation[Content] = Operation(
-    method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}",
     auth=OAUTH2,
     arguments={"_jobId": "job_id"},
@@ -69,13 +53,6 @@ _GET_ALL_JOBS: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_GET_JOB_SUCCESSFUL_RECORD_RESULTS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}/successfulResults",
-    auth=OAUTH2,
-    arguments={"_jobId": "job_id"},
-)
-
 _GET_JOB_FAILED_RECORD_RESULTS: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}/failedResults",
@@ -83,9 +60,32 @@ _GET_JOB_FAILED_RECORD_RESULTS: Operation[Content] = Operation(
     arguments={"_jobId": "job_id"},
 )
 
+_GET_JOB_INFO: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}",
+    auth=OAUTH2,
+    arguments={"_jobId": "job_id"},
+)
+
+_GET_JOB_SUCCESSFUL_RECORD_RESULTS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}/successfulResults",
+    auth=OAUTH2,
+    arguments={"_jobId": "job_id"},
+)
+
 _GET_JOB_UNPROCESSED_RECORD_RESULTS: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}/unprocessedrecords",
+    auth=OAUTH2,
+    arguments={"_jobId": "job_id"},
+)
+
+_UPLOAD_JOB_DATA: Operation[Content] = Operation(
+    method="PUT",
+    url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}/batches",
+    headers=(("Content-Type", "text/csv", True),),
+    body="binary",
     auth=OAUTH2,
     arguments={"_jobId": "job_id"},
 )
@@ -114,60 +114,6 @@ class BulkV2Resource(Resource):
 
         return QueryResource(self)
 
-    def create_job(
-        self,
-        *,
-        body: CreateJobBody | CreateJobBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> CreateJobResponse:
-        """Create job.
-
-        Args:
-            body: The body; text and bytes are sent as they are.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            `CreateJobResponse` for 200.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.bulk_v2.create_job(body={"object": "Asset", "operation": "update"})
-        """
-        return self._send(_CREATE_JOB, body=body, options=options)
-
-    def upload_job_data(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        body: FileInput | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Upload Job Data.
-
-        Args:
-            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
-                got.
-            body: The file to send. Not sent by default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.bulk_v2.upload_job_data(job_id="{{_jobId}}")
-        """
-        return self._send(
-            _UPLOAD_JOB_DATA,
-            variables={"_jobId": job_id},
-            body=body,
-            options=options,
-        )
-
     def close_or_abort_a_job(
         self,
         *,
@@ -192,7 +138,7 @@ class BulkV2Resource(Resource):
         Example:
             client.bulk_v2.close_or_abort_a_job(
                 body={"state": "UploadComplete"},
-                job_id="{{_jobId}}",
+                job_id="your-job-id",
             )
         """
         return self._send(
@@ -201,6 +147,29 @@ class BulkV2Resource(Resource):
             body=body,
             options=options,
         )
+
+    def create_job(
+        self,
+        *,
+        body: CreateJobBody | CreateJobBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> CreateJobResponse:
+        """Create job.
+
+        Args:
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            `CreateJobResponse` for 200.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.bulk_v2.create_job(body={"object": "Asset", "operation": "update"})
+        """
+        return self._send(_CREATE_JOB, body=body, options=options)
 
     def delete_job(
         self,
@@ -222,33 +191,9 @@ class BulkV2Resource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.bulk_v2.delete_job(job_id="{{_jobId}}")
+            client.bulk_v2.delete_job(job_id="your-job-id")
         """
         return self._send(_DELETE_JOB, variables={"_jobId": job_id}, options=options)
-
-    def get_job_info(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Job Info.
-
-        Args:
-            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
-                got.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.bulk_v2.get_job_info(job_id="{{_jobId}}")
-        """
-        return self._send(_GET_JOB_INFO, variables={"_jobId": job_id}, options=options)
 
     def get_all_jobs(self, *, options: RequestOptions | None = None) -> Content:
         """Get All Jobs.
@@ -266,34 +211,6 @@ class BulkV2Resource(Resource):
             client.bulk_v2.get_all_jobs()
         """
         return self._send(_GET_ALL_JOBS, options=options)
-
-    def get_job_successful_record_results(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Job Successful Record Results.
-
-        Args:
-            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
-                got.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.bulk_v2.get_job_successful_record_results(job_id="{{_jobId}}")
-        """
-        return self._send(
-            _GET_JOB_SUCCESSFUL_RECORD_RESULTS,
-            variables={"_jobId": job_id},
-            options=options,
-        )
 
     def get_job_failed_record_results(
         self,
@@ -315,10 +232,62 @@ class BulkV2Resource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.bulk_v2.get_job_failed_record_results(job_id="{{_jobId}}")
+            client.bulk_v2.get_job_failed_record_results(job_id="your-job-id")
         """
         return self._send(
             _GET_JOB_FAILED_RECORD_RESULTS,
+            variables={"_jobId": job_id},
+            options=options,
+        )
+
+    def get_job_info(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Job Info.
+
+        Args:
+            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
+                got.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.bulk_v2.get_job_info(job_id="your-job-id")
+        """
+        return self._send(_GET_JOB_INFO, variables={"_jobId": job_id}, options=options)
+
+    def get_job_successful_record_results(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Job Successful Record Results.
+
+        Args:
+            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
+                got.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.bulk_v2.get_job_successful_record_results(job_id="your-job-id")
+        """
+        return self._send(
+            _GET_JOB_SUCCESSFUL_RECORD_RESULTS,
             variables={"_jobId": job_id},
             options=options,
         )
@@ -343,11 +312,42 @@ class BulkV2Resource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.bulk_v2.get_job_unprocessed_record_results(job_id="{{_jobId}}")
+            client.bulk_v2.get_job_unprocessed_record_results(job_id="your-job-id")
         """
         return self._send(
             _GET_JOB_UNPROCESSED_RECORD_RESULTS,
             variables={"_jobId": job_id},
+            options=options,
+        )
+
+    def upload_job_data(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        body: FileInput | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Upload Job Data.
+
+        Args:
+            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
+                got.
+            body: The file to send. Not sent by default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.bulk_v2.upload_job_data(job_id="your-job-id")
+        """
+        return self._send(
+            _UPLOAD_JOB_DATA,
+            variables={"_jobId": job_id},
+            body=body,
             options=options,
         )
 
@@ -361,36 +361,6 @@ class AsyncBulkV2Resource(AsyncResource):
         from .query import AsyncQueryResource
 
         return AsyncQueryResource(self)
-
-    async def create_job(
-        self,
-        *,
-        body: CreateJobBody | CreateJobBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> CreateJobResponse:
-        """Create job.
-
-        See `BulkV2Resource.create_job`.
-        """
-        return await self._send(_CREATE_JOB, body=body, options=options)
-
-    async def upload_job_data(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        body: FileInput | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Upload Job Data.
-
-        See `BulkV2Resource.upload_job_data`.
-        """
-        return await self._send(
-            _UPLOAD_JOB_DATA,
-            variables={"_jobId": job_id},
-            body=body,
-            options=options,
-        )
 
     async def close_or_abort_a_job(
         self,
@@ -410,6 +380,18 @@ class AsyncBulkV2Resource(AsyncResource):
             options=options,
         )
 
+    async def create_job(
+        self,
+        *,
+        body: CreateJobBody | CreateJobBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> CreateJobResponse:
+        """Create job.
+
+        See `BulkV2Resource.create_job`.
+        """
+        return await self._send(_CREATE_JOB, body=body, options=options)
+
     async def delete_job(
         self,
         *,
@@ -422,6 +404,29 @@ class AsyncBulkV2Resource(AsyncResource):
         """
         return await self._send(
             _DELETE_JOB,
+            variables={"_jobId": job_id},
+            options=options,
+        )
+
+    async def get_all_jobs(self, *, options: RequestOptions | None = None) -> Content:
+        """Get All Jobs.
+
+        See `BulkV2Resource.get_all_jobs`.
+        """
+        return await self._send(_GET_ALL_JOBS, options=options)
+
+    async def get_job_failed_record_results(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Job Failed Record Results.
+
+        See `BulkV2Resource.get_job_failed_record_results`.
+        """
+        return await self._send(
+            _GET_JOB_FAILED_RECORD_RESULTS,
             variables={"_jobId": job_id},
             options=options,
         )
@@ -442,13 +447,6 @@ class AsyncBulkV2Resource(AsyncResource):
             options=options,
         )
 
-    async def get_all_jobs(self, *, options: RequestOptions | None = None) -> Content:
-        """Get All Jobs.
-
-        See `BulkV2Resource.get_all_jobs`.
-        """
-        return await self._send(_GET_ALL_JOBS, options=options)
-
     async def get_job_successful_record_results(
         self,
         *,
@@ -461,22 +459,6 @@ class AsyncBulkV2Resource(AsyncResource):
         """
         return await self._send(
             _GET_JOB_SUCCESSFUL_RECORD_RESULTS,
-            variables={"_jobId": job_id},
-            options=options,
-        )
-
-    async def get_job_failed_record_results(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Job Failed Record Results.
-
-        See `BulkV2Resource.get_job_failed_record_results`.
-        """
-        return await self._send(
-            _GET_JOB_FAILED_RECORD_RESULTS,
             variables={"_jobId": job_id},
             options=options,
         )
@@ -494,5 +476,23 @@ class AsyncBulkV2Resource(AsyncResource):
         return await self._send(
             _GET_JOB_UNPROCESSED_RECORD_RESULTS,
             variables={"_jobId": job_id},
+            options=options,
+        )
+
+    async def upload_job_data(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        body: FileInput | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Upload Job Data.
+
+        See `BulkV2Resource.upload_job_data`.
+        """
+        return await self._send(
+            _UPLOAD_JOB_DATA,
+            variables={"_jobId": job_id},
+            body=body,
             options=options,
         )

@@ -17,6 +17,16 @@ if TYPE_CHECKING:
         CreateJobQueryResponse,
     )
 
+_ABORT_A_JOB_QUERY: Operation[Content] = Operation(
+    method="PATCH",
+    url="{{_endpoint}}/services/data/v{{version}}/jobs/query/{{_jobId}}",
+    headers=(("Content-Type", "application/json", True),),
+    body="json",
+    content_type="text/plain",
+    auth=OAUTH2,
+    arguments={"_jobId": "job_id"},
+)
+
 _CREATE_JOB_QUERY: Operation[CreateJobQueryResponse] = Operation(
     method="POST",
     url="{{_endpoint}}/services/data/v{{version}}/jobs/query",
@@ -28,35 +38,9 @@ _CREATE_JOB_QUERY: Operation[CreateJobQueryResponse] = Operation(
     captures=(Capture("id", ("id",)),),
 )
 
-_ABORT_A_JOB_QUERY: Operation[Content] = Operation(
-    method="PATCH",
-    url="{{_endpoint}}/services/data/v{{version}}/jobs/query/{{_jobId}}",
-    headers=(("Content-Type", "application/json", True),),
-    body="json",
-    content_type="text/plain",
-    auth=OAUTH2,
-    arguments={"_jobId": "job_id"},
-)
-
-_GET_JOB_INFO_QUERY: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/jobs/query/{{_jobId}}",
-    auth=OAUTH2,
-    arguments={"_jobId": "job_id"},
-)
-
 _DELETE_JOB_QUERY: Operation[Content] = Operation(
     method="DELETE",
     url="{{_endpoint}}/services/data/v{{version}}/jobs/query/{{_jobId}}",
-    auth=OAUTH2,
-    arguments={"_jobId": "job_id"},
-)
-
-_GET_JOB_QUERY_RESULT: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/jobs/query/{{_jobId}}/results",
-    query=(("locator", "", False), ("maxRecords", "", False)),
-    headers=(("Content-Type", "application/json", True), ("Accept", "test/csv", True)),
     auth=OAUTH2,
     arguments={"_jobId": "job_id"},
 )
@@ -74,9 +58,59 @@ _GET_ALL_QUERY_JOBS: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
+_GET_JOB_INFO_QUERY: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/jobs/query/{{_jobId}}",
+    auth=OAUTH2,
+    arguments={"_jobId": "job_id"},
+)
+
+_GET_JOB_QUERY_RESULT: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/jobs/query/{{_jobId}}/results",
+    query=(("locator", "", False), ("maxRecords", "", False)),
+    headers=(("Content-Type", "application/json", True), ("Accept", "test/csv", True)),
+    auth=OAUTH2,
+    arguments={"_jobId": "job_id"},
+)
+
 
 class QueryResource(Resource):
     """Query."""
+
+    def abort_a_job_query(
+        self,
+        *,
+        body: AbortAJobQueryBody | AbortAJobQueryBodyDict | str | bytes,
+        job_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Abort a Job Query.
+
+        Args:
+            body: The body; text and bytes are sent as they are.
+            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
+                got.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.bulk_v2.query.abort_a_job_query(
+                body={"state": "Aborted"},
+                job_id="your-job-id",
+            )
+        """
+        return self._send(
+            _ABORT_A_JOB_QUERY,
+            variables={"_jobId": job_id},
+            body=body,
+            options=options,
+        )
 
     def create_job_query(
         self,
@@ -109,68 +143,6 @@ class QueryResource(Resource):
         """
         return self._send(_CREATE_JOB_QUERY, body=body, options=options)
 
-    def abort_a_job_query(
-        self,
-        *,
-        body: AbortAJobQueryBody | AbortAJobQueryBodyDict | str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Abort a Job Query.
-
-        Args:
-            body: The body; text and bytes are sent as they are.
-            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
-                got.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.bulk_v2.query.abort_a_job_query(
-                body={"state": "Aborted"},
-                job_id="{{_jobId}}",
-            )
-        """
-        return self._send(
-            _ABORT_A_JOB_QUERY,
-            variables={"_jobId": job_id},
-            body=body,
-            options=options,
-        )
-
-    def get_job_info_query(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Job Info Query.
-
-        Args:
-            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
-                got.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.bulk_v2.query.get_job_info_query(job_id="{{_jobId}}")
-        """
-        return self._send(
-            _GET_JOB_INFO_QUERY,
-            variables={"_jobId": job_id},
-            options=options,
-        )
-
     def delete_job_query(
         self,
         *,
@@ -191,44 +163,11 @@ class QueryResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.bulk_v2.query.delete_job_query(job_id="{{_jobId}}")
+            client.bulk_v2.query.delete_job_query(job_id="your-job-id")
         """
         return self._send(
             _DELETE_JOB_QUERY,
             variables={"_jobId": job_id},
-            options=options,
-        )
-
-    def get_job_query_result(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        locator: str | NotGiven = NOT_GIVEN,
-        max_records: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Job Query Result.
-
-        Args:
-            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
-                got.
-            locator: Query parameter `locator`. Not sent by default.
-            max_records: Query parameter `maxRecords`. Not sent by default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.bulk_v2.query.get_job_query_result(job_id="{{_jobId}}")
-        """
-        return self._send(
-            _GET_JOB_QUERY_RESULT,
-            variables={"_jobId": job_id},
-            query={"locator": locator, "maxRecords": max_records},
             options=options,
         )
 
@@ -272,21 +211,70 @@ class QueryResource(Resource):
             options=options,
         )
 
+    def get_job_info_query(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Job Info Query.
+
+        Args:
+            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
+                got.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.bulk_v2.query.get_job_info_query(job_id="your-job-id")
+        """
+        return self._send(
+            _GET_JOB_INFO_QUERY,
+            variables={"_jobId": job_id},
+            options=options,
+        )
+
+    def get_job_query_result(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        locator: str | NotGiven = NOT_GIVEN,
+        max_records: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Job Query Result.
+
+        Args:
+            job_id: The value of `{{_jobId}}`. Default: what `client.bulk_v2.create_job`
+                got.
+            locator: Query parameter `locator`. Not sent by default.
+            max_records: Query parameter `maxRecords`. Not sent by default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.bulk_v2.query.get_job_query_result(job_id="your-job-id")
+        """
+        return self._send(
+            _GET_JOB_QUERY_RESULT,
+            variables={"_jobId": job_id},
+            query={"locator": locator, "maxRecords": max_records},
+            options=options,
+        )
+
 
 class AsyncQueryResource(AsyncResource):
     """`QueryResource`, to be awaited."""
-
-    async def create_job_query(
-        self,
-        *,
-        body: CreateJobQueryBody | CreateJobQueryBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> CreateJobQueryResponse:
-        """Create job Query.
-
-        See `QueryResource.create_job_query`.
-        """
-        return await self._send(_CREATE_JOB_QUERY, body=body, options=options)
 
     async def abort_a_job_query(
         self,
@@ -306,21 +294,17 @@ class AsyncQueryResource(AsyncResource):
             options=options,
         )
 
-    async def get_job_info_query(
+    async def create_job_query(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        body: CreateJobQueryBody | CreateJobQueryBodyDict | str | bytes,
         options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Job Info Query.
+    ) -> CreateJobQueryResponse:
+        """Create job Query.
 
-        See `QueryResource.get_job_info_query`.
+        See `QueryResource.create_job_query`.
         """
-        return await self._send(
-            _GET_JOB_INFO_QUERY,
-            variables={"_jobId": job_id},
-            options=options,
-        )
+        return await self._send(_CREATE_JOB_QUERY, body=body, options=options)
 
     async def delete_job_query(
         self,
@@ -335,25 +319,6 @@ class AsyncQueryResource(AsyncResource):
         return await self._send(
             _DELETE_JOB_QUERY,
             variables={"_jobId": job_id},
-            options=options,
-        )
-
-    async def get_job_query_result(
-        self,
-        *,
-        job_id: str | NotGiven = NOT_GIVEN,
-        locator: str | NotGiven = NOT_GIVEN,
-        max_records: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Job Query Result.
-
-        See `QueryResource.get_job_query_result`.
-        """
-        return await self._send(
-            _GET_JOB_QUERY_RESULT,
-            variables={"_jobId": job_id},
-            query={"locator": locator, "maxRecords": max_records},
             options=options,
         )
 
@@ -378,5 +343,40 @@ class AsyncQueryResource(AsyncResource):
                 "concurrencyMode": concurrency_mode,
                 "queryLocator": query_locator,
             },
+            options=options,
+        )
+
+    async def get_job_info_query(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Job Info Query.
+
+        See `QueryResource.get_job_info_query`.
+        """
+        return await self._send(
+            _GET_JOB_INFO_QUERY,
+            variables={"_jobId": job_id},
+            options=options,
+        )
+
+    async def get_job_query_result(
+        self,
+        *,
+        job_id: str | NotGiven = NOT_GIVEN,
+        locator: str | NotGiven = NOT_GIVEN,
+        max_records: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Job Query Result.
+
+        See `QueryResource.get_job_query_result`.
+        """
+        return await self._send(
+            _GET_JOB_QUERY_RESULT,
+            variables={"_jobId": job_id},
+            query={"locator": locator, "maxRecords": max_records},
             options=options,
         )

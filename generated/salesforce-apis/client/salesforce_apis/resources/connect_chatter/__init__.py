@@ -56,11 +56,39 @@ class ConnectChatterResource(Resource):
     """
 
     @cached_property
-    def user_resources(self) -> UserResourcesResource:
-        """User Resources."""
-        from .user_resources import UserResourcesResource
+    def comments_resource(self) -> CommentsResourceResource:
+        """Comments Resource."""
+        from .comments_resource import CommentsResourceResource
 
-        return UserResourcesResource(self)
+        return CommentsResourceResource(self)
+
+    @cached_property
+    def commerce_webstore(self) -> CommerceWebstoreResource:
+        """Commerce Webstore."""
+        from .commerce_webstore import CommerceWebstoreResource
+
+        return CommerceWebstoreResource(self)
+
+    @cached_property
+    def feed_elements_resource(self) -> FeedElementsResourceResource:
+        """Feed Elements Resource."""
+        from .feed_elements_resource import FeedElementsResourceResource
+
+        return FeedElementsResourceResource(self)
+
+    @cached_property
+    def feeds_resources(self) -> FeedsResourcesResource:
+        """Feeds Resources."""
+        from .feeds_resources import FeedsResourcesResource
+
+        return FeedsResourcesResource(self)
+
+    @cached_property
+    def file_resources(self) -> FileResourcesResource:
+        """File Resources."""
+        from .file_resources import FileResourcesResource
+
+        return FileResourcesResource(self)
 
     @cached_property
     def files_connect_repository_resources(
@@ -74,34 +102,6 @@ class ConnectChatterResource(Resource):
         return FilesConnectRepositoryResourcesResource(self)
 
     @cached_property
-    def file_resources(self) -> FileResourcesResource:
-        """File Resources."""
-        from .file_resources import FileResourcesResource
-
-        return FileResourcesResource(self)
-
-    @cached_property
-    def feeds_resources(self) -> FeedsResourcesResource:
-        """Feeds Resources."""
-        from .feeds_resources import FeedsResourcesResource
-
-        return FeedsResourcesResource(self)
-
-    @cached_property
-    def feed_elements_resource(self) -> FeedElementsResourceResource:
-        """Feed Elements Resource."""
-        from .feed_elements_resource import FeedElementsResourceResource
-
-        return FeedElementsResourceResource(self)
-
-    @cached_property
-    def comments_resource(self) -> CommentsResourceResource:
-        """Comments Resource."""
-        from .comments_resource import CommentsResourceResource
-
-        return CommentsResourceResource(self)
-
-    @cached_property
     def groups_resources(self) -> GroupsResourcesResource:
         """Groups Resources."""
         from .groups_resources import GroupsResourcesResource
@@ -109,11 +109,11 @@ class ConnectChatterResource(Resource):
         return GroupsResourcesResource(self)
 
     @cached_property
-    def commerce_webstore(self) -> CommerceWebstoreResource:
-        """Commerce Webstore."""
-        from .commerce_webstore import CommerceWebstoreResource
+    def user_resources(self) -> UserResourcesResource:
+        """User Resources."""
+        from .user_resources import UserResourcesResource
 
-        return CommerceWebstoreResource(self)
+        return UserResourcesResource(self)
 
     def subscriptions_resource_delete(
         self,
@@ -144,7 +144,7 @@ class ConnectChatterResource(Resource):
 
         Example:
             client.connect_chatter.subscriptions_resource_delete(
-                subscription_id=":SUBSCRIPTION_ID",
+                subscription_id="your-subscription-id",
             )
         """
         return self._send(
@@ -158,11 +158,39 @@ class AsyncConnectChatterResource(AsyncResource):
     """`ConnectChatterResource`, to be awaited."""
 
     @cached_property
-    def user_resources(self) -> AsyncUserResourcesResource:
-        """User Resources."""
-        from .user_resources import AsyncUserResourcesResource
+    def comments_resource(self) -> AsyncCommentsResourceResource:
+        """Comments Resource."""
+        from .comments_resource import AsyncCommentsResourceResource
 
-        return AsyncUserResourcesResource(self)
+        return AsyncCommentsResourceResource(self)
+
+    @cached_property
+    def commerce_webstore(self) -> AsyncCommerceWebstoreResource:
+        """Commerce Webstore."""
+        from .commerce_webstore import AsyncCommerceWebstoreResource
+
+        return AsyncCommerceWebstoreResource(self)
+
+    @cached_property
+    def feed_elements_resource(self) -> AsyncFeedElementsResourceResource:
+        """Feed Elements Resource."""
+        from .feed_elements_resource import AsyncFeedElementsResourceResource
+
+        return AsyncFeedElementsResourceResource(self)
+
+    @cached_property
+    def feeds_resources(self) -> AsyncFeedsResourcesResource:
+        """Feeds Resources."""
+        from .feeds_resources import AsyncFeedsResourcesResource
+
+        return AsyncFeedsResourcesResource(self)
+
+    @cached_property
+    def file_resources(self) -> AsyncFileResourcesResource:
+        """File Resources."""
+        from .file_resources import AsyncFileResourcesResource
+
+        return AsyncFileResourcesResource(self)
 
     @cached_property
     def files_connect_repository_resources(
@@ -176,34 +204,6 @@ class AsyncConnectChatterResource(AsyncResource):
         return AsyncFilesConnectRepositoryResourcesResource(self)
 
     @cached_property
-    def file_resources(self) -> AsyncFileResourcesResource:
-        """File Resources."""
-        from .file_resources import AsyncFileResourcesResource
-
-        return AsyncFileResourcesResource(self)
-
-    @cached_property
-    def feeds_resources(self) -> AsyncFeedsResourcesResource:
-        """Feeds Resources."""
-        from .feeds_resources import AsyncFeedsResourcesResource
-
-        return AsyncFeedsResourcesResource(self)
-
-    @cached_property
-    def feed_elements_resource(self) -> AsyncFeedElementsResourceResource:
-        """Feed Elements Resource."""
-        from .feed_elements_resource import AsyncFeedElementsResourceResource
-
-        return AsyncFeedElementsResourceResource(self)
-
-    @cached_property
-    def comments_resource(self) -> AsyncCommentsResourceResource:
-        """Comments Resource."""
-        from .comments_resource import AsyncCommentsResourceResource
-
-        return AsyncCommentsResourceResource(self)
-
-    @cached_property
     def groups_resources(self) -> AsyncGroupsResourcesResource:
         """Groups Resources."""
         from .groups_resources import AsyncGroupsResourcesResource
@@ -211,11 +211,11 @@ class AsyncConnectChatterResource(AsyncResource):
         return AsyncGroupsResourcesResource(self)
 
     @cached_property
-    def commerce_webstore(self) -> AsyncCommerceWebstoreResource:
-        """Commerce Webstore."""
-        from .commerce_webstore import AsyncCommerceWebstoreResource
+    def user_resources(self) -> AsyncUserResourcesResource:
+        """User Resources."""
+        from .user_resources import AsyncUserResourcesResource
 
-        return AsyncCommerceWebstoreResource(self)
+        return AsyncUserResourcesResource(self)
 
     async def subscriptions_resource_delete(
         self,

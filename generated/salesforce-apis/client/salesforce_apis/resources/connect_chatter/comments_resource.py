@@ -63,7 +63,7 @@ class CommentsResourceResource(Resource):
 
         Example:
             client.connect_chatter.comments_resource.comment(
-                comment_id=":COMMENT_ID",
+                comment_id="your-comment-id",
                 body={
                     "body": {
                         "messageSegments": [
@@ -104,7 +104,7 @@ class CommentsResourceResource(Resource):
 
         Example:
             client.connect_chatter.comments_resource.comment_delete(
-                comment_id=":COMMENT_ID",
+                comment_id="your-comment-id",
             )
         """
         return self._send(

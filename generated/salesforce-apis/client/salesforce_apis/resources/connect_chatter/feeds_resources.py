@@ -17,19 +17,19 @@ _NEWS_FEED_ELEMENTS: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_USER_PROFILE_FEED_ELEMENTS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/chatter/feeds/user-profile/:USER_ID/feed-elements",
-    path={":USER_ID": None},
-    auth=OAUTH2,
-)
-
 _RECORD_FEED_ELEMENTS: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/chatter/feeds/record/:RECORD_GROUP_ID/feed-elements",
     path={":RECORD_GROUP_ID": None},
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
+)
+
+_USER_PROFILE_FEED_ELEMENTS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/chatter/feeds/user-profile/:USER_ID/feed-elements",
+    path={":USER_ID": None},
+    auth=OAUTH2,
 )
 
 
@@ -66,43 +66,6 @@ class FeedsResourcesResource(Resource):
         """
         return self._send(_NEWS_FEED_ELEMENTS, options=options)
 
-    def user_profile_feed_elements(
-        self,
-        *,
-        user_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """User Profile Feed Elements.
-
-        Returns feed elements created when a user changes records that can be tracked in
-        a feed, feed elements whose parent is the user, and feed elements that mention
-        the user. This feed is different than the news feed, which returns more feed
-        items, including group updates. You can post feed items to the user-profile
-        feed. You can get another user’s user profile feed.
-
-        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resource_feeds_user_profile.htm
-
-        Args:
-            user_id: In the path, for `:USER_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.connect_chatter.feeds_resources.user_profile_feed_elements(
-                user_id=":USER_ID",
-            )
-        """
-        return self._send(
-            _USER_PROFILE_FEED_ELEMENTS,
-            path={":USER_ID": user_id},
-            options=options,
-        )
-
     def record_feed_elements(
         self,
         *,
@@ -131,12 +94,49 @@ class FeedsResourcesResource(Resource):
 
         Example:
             client.connect_chatter.feeds_resources.record_feed_elements(
-                record_group_id=":RECORD_GROUP_ID",
+                record_group_id="your-record-group-id",
             )
         """
         return self._send(
             _RECORD_FEED_ELEMENTS,
             path={":RECORD_GROUP_ID": record_group_id},
+            options=options,
+        )
+
+    def user_profile_feed_elements(
+        self,
+        *,
+        user_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """User Profile Feed Elements.
+
+        Returns feed elements created when a user changes records that can be tracked in
+        a feed, feed elements whose parent is the user, and feed elements that mention
+        the user. This feed is different than the news feed, which returns more feed
+        items, including group updates. You can post feed items to the user-profile
+        feed. You can get another user’s user profile feed.
+
+        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resource_feeds_user_profile.htm
+
+        Args:
+            user_id: In the path, for `:USER_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.connect_chatter.feeds_resources.user_profile_feed_elements(
+                user_id="your-user-id",
+            )
+        """
+        return self._send(
+            _USER_PROFILE_FEED_ELEMENTS,
+            path={":USER_ID": user_id},
             options=options,
         )
 
@@ -155,22 +155,6 @@ class AsyncFeedsResourcesResource(AsyncResource):
         """
         return await self._send(_NEWS_FEED_ELEMENTS, options=options)
 
-    async def user_profile_feed_elements(
-        self,
-        *,
-        user_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """User Profile Feed Elements.
-
-        See `FeedsResourcesResource.user_profile_feed_elements`.
-        """
-        return await self._send(
-            _USER_PROFILE_FEED_ELEMENTS,
-            path={":USER_ID": user_id},
-            options=options,
-        )
-
     async def record_feed_elements(
         self,
         *,
@@ -184,5 +168,21 @@ class AsyncFeedsResourcesResource(AsyncResource):
         return await self._send(
             _RECORD_FEED_ELEMENTS,
             path={":RECORD_GROUP_ID": record_group_id},
+            options=options,
+        )
+
+    async def user_profile_feed_elements(
+        self,
+        *,
+        user_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """User Profile Feed Elements.
+
+        See `FeedsResourcesResource.user_profile_feed_elements`.
+        """
+        return await self._send(
+            _USER_PROFILE_FEED_ELEMENTS,
+            path={":USER_ID": user_id},
             options=options,
         )

@@ -56,7 +56,7 @@ class FileResourcesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.connect_chatter.file_resources.file_shares(file_id=":FILE_ID")
+            client.connect_chatter.file_resources.file_shares(file_id="your-file-id")
         """
         return self._send(_FILE_SHARES, path={":FILE_ID": file_id}, options=options)
 
@@ -84,7 +84,9 @@ class FileResourcesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.connect_chatter.file_resources.files_shares_link(file_id=":FILE_ID")
+            client.connect_chatter.file_resources.files_shares_link(
+                file_id="your-file-id",
+            )
         """
         return self._send(
             _FILES_SHARES_LINK,

@@ -12,11 +12,10 @@ from ..._runtime import NOT_GIVEN, AsyncResource, FileField, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, FileInput, NotGiven, RequestOptions
 
-_USERS_FILES_GENERAL: Operation[Content] = Operation(
-    method="POST",
-    url="{{_endpoint}}/services/data/v{{version}}/connect/files/users/me",
-    body="multipart",
-    fields=(FileField("fileData", empty=True),),
+_FILE_CONTENT: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/connect/files/:FILE_ID/content",
+    path={":FILE_ID": None},
     auth=OAUTH2,
 )
 
@@ -27,17 +26,18 @@ _FILE_INFORMATION: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_FILE_CONTENT: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/connect/files/:FILE_ID/content",
-    path={":FILE_ID": None},
-    auth=OAUTH2,
-)
-
 _FILE_INFORMATION_DELETE: Operation[Content] = Operation(
     method="DELETE",
     url="{{_endpoint}}/services/data/v{{version}}/connect/files/:FILE_ID",
     path={":FILE_ID": None},
+    auth=OAUTH2,
+)
+
+_USERS_FILES_GENERAL: Operation[Content] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/data/v{{version}}/connect/files/users/me",
+    body="multipart",
+    fields=(FileField("fileData", empty=True),),
     auth=OAUTH2,
 )
 
@@ -53,6 +53,111 @@ class FilesConnectRepositoryResourcesResource(Resource):
     permissions, and permission types. Also use these resources to update a repository’s
     permissions.
     """
+
+    def file_content(
+        self,
+        *,
+        file_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """File Content.
+
+        Returns the binary content of the file, including references to external files.
+        The content is streamed as the body of the response.
+        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_files_content.htm
+
+        Args:
+            file_id: In the path, for `:FILE_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.connect_chatter.files_connect_repository_resources.file_content(
+                file_id="your-file-id",
+            )
+        """
+        return self._send(_FILE_CONTENT, path={":FILE_ID": file_id}, options=options)
+
+    def file_information(
+        self,
+        *,
+        file_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """File Information.
+
+        Get information about a specified file, including references to external files.
+        Upload a new version of an existing file, including references to external
+        files. Rename a file, move a file to a different folder, and delete a file.
+        To upload a new version of an existing file, make a POST request. Upload the new
+        version as a binary part in a multipart/form-data request. See Uploading Binary
+        Files. To upload a new file to the Files home, use /connect/files/users/me.Get
+        information about a specified file, including references to external files.
+        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_files_information.htm
+
+        Args:
+            file_id: In the path, for `:FILE_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.connect_chatter.files_connect_repository_resources.file_information(
+                file_id="your-file-id",
+            )
+        """
+        return self._send(
+            _FILE_INFORMATION,
+            path={":FILE_ID": file_id},
+            options=options,
+        )
+
+    def file_information_delete(
+        self,
+        *,
+        file_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """File Information - Delete.
+
+        Get information about a specified file, including references to external files.
+        Upload a new version of an existing file, including references to external
+        files. Rename a file, move a file to a different folder, and delete a file.
+        To upload a new version of an existing file, make a POST request. Upload the new
+        version as a binary part in a multipart/form-data request. See Uploading Binary
+        Files. To upload a new file to the Files home, use /connect/files/users/me.Get
+        information about a specified file, including references to external files.
+        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_files_information.htm
+
+        Args:
+            file_id: In the path, for `:FILE_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.connect_chatter.files_connect_repository_resources.file_information_delete(
+                file_id="your-file-id",
+            )
+        """
+        return self._send(
+            _FILE_INFORMATION_DELETE,
+            path={":FILE_ID": file_id},
+            options=options,
+        )
 
     def users_files_general(
         self,
@@ -94,45 +199,11 @@ class FilesConnectRepositoryResourcesResource(Resource):
             options=options,
         )
 
-    def file_information(
-        self,
-        *,
-        file_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """File Information.
 
-        Get information about a specified file, including references to external files.
-        Upload a new version of an existing file, including references to external
-        files. Rename a file, move a file to a different folder, and delete a file.
-        To upload a new version of an existing file, make a POST request. Upload the new
-        version as a binary part in a multipart/form-data request. See Uploading Binary
-        Files. To upload a new file to the Files home, use /connect/files/users/me.Get
-        information about a specified file, including references to external files.
-        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_files_information.htm
+class AsyncFilesConnectRepositoryResourcesResource(AsyncResource):
+    """`FilesConnectRepositoryResourcesResource`, to be awaited."""
 
-        Args:
-            file_id: In the path, for `:FILE_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.connect_chatter.files_connect_repository_resources.file_information(
-                file_id=":FILE_ID",
-            )
-        """
-        return self._send(
-            _FILE_INFORMATION,
-            path={":FILE_ID": file_id},
-            options=options,
-        )
-
-    def file_content(
+    async def file_content(
         self,
         *,
         file_id: str,
@@ -140,82 +211,11 @@ class FilesConnectRepositoryResourcesResource(Resource):
     ) -> Content:
         """File Content.
 
-        Returns the binary content of the file, including references to external files.
-        The content is streamed as the body of the response.
-        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_files_content.htm
-
-        Args:
-            file_id: In the path, for `:FILE_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.connect_chatter.files_connect_repository_resources.file_content(
-                file_id=":FILE_ID",
-            )
-        """
-        return self._send(_FILE_CONTENT, path={":FILE_ID": file_id}, options=options)
-
-    def file_information_delete(
-        self,
-        *,
-        file_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """File Information - Delete.
-
-        Get information about a specified file, including references to external files.
-        Upload a new version of an existing file, including references to external
-        files. Rename a file, move a file to a different folder, and delete a file.
-        To upload a new version of an existing file, make a POST request. Upload the new
-        version as a binary part in a multipart/form-data request. See Uploading Binary
-        Files. To upload a new file to the Files home, use /connect/files/users/me.Get
-        information about a specified file, including references to external files.
-        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_files_information.htm
-
-        Args:
-            file_id: In the path, for `:FILE_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.connect_chatter.files_connect_repository_resources.file_information_delete(
-                file_id=":FILE_ID",
-            )
-        """
-        return self._send(
-            _FILE_INFORMATION_DELETE,
-            path={":FILE_ID": file_id},
-            options=options,
-        )
-
-
-class AsyncFilesConnectRepositoryResourcesResource(AsyncResource):
-    """`FilesConnectRepositoryResourcesResource`, to be awaited."""
-
-    async def users_files_general(
-        self,
-        *,
-        file_data: FileInput | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Users Files, General.
-
-        See `FilesConnectRepositoryResourcesResource.users_files_general`.
+        See `FilesConnectRepositoryResourcesResource.file_content`.
         """
         return await self._send(
-            _USERS_FILES_GENERAL,
-            form={"fileData": file_data},
+            _FILE_CONTENT,
+            path={":FILE_ID": file_id},
             options=options,
         )
 
@@ -235,22 +235,6 @@ class AsyncFilesConnectRepositoryResourcesResource(AsyncResource):
             options=options,
         )
 
-    async def file_content(
-        self,
-        *,
-        file_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """File Content.
-
-        See `FilesConnectRepositoryResourcesResource.file_content`.
-        """
-        return await self._send(
-            _FILE_CONTENT,
-            path={":FILE_ID": file_id},
-            options=options,
-        )
-
     async def file_information_delete(
         self,
         *,
@@ -264,5 +248,21 @@ class AsyncFilesConnectRepositoryResourcesResource(AsyncResource):
         return await self._send(
             _FILE_INFORMATION_DELETE,
             path={":FILE_ID": file_id},
+            options=options,
+        )
+
+    async def users_files_general(
+        self,
+        *,
+        file_data: FileInput | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Users Files, General.
+
+        See `FilesConnectRepositoryResourcesResource.users_files_general`.
+        """
+        return await self._send(
+            _USERS_FILES_GENERAL,
+            form={"fileData": file_data},
             options=options,
         )

@@ -14,36 +14,6 @@ if TYPE_CHECKING:
         GroupInvitesBodyDict,
     )
 
-_LIST_OF_GROUPS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/chatter/groups",
-    auth=OAUTH2,
-)
-
-_GROUP_MEMBERS_PRIVATE: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/chatter/groups/:GROUP_ID/members/requests",
-    path={":GROUP_ID": None},
-    query=(("status", "Accepted", False),),
-    auth=OAUTH2,
-)
-
-_LIST_OF_GROUPS_POST: Operation[Content] = Operation(
-    method="POST",
-    url="{{_endpoint}}/services/data/v{{version}}/chatter/groups",
-    query=(
-        ("name", "New Chatter Group  (Private Access)", True),
-        ("visibility", "PrivateAccess", True),
-        ("description", "Created via API", True),
-        ("information", "Private Information", True),
-        ("isArchived", "false", True),
-        ("isAutoArchiveDisabled", "false", True),
-        ("isBroadcast", "false", True),
-        ("canHaveChatterGuests\t", "true", True),
-    ),
-    auth=OAUTH2,
-)
-
 _GROUP_INVITES: Operation[Content] = Operation(
     method="POST",
     url="{{_endpoint}}/services/data/v{{version}}/chatter/groups/group/:GROUP_ID/invite",
@@ -60,6 +30,14 @@ _GROUP_MEMBERS: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/chatter/groups/:GROUP_ID/members",
     path={":GROUP_ID": None},
     query=(("userId", "<USER1_ID>", False),),
+    auth=OAUTH2,
+)
+
+_GROUP_MEMBERS_PRIVATE: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/chatter/groups/:GROUP_ID/members/requests",
+    path={":GROUP_ID": None},
+    query=(("status", "Accepted", False),),
     auth=OAUTH2,
 )
 
@@ -81,6 +59,28 @@ _GROUP_MEMBERSHIP_REQUESTS_PRIVATE: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
+_LIST_OF_GROUPS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/chatter/groups",
+    auth=OAUTH2,
+)
+
+_LIST_OF_GROUPS_POST: Operation[Content] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/data/v{{version}}/chatter/groups",
+    query=(
+        ("name", "New Chatter Group  (Private Access)", True),
+        ("visibility", "PrivateAccess", True),
+        ("description", "Created via API", True),
+        ("information", "Private Information", True),
+        ("isArchived", "false", True),
+        ("isAutoArchiveDisabled", "false", True),
+        ("isBroadcast", "false", True),
+        ("canHaveChatterGuests\t", "true", True),
+    ),
+    auth=OAUTH2,
+)
+
 
 class GroupsResourcesResource(Resource):
     """Groups Resources.
@@ -90,15 +90,22 @@ class GroupsResourcesResource(Resource):
     group photo.
     """
 
-    def list_of_groups(self, *, options: RequestOptions | None = None) -> Content:
-        """List of Groups.
+    def group_invites(
+        self,
+        *,
+        group_id: str,
+        body: GroupInvitesBody | GroupInvitesBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Group Invites.
 
-        A list of all the groups in the organization. Get information about groups or
-        create a group.
+        Invite internal and external users to join a group.
 
-        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_groups_ListOfGroups.htm
+        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_groups_invites.htm#connect_resources_groups_invites
 
         Args:
+            group_id: In the path, for `:GROUP_ID`.
+            body: The body; text and bytes are sent as they are.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -108,9 +115,62 @@ class GroupsResourcesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.connect_chatter.groups_resources.list_of_groups()
+            client.connect_chatter.groups_resources.group_invites(
+                group_id="your-group-id",
+                body={
+                    "invitees": {
+                        "emails": [
+                            "testemail1@sfdcpostman.com",
+                            "testemail2@sfdcpostman.com",
+                        ],
+                    },
+                    "message": "Join this group to participate in the discussion about your favorite feature.",
+                },
+            )
         """
-        return self._send(_LIST_OF_GROUPS, options=options)
+        return self._send(
+            _GROUP_INVITES,
+            path={":GROUP_ID": group_id},
+            body=body,
+            options=options,
+        )
+
+    def group_members(
+        self,
+        *,
+        group_id: str,
+        user_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Group Members.
+
+        Members of a specified group. Get the members and add a member to a group. To
+        add a member, the context user must be the group owner or moderator.
+
+        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_groups_GroupMembers.htm
+
+        Args:
+            group_id: In the path, for `:GROUP_ID`.
+            user_id: Query parameter `userId`. Not sent by default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.connect_chatter.groups_resources.group_members(
+                group_id="your-group-id",
+            )
+        """
+        return self._send(
+            _GROUP_MEMBERS,
+            path={":GROUP_ID": group_id},
+            query={"userId": user_id},
+            options=options,
+        )
 
     def group_members_private(
         self,
@@ -141,7 +201,7 @@ class GroupsResourcesResource(Resource):
 
         Example:
             client.connect_chatter.groups_resources.group_members_private(
-                group_id=":GROUP_ID",
+                group_id="your-group-id",
             )
         """
         return self._send(
@@ -150,6 +210,104 @@ class GroupsResourcesResource(Resource):
             query={"status": status},
             options=options,
         )
+
+    def group_members_private_post(
+        self,
+        *,
+        group_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Group Members—Private - POST.
+
+        Request membership in a private group or get the status of requests to a join a
+        private group.
+
+        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_groups_GroupMembersRequests.htm
+
+        Args:
+            group_id: In the path, for `:GROUP_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.connect_chatter.groups_resources.group_members_private_post(
+                group_id="your-group-id",
+            )
+        """
+        return self._send(
+            _GROUP_MEMBERS_PRIVATE_POST,
+            path={":GROUP_ID": group_id},
+            options=options,
+        )
+
+    def group_membership_requests_private(
+        self,
+        *,
+        chatter_group_request_id: str,
+        status: str | NotGiven = NOT_GIVEN,
+        response_message: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Group Membership Requests—Private.
+
+        Update the status of a request by a user to join a private group or get
+        information about a request to join a private group.
+
+        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_group_membership_requests.htm?search_text=group-membership-requests
+
+        Args:
+            chatter_group_request_id: In the path, for `:CHATTER_GROUP_REQUEST_ID`.
+            status: Query parameter `status`. Default: `Accepted`.
+            response_message: Query parameter `responseMessage`. Default: `Welcome to
+                the group!`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.connect_chatter.groups_resources.group_membership_requests_private(
+                chatter_group_request_id="your-chatter-group-request-id",
+                status="Accepted",
+                response_message="Welcome to the group!",
+            )
+        """
+        return self._send(
+            _GROUP_MEMBERSHIP_REQUESTS_PRIVATE,
+            path={":CHATTER_GROUP_REQUEST_ID": chatter_group_request_id},
+            query={"status": status, "responseMessage": response_message},
+            options=options,
+        )
+
+    def list_of_groups(self, *, options: RequestOptions | None = None) -> Content:
+        """List of Groups.
+
+        A list of all the groups in the organization. Get information about groups or
+        create a group.
+
+        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_groups_ListOfGroups.htm
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.connect_chatter.groups_resources.list_of_groups()
+        """
+        return self._send(_LIST_OF_GROUPS, options=options)
 
     def list_of_groups_post(
         self,
@@ -224,225 +382,9 @@ class GroupsResourcesResource(Resource):
             options=options,
         )
 
-    def group_invites(
-        self,
-        *,
-        group_id: str,
-        body: GroupInvitesBody | GroupInvitesBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Group Invites.
-
-        Invite internal and external users to join a group.
-
-        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_groups_invites.htm#connect_resources_groups_invites
-
-        Args:
-            group_id: In the path, for `:GROUP_ID`.
-            body: The body; text and bytes are sent as they are.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.connect_chatter.groups_resources.group_invites(
-                group_id=":GROUP_ID",
-                body={
-                    "invitees": {
-                        "emails": [
-                            "testemail1@sfdcpostman.com",
-                            "testemail2@sfdcpostman.com",
-                        ],
-                    },
-                    "message": "Join this group to participate in the discussion about your favorite feature.",
-                },
-            )
-        """
-        return self._send(
-            _GROUP_INVITES,
-            path={":GROUP_ID": group_id},
-            body=body,
-            options=options,
-        )
-
-    def group_members(
-        self,
-        *,
-        group_id: str,
-        user_id: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Group Members.
-
-        Members of a specified group. Get the members and add a member to a group. To
-        add a member, the context user must be the group owner or moderator.
-
-        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_groups_GroupMembers.htm
-
-        Args:
-            group_id: In the path, for `:GROUP_ID`.
-            user_id: Query parameter `userId`. Not sent by default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.connect_chatter.groups_resources.group_members(
-                group_id=":GROUP_ID",
-                user_id="<USER1_ID>",
-            )
-        """
-        return self._send(
-            _GROUP_MEMBERS,
-            path={":GROUP_ID": group_id},
-            query={"userId": user_id},
-            options=options,
-        )
-
-    def group_members_private_post(
-        self,
-        *,
-        group_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Group Members—Private - POST.
-
-        Request membership in a private group or get the status of requests to a join a
-        private group.
-
-        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_groups_GroupMembersRequests.htm
-
-        Args:
-            group_id: In the path, for `:GROUP_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.connect_chatter.groups_resources.group_members_private_post(
-                group_id=":GROUP_ID",
-            )
-        """
-        return self._send(
-            _GROUP_MEMBERS_PRIVATE_POST,
-            path={":GROUP_ID": group_id},
-            options=options,
-        )
-
-    def group_membership_requests_private(
-        self,
-        *,
-        chatter_group_request_id: str,
-        status: str | NotGiven = NOT_GIVEN,
-        response_message: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Group Membership Requests—Private.
-
-        Update the status of a request by a user to join a private group or get
-        information about a request to join a private group.
-
-        https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_group_membership_requests.htm?search_text=group-membership-requests
-
-        Args:
-            chatter_group_request_id: In the path, for `:CHATTER_GROUP_REQUEST_ID`.
-            status: Query parameter `status`. Default: `Accepted`.
-            response_message: Query parameter `responseMessage`. Default: `Welcome to
-                the group!`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.connect_chatter.groups_resources.group_membership_requests_private(
-                chatter_group_request_id=":CHATTER_GROUP_REQUEST_ID",
-                status="Accepted",
-                response_message="Welcome to the group!",
-            )
-        """
-        return self._send(
-            _GROUP_MEMBERSHIP_REQUESTS_PRIVATE,
-            path={":CHATTER_GROUP_REQUEST_ID": chatter_group_request_id},
-            query={"status": status, "responseMessage": response_message},
-            options=options,
-        )
-
 
 class AsyncGroupsResourcesResource(AsyncResource):
     """`GroupsResourcesResource`, to be awaited."""
-
-    async def list_of_groups(self, *, options: RequestOptions | None = None) -> Content:
-        """List of Groups.
-
-        See `GroupsResourcesResource.list_of_groups`.
-        """
-        return await self._send(_LIST_OF_GROUPS, options=options)
-
-    async def group_members_private(
-        self,
-        *,
-        group_id: str,
-        status: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Group Members—Private.
-
-        See `GroupsResourcesResource.group_members_private`.
-        """
-        return await self._send(
-            _GROUP_MEMBERS_PRIVATE,
-            path={":GROUP_ID": group_id},
-            query={"status": status},
-            options=options,
-        )
-
-    async def list_of_groups_post(
-        self,
-        *,
-        name: str | NotGiven = NOT_GIVEN,
-        visibility: str | NotGiven = NOT_GIVEN,
-        description: str | NotGiven = NOT_GIVEN,
-        information: str | NotGiven = NOT_GIVEN,
-        is_archived: str | bool | NotGiven = NOT_GIVEN,
-        is_auto_archive_disabled: str | bool | NotGiven = NOT_GIVEN,
-        is_broadcast: str | bool | NotGiven = NOT_GIVEN,
-        can_have_chatter_guests: str | bool | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """List of Groups - POST.
-
-        See `GroupsResourcesResource.list_of_groups_post`.
-        """
-        return await self._send(
-            _LIST_OF_GROUPS_POST,
-            query={
-                "name": name,
-                "visibility": visibility,
-                "description": description,
-                "information": information,
-                "isArchived": is_archived,
-                "isAutoArchiveDisabled": is_auto_archive_disabled,
-                "isBroadcast": is_broadcast,
-                "canHaveChatterGuests\t": can_have_chatter_guests,
-            },
-            options=options,
-        )
 
     async def group_invites(
         self,
@@ -480,6 +422,24 @@ class AsyncGroupsResourcesResource(AsyncResource):
             options=options,
         )
 
+    async def group_members_private(
+        self,
+        *,
+        group_id: str,
+        status: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Group Members—Private.
+
+        See `GroupsResourcesResource.group_members_private`.
+        """
+        return await self._send(
+            _GROUP_MEMBERS_PRIVATE,
+            path={":GROUP_ID": group_id},
+            query={"status": status},
+            options=options,
+        )
+
     async def group_members_private_post(
         self,
         *,
@@ -512,5 +472,44 @@ class AsyncGroupsResourcesResource(AsyncResource):
             _GROUP_MEMBERSHIP_REQUESTS_PRIVATE,
             path={":CHATTER_GROUP_REQUEST_ID": chatter_group_request_id},
             query={"status": status, "responseMessage": response_message},
+            options=options,
+        )
+
+    async def list_of_groups(self, *, options: RequestOptions | None = None) -> Content:
+        """List of Groups.
+
+        See `GroupsResourcesResource.list_of_groups`.
+        """
+        return await self._send(_LIST_OF_GROUPS, options=options)
+
+    async def list_of_groups_post(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        visibility: str | NotGiven = NOT_GIVEN,
+        description: str | NotGiven = NOT_GIVEN,
+        information: str | NotGiven = NOT_GIVEN,
+        is_archived: str | bool | NotGiven = NOT_GIVEN,
+        is_auto_archive_disabled: str | bool | NotGiven = NOT_GIVEN,
+        is_broadcast: str | bool | NotGiven = NOT_GIVEN,
+        can_have_chatter_guests: str | bool | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """List of Groups - POST.
+
+        See `GroupsResourcesResource.list_of_groups_post`.
+        """
+        return await self._send(
+            _LIST_OF_GROUPS_POST,
+            query={
+                "name": name,
+                "visibility": visibility,
+                "description": description,
+                "information": information,
+                "isArchived": is_archived,
+                "isAutoArchiveDisabled": is_auto_archive_disabled,
+                "isBroadcast": is_broadcast,
+                "canHaveChatterGuests\t": can_have_chatter_guests,
+            },
             options=options,
         )

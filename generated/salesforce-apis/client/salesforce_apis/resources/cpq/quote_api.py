@@ -18,9 +18,10 @@ if TYPE_CHECKING:
         ReadProductApiBodyDict,
     )
 
-_SAVE_QUOTE_API: Operation[Content] = Operation(
-    method="POST",
+_ADD_PRODUCTS_API: Operation[Content] = Operation(
+    method="PATCH",
     url="{{_endpoint}}/services/apexrest/SBQQ/ServiceRouter",
+    query=(("loader", "SBQQ.QuoteAPI.QuoteProductAdder", True),),
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
 )
@@ -30,41 +31,6 @@ _CALCULATE_QUOTE_API: Operation[Content] = Operation(
     url="{{_endpoint}}/services/apexrest/SBQQ/ServiceRouter",
     query=(("loader", "SBQQ.QuoteAPI.QuoteCalculator", True),),
     headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_READ_QUOTE_API: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/apexrest/SBQQ/ServiceRouter",
-    query=(("reader", "SBQQ.QuoteAPI.QuoteReader", True), ("uid", "", True)),
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-    behaviour=Behaviour(disable_body_pruning=True),
-)
-
-_VALIDATE_QUOTE_API: Operation[Content] = Operation(
-    method="PATCH",
-    url="{{_endpoint}}/services/apexrest/SBQQ/ServiceRouter",
-    query=(("loader", "QuoteAPI.QuoteValidator", True),),
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_ADD_PRODUCTS_API: Operation[Content] = Operation(
-    method="PATCH",
-    url="{{_endpoint}}/services/apexrest/SBQQ/ServiceRouter",
-    query=(("loader", "SBQQ.QuoteAPI.QuoteProductAdder", True),),
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_READ_PRODUCT_API: Operation[Content] = Operation(
-    method="PATCH",
-    url="{{_endpoint}}/services/apexrest/SBQQ/ServiceRouter",
-    query=(("loader", "SBQQ.ProductAPI.ProductLoader", True), ("uid", None, True)),
-    headers=(("Content-Type", "application/json", True),),
-    body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -88,130 +54,43 @@ _QUOTE_TERM_READER_API: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
+_READ_PRODUCT_API: Operation[Content] = Operation(
+    method="PATCH",
+    url="{{_endpoint}}/services/apexrest/SBQQ/ServiceRouter",
+    query=(("loader", "SBQQ.ProductAPI.ProductLoader", True), ("uid", None, True)),
+    headers=(("Content-Type", "application/json", True),),
+    body="json",
+    content_type="application/json",
+    auth=OAUTH2,
+)
+
+_READ_QUOTE_API: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/apexrest/SBQQ/ServiceRouter",
+    query=(("reader", "SBQQ.QuoteAPI.QuoteReader", True), ("uid", "", True)),
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+    behaviour=Behaviour(disable_body_pruning=True),
+)
+
+_SAVE_QUOTE_API: Operation[Content] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/apexrest/SBQQ/ServiceRouter",
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_VALIDATE_QUOTE_API: Operation[Content] = Operation(
+    method="PATCH",
+    url="{{_endpoint}}/services/apexrest/SBQQ/ServiceRouter",
+    query=(("loader", "QuoteAPI.QuoteValidator", True),),
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
 
 class QuoteApiResource(Resource):
     """Quote API."""
-
-    def save_quote_api(self, *, options: RequestOptions | None = None) -> Content:
-        """Save Quote API.
-
-        The Save Quote API saves a CPQ quote.
-        Available in: Salesforce CPQ Summer ’16 and later
-
-        https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_quote_api_save_final.htm
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.cpq.quote_api.save_quote_api()
-        """
-        return self._send(_SAVE_QUOTE_API, options=options)
-
-    def calculate_quote_api(
-        self,
-        *,
-        loader: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Calculate Quote API.
-
-        The Calculate Quote API calculates the prices of a CPQ quote.
-
-        https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_quote_api_calculate_final.htm
-
-        Args:
-            loader: Query parameter `loader`. Default: `SBQQ.QuoteAPI.QuoteCalculator`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.cpq.quote_api.calculate_quote_api(
-                loader="SBQQ.QuoteAPI.QuoteCalculator",
-            )
-        """
-        return self._send(
-            _CALCULATE_QUOTE_API,
-            query={"loader": loader},
-            options=options,
-        )
-
-    def read_quote_api(
-        self,
-        *,
-        reader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Read Quote API.
-
-        The Read Quote API reads a quote from a CPQ quote ID.
-        Available in: Salesforce CPQ Summer ’16 and later
-
-        https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_api_read_quote.htm
-
-        Args:
-            reader: Query parameter `reader`. Default: `SBQQ.QuoteAPI.QuoteReader`.
-            uid: Query parameter `uid`. Default: the collection's own.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.cpq.quote_api.read_quote_api(reader="SBQQ.QuoteAPI.QuoteReader")
-        """
-        return self._send(
-            _READ_QUOTE_API,
-            query={"reader": reader, "uid": uid},
-            options=options,
-        )
-
-    def validate_quote_api(
-        self,
-        *,
-        loader: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Validate Quote API.
-
-        Validate a CPQ quote and return any validation errors.
-        Available in: Salesforce CPQ Winter ’19 and later
-
-        https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_api_validate_quote.htm
-
-        Args:
-            loader: Query parameter `loader`. Default: `QuoteAPI.QuoteValidator`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.cpq.quote_api.validate_quote_api(loader="QuoteAPI.QuoteValidator")
-        """
-        return self._send(
-            _VALIDATE_QUOTE_API,
-            query={"loader": loader},
-            options=options,
-        )
 
     def add_products_api(
         self,
@@ -245,28 +124,20 @@ class QuoteApiResource(Resource):
         """
         return self._send(_ADD_PRODUCTS_API, query={"loader": loader}, options=options)
 
-    def read_product_api(
+    def calculate_quote_api(
         self,
         *,
-        body: ReadProductApiBody | ReadProductApiBodyDict | str | bytes,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Read Product API.
+        """Calculate Quote API.
 
-        The Read Product API takes the request’s product ID, pricebook ID, and currency
-        code and returns a Product model. The Product model loads the product from your
-        catalog when the user requests it.
-        Available in: Salesforce CPQ Summer ’16 and later
-        Special Access Rules: Users must have read access to the product2 object.
+        The Calculate Quote API calculates the prices of a CPQ quote.
 
-        https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_api_read_product.htm
+        https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_quote_api_calculate_final.htm
 
         Args:
-            body: The body; text and bytes are sent as they are.
-            loader: Query parameter `loader`. Default: `SBQQ.ProductAPI.ProductLoader`.
-            uid: Query parameter `uid`. Sent without a value by default.
+            loader: Query parameter `loader`. Default: `SBQQ.QuoteAPI.QuoteCalculator`.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -276,20 +147,13 @@ class QuoteApiResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.cpq.quote_api.read_product_api(
-                body={
-                    "context": {
-                        "pricebookId": "01sA0000000wuhg",
-                        "currencyCode": "USD",
-                    },
-                },
-                loader="SBQQ.ProductAPI.ProductLoader",
+            client.cpq.quote_api.calculate_quote_api(
+                loader="SBQQ.QuoteAPI.QuoteCalculator",
             )
         """
         return self._send(
-            _READ_PRODUCT_API,
-            query={"loader": loader, "uid": uid},
-            body=body,
+            _CALCULATE_QUOTE_API,
+            query={"loader": loader},
             options=options,
         )
 
@@ -392,34 +256,55 @@ class QuoteApiResource(Resource):
             options=options,
         )
 
-
-class AsyncQuoteApiResource(AsyncResource):
-    """`QuoteApiResource`, to be awaited."""
-
-    async def save_quote_api(self, *, options: RequestOptions | None = None) -> Content:
-        """Save Quote API.
-
-        See `QuoteApiResource.save_quote_api`.
-        """
-        return await self._send(_SAVE_QUOTE_API, options=options)
-
-    async def calculate_quote_api(
+    def read_product_api(
         self,
         *,
+        body: ReadProductApiBody | ReadProductApiBodyDict | str | bytes,
         loader: str | NotGiven = NOT_GIVEN,
+        uid: str | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Calculate Quote API.
+        """Read Product API.
 
-        See `QuoteApiResource.calculate_quote_api`.
+        The Read Product API takes the request’s product ID, pricebook ID, and currency
+        code and returns a Product model. The Product model loads the product from your
+        catalog when the user requests it.
+        Available in: Salesforce CPQ Summer ’16 and later
+        Special Access Rules: Users must have read access to the product2 object.
+
+        https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_api_read_product.htm
+
+        Args:
+            body: The body; text and bytes are sent as they are.
+            loader: Query parameter `loader`. Default: `SBQQ.ProductAPI.ProductLoader`.
+            uid: Query parameter `uid`. Sent without a value by default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.cpq.quote_api.read_product_api(
+                body={
+                    "context": {
+                        "pricebookId": "01sA0000000wuhg",
+                        "currencyCode": "USD",
+                    },
+                },
+                loader="SBQQ.ProductAPI.ProductLoader",
+            )
         """
-        return await self._send(
-            _CALCULATE_QUOTE_API,
-            query={"loader": loader},
+        return self._send(
+            _READ_PRODUCT_API,
+            query={"loader": loader, "uid": uid},
+            body=body,
             options=options,
         )
 
-    async def read_quote_api(
+    def read_quote_api(
         self,
         *,
         reader: str | NotGiven = NOT_GIVEN,
@@ -428,15 +313,54 @@ class AsyncQuoteApiResource(AsyncResource):
     ) -> Content:
         """Read Quote API.
 
-        See `QuoteApiResource.read_quote_api`.
+        The Read Quote API reads a quote from a CPQ quote ID.
+        Available in: Salesforce CPQ Summer ’16 and later
+
+        https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_api_read_quote.htm
+
+        Args:
+            reader: Query parameter `reader`. Default: `SBQQ.QuoteAPI.QuoteReader`.
+            uid: Query parameter `uid`. Default: the collection's own.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.cpq.quote_api.read_quote_api(reader="SBQQ.QuoteAPI.QuoteReader")
         """
-        return await self._send(
+        return self._send(
             _READ_QUOTE_API,
             query={"reader": reader, "uid": uid},
             options=options,
         )
 
-    async def validate_quote_api(
+    def save_quote_api(self, *, options: RequestOptions | None = None) -> Content:
+        """Save Quote API.
+
+        The Save Quote API saves a CPQ quote.
+        Available in: Salesforce CPQ Summer ’16 and later
+
+        https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_quote_api_save_final.htm
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.cpq.quote_api.save_quote_api()
+        """
+        return self._send(_SAVE_QUOTE_API, options=options)
+
+    def validate_quote_api(
         self,
         *,
         loader: str | NotGiven = NOT_GIVEN,
@@ -444,13 +368,33 @@ class AsyncQuoteApiResource(AsyncResource):
     ) -> Content:
         """Validate Quote API.
 
-        See `QuoteApiResource.validate_quote_api`.
+        Validate a CPQ quote and return any validation errors.
+        Available in: Salesforce CPQ Winter ’19 and later
+
+        https://developer.salesforce.com/docs/atlas.en-us.cpq_dev_api.meta/cpq_dev_api/cpq_api_validate_quote.htm
+
+        Args:
+            loader: Query parameter `loader`. Default: `QuoteAPI.QuoteValidator`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.cpq.quote_api.validate_quote_api(loader="QuoteAPI.QuoteValidator")
         """
-        return await self._send(
+        return self._send(
             _VALIDATE_QUOTE_API,
             query={"loader": loader},
             options=options,
         )
+
+
+class AsyncQuoteApiResource(AsyncResource):
+    """`QuoteApiResource`, to be awaited."""
 
     async def add_products_api(
         self,
@@ -468,22 +412,19 @@ class AsyncQuoteApiResource(AsyncResource):
             options=options,
         )
 
-    async def read_product_api(
+    async def calculate_quote_api(
         self,
         *,
-        body: ReadProductApiBody | ReadProductApiBodyDict | str | bytes,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Read Product API.
+        """Calculate Quote API.
 
-        See `QuoteApiResource.read_product_api`.
+        See `QuoteApiResource.calculate_quote_api`.
         """
         return await self._send(
-            _READ_PRODUCT_API,
-            query={"loader": loader, "uid": uid},
-            body=body,
+            _CALCULATE_QUOTE_API,
+            query={"loader": loader},
             options=options,
         )
 
@@ -526,5 +467,64 @@ class AsyncQuoteApiResource(AsyncResource):
             _QUOTE_TERM_READER_API,
             query={"loader": loader, "uid": uid},
             body=body,
+            options=options,
+        )
+
+    async def read_product_api(
+        self,
+        *,
+        body: ReadProductApiBody | ReadProductApiBodyDict | str | bytes,
+        loader: str | NotGiven = NOT_GIVEN,
+        uid: str | None | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Read Product API.
+
+        See `QuoteApiResource.read_product_api`.
+        """
+        return await self._send(
+            _READ_PRODUCT_API,
+            query={"loader": loader, "uid": uid},
+            body=body,
+            options=options,
+        )
+
+    async def read_quote_api(
+        self,
+        *,
+        reader: str | NotGiven = NOT_GIVEN,
+        uid: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Read Quote API.
+
+        See `QuoteApiResource.read_quote_api`.
+        """
+        return await self._send(
+            _READ_QUOTE_API,
+            query={"reader": reader, "uid": uid},
+            options=options,
+        )
+
+    async def save_quote_api(self, *, options: RequestOptions | None = None) -> Content:
+        """Save Quote API.
+
+        See `QuoteApiResource.save_quote_api`.
+        """
+        return await self._send(_SAVE_QUOTE_API, options=options)
+
+    async def validate_quote_api(
+        self,
+        *,
+        loader: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Validate Quote API.
+
+        See `QuoteApiResource.validate_quote_api`.
+        """
+        return await self._send(
+            _VALIDATE_QUOTE_API,
+            query={"loader": loader},
             options=options,
         )

@@ -27,30 +27,6 @@ if TYPE_CHECKING:
         SupportAndKnowledgeResource,
     )
 
-_VERSIONS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data",
-    headers=(
-        ("Content-Type", "application/json", True),
-        ("Sforce-Call-Options", "client=postman", True),
-    ),
-    auth=OAUTH2,
-)
-
-_RESOURCES_BY_VERSION: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/",
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-    behaviour=Behaviour(disable_body_pruning=True),
-)
-
-_LIMITS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/limits",
-    auth=OAUTH2,
-)
-
 _APP_MENU: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/appMenu/",
@@ -70,6 +46,12 @@ _CONSENT: Operation[Content] = Operation(
         ("ids", None, True),
     ),
     headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_LIMITS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/limits",
     auth=OAUTH2,
 )
 
@@ -105,6 +87,14 @@ _RECORD_COUNT: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
+_RESOURCES_BY_VERSION: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/",
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+    behaviour=Behaviour(disable_body_pruning=True),
+)
+
 _TABS: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/tabs",
@@ -119,6 +109,16 @@ _THEMES: Operation[Content] = Operation(
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
+)
+
+_VERSIONS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data",
+    headers=(
+        ("Content-Type", "application/json", True),
+        ("Sforce-Call-Options", "client=postman", True),
+    ),
+    auth=OAUTH2,
 )
 
 
@@ -144,13 +144,6 @@ class RestResource(Resource):
         return ActionsResource(self)
 
     @cached_property
-    def sobject(self) -> SobjectResource:
-        """SObject."""
-        from .sobject import SobjectResource
-
-        return SobjectResource(self)
-
-    @cached_property
     def lightning_metrics(self) -> LightningMetricsResource:
         """Lightning Metrics."""
         from .lightning_metrics import LightningMetricsResource
@@ -172,20 +165,6 @@ class RestResource(Resource):
         return LogsResource(self)
 
     @cached_property
-    def scheduling(self) -> SchedulingResource:
-        """Scheduling."""
-        from .scheduling import SchedulingResource
-
-        return SchedulingResource(self)
-
-    @cached_property
-    def search(self) -> SearchResource:
-        """Search."""
-        from .search import SearchResource
-
-        return SearchResource(self)
-
-    @cached_property
     def platform_events(self) -> PlatformEventsResource:
         """Platform Events."""
         from .platform_events import PlatformEventsResource
@@ -200,73 +179,32 @@ class RestResource(Resource):
         return ProcessesResource(self)
 
     @cached_property
+    def scheduling(self) -> SchedulingResource:
+        """Scheduling."""
+        from .scheduling import SchedulingResource
+
+        return SchedulingResource(self)
+
+    @cached_property
+    def search(self) -> SearchResource:
+        """Search."""
+        from .search import SearchResource
+
+        return SearchResource(self)
+
+    @cached_property
+    def sobject(self) -> SobjectResource:
+        """SObject."""
+        from .sobject import SobjectResource
+
+        return SobjectResource(self)
+
+    @cached_property
     def support_and_knowledge(self) -> SupportAndKnowledgeResource:
         """Support and Knowledge."""
         from .support_and_knowledge import SupportAndKnowledgeResource
 
         return SupportAndKnowledgeResource(self)
-
-    def versions(self, *, options: RequestOptions | None = None) -> Content:
-        """Versions.
-
-        Lists summary information about each Salesforce version currently available,
-        including the version, label, and a link to each version's root.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.versions()
-        """
-        return self._send(_VERSIONS, options=options)
-
-    def resources_by_version(self, *, options: RequestOptions | None = None) -> Content:
-        """Resources by Version.
-
-        Lists available resources for the specified API version, including resource name
-        and URI.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.resources_by_version()
-        """
-        return self._send(_RESOURCES_BY_VERSION, options=options)
-
-    def limits(self, *, options: RequestOptions | None = None) -> Content:
-        """Limits.
-
-        Lists information about limits in your org. For each limit, this resource
-        returns the maximum allocation and the remaining allocation based on usage. This
-        resource is available in REST API version 29.0 and later for API users with the
-        View Setup and Configuration permission
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.limits()
-        """
-        return self._send(_LIMITS, options=options)
 
     def app_menu(self, *, options: RequestOptions | None = None) -> Content:
         """AppMenu.
@@ -355,6 +293,28 @@ class RestResource(Resource):
             options=options,
         )
 
+    def limits(self, *, options: RequestOptions | None = None) -> Content:
+        """Limits.
+
+        Lists information about limits in your org. For each limit, this resource
+        returns the maximum allocation and the remaining allocation based on usage. This
+        resource is available in REST API version 29.0 and later for API users with the
+        View Setup and Configuration permission
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.limits()
+        """
+        return self._send(_LIMITS, options=options)
+
     def product_schedules(
         self,
         *,
@@ -385,7 +345,7 @@ class RestResource(Resource):
 
         Example:
             client.rest.product_schedules(
-                opportunity_line_item_id=":OPPORTUNITY_LINE_ITEM_ID",
+                opportunity_line_item_id="your-opportunity-line-item-id",
             )
         """
         return self._send(
@@ -511,6 +471,26 @@ class RestResource(Resource):
         """
         return self._send(_RECORD_COUNT, query={"sObjects": s_objects}, options=options)
 
+    def resources_by_version(self, *, options: RequestOptions | None = None) -> Content:
+        """Resources by Version.
+
+        Lists available resources for the specified API version, including resource name
+        and URI.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.resources_by_version()
+        """
+        return self._send(_RESOURCES_BY_VERSION, options=options)
+
     def tabs(self, *, options: RequestOptions | None = None) -> Content:
         """Tabs.
 
@@ -561,6 +541,26 @@ class RestResource(Resource):
         """
         return self._send(_THEMES, options=options)
 
+    def versions(self, *, options: RequestOptions | None = None) -> Content:
+        """Versions.
+
+        Lists summary information about each Salesforce version currently available,
+        including the version, label, and a link to each version's root.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.versions()
+        """
+        return self._send(_VERSIONS, options=options)
+
 
 class AsyncRestResource(AsyncResource):
     """`RestResource`, to be awaited."""
@@ -571,13 +571,6 @@ class AsyncRestResource(AsyncResource):
         from .actions import AsyncActionsResource
 
         return AsyncActionsResource(self)
-
-    @cached_property
-    def sobject(self) -> AsyncSobjectResource:
-        """SObject."""
-        from .sobject import AsyncSobjectResource
-
-        return AsyncSobjectResource(self)
 
     @cached_property
     def lightning_metrics(self) -> AsyncLightningMetricsResource:
@@ -601,20 +594,6 @@ class AsyncRestResource(AsyncResource):
         return AsyncLogsResource(self)
 
     @cached_property
-    def scheduling(self) -> AsyncSchedulingResource:
-        """Scheduling."""
-        from .scheduling import AsyncSchedulingResource
-
-        return AsyncSchedulingResource(self)
-
-    @cached_property
-    def search(self) -> AsyncSearchResource:
-        """Search."""
-        from .search import AsyncSearchResource
-
-        return AsyncSearchResource(self)
-
-    @cached_property
     def platform_events(self) -> AsyncPlatformEventsResource:
         """Platform Events."""
         from .platform_events import AsyncPlatformEventsResource
@@ -629,36 +608,32 @@ class AsyncRestResource(AsyncResource):
         return AsyncProcessesResource(self)
 
     @cached_property
+    def scheduling(self) -> AsyncSchedulingResource:
+        """Scheduling."""
+        from .scheduling import AsyncSchedulingResource
+
+        return AsyncSchedulingResource(self)
+
+    @cached_property
+    def search(self) -> AsyncSearchResource:
+        """Search."""
+        from .search import AsyncSearchResource
+
+        return AsyncSearchResource(self)
+
+    @cached_property
+    def sobject(self) -> AsyncSobjectResource:
+        """SObject."""
+        from .sobject import AsyncSobjectResource
+
+        return AsyncSobjectResource(self)
+
+    @cached_property
     def support_and_knowledge(self) -> AsyncSupportAndKnowledgeResource:
         """Support and Knowledge."""
         from .support_and_knowledge import AsyncSupportAndKnowledgeResource
 
         return AsyncSupportAndKnowledgeResource(self)
-
-    async def versions(self, *, options: RequestOptions | None = None) -> Content:
-        """Versions.
-
-        See `RestResource.versions`.
-        """
-        return await self._send(_VERSIONS, options=options)
-
-    async def resources_by_version(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Resources by Version.
-
-        See `RestResource.resources_by_version`.
-        """
-        return await self._send(_RESOURCES_BY_VERSION, options=options)
-
-    async def limits(self, *, options: RequestOptions | None = None) -> Content:
-        """Limits.
-
-        See `RestResource.limits`.
-        """
-        return await self._send(_LIMITS, options=options)
 
     async def app_menu(self, *, options: RequestOptions | None = None) -> Content:
         """AppMenu.
@@ -694,6 +669,13 @@ class AsyncRestResource(AsyncResource):
             },
             options=options,
         )
+
+    async def limits(self, *, options: RequestOptions | None = None) -> Content:
+        """Limits.
+
+        See `RestResource.limits`.
+        """
+        return await self._send(_LIMITS, options=options)
 
     async def product_schedules(
         self,
@@ -756,6 +738,17 @@ class AsyncRestResource(AsyncResource):
             options=options,
         )
 
+    async def resources_by_version(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Resources by Version.
+
+        See `RestResource.resources_by_version`.
+        """
+        return await self._send(_RESOURCES_BY_VERSION, options=options)
+
     async def tabs(self, *, options: RequestOptions | None = None) -> Content:
         """Tabs.
 
@@ -769,3 +762,10 @@ class AsyncRestResource(AsyncResource):
         See `RestResource.themes`.
         """
         return await self._send(_THEMES, options=options)
+
+    async def versions(self, *, options: RequestOptions | None = None) -> Content:
+        """Versions.
+
+        See `RestResource.versions`.
+        """
+        return await self._send(_VERSIONS, options=options)

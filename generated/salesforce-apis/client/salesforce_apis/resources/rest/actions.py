@@ -10,13 +10,6 @@ from ..._runtime import AsyncResource, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, RequestOptions
 
-_STANDARD_INVOCABLE_ACTIONS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/actions/standard",
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
 _CUSTOM_INVOCABLE_ACTIONS: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/actions/custom",
@@ -31,34 +24,16 @@ _QUICK_ACTIONS: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
+_STANDARD_INVOCABLE_ACTIONS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/actions/standard",
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
 
 class ActionsResource(Resource):
     """Actions."""
-
-    def standard_invocable_actions(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Standard Invocable Actions.
-
-        Returns the list of actions that can be statically invoked. You can also get
-        basic information for each type of action.
-        This resource is available in REST API version 32.0 and later.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.actions.standard_invocable_actions()
-        """
-        return self._send(_STANDARD_INVOCABLE_ACTIONS, options=options)
 
     def custom_invocable_actions(
         self,
@@ -107,20 +82,34 @@ class ActionsResource(Resource):
         """
         return self._send(_QUICK_ACTIONS, options=options)
 
-
-class AsyncActionsResource(AsyncResource):
-    """`ActionsResource`, to be awaited."""
-
-    async def standard_invocable_actions(
+    def standard_invocable_actions(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> Content:
         """Standard Invocable Actions.
 
-        See `ActionsResource.standard_invocable_actions`.
+        Returns the list of actions that can be statically invoked. You can also get
+        basic information for each type of action.
+        This resource is available in REST API version 32.0 and later.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.actions.standard_invocable_actions()
         """
-        return await self._send(_STANDARD_INVOCABLE_ACTIONS, options=options)
+        return self._send(_STANDARD_INVOCABLE_ACTIONS, options=options)
+
+
+class AsyncActionsResource(AsyncResource):
+    """`ActionsResource`, to be awaited."""
 
     async def custom_invocable_actions(
         self,
@@ -139,3 +128,14 @@ class AsyncActionsResource(AsyncResource):
         See `ActionsResource.quick_actions`.
         """
         return await self._send(_QUICK_ACTIONS, options=options)
+
+    async def standard_invocable_actions(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Standard Invocable Actions.
+
+        See `ActionsResource.standard_invocable_actions`.
+        """
+        return await self._send(_STANDARD_INVOCABLE_ACTIONS, options=options)

@@ -10,15 +10,6 @@ from ..._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, NotGiven, RequestOptions
 
-_LIST_VIEWS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/listviews/",
-    path={":SOBJECT_API_NAME": None},
-    query=(("limit", "", False), ("offset", "", False)),
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
 _LIST_VIEW_DESCRIBE: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/listviews/:QUERY_LOCATOR/describe",
@@ -36,6 +27,15 @@ _LIST_VIEW_RESULTS: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
+_LIST_VIEWS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/listviews/",
+    path={":SOBJECT_API_NAME": None},
+    query=(("limit", "", False), ("offset", "", False)),
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
 _RECENTLY_VIEWED_ITEMS: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/listviews/recent",
@@ -48,44 +48,6 @@ _RECENTLY_VIEWED_ITEMS: Operation[Content] = Operation(
 
 class ListViewsResource(Resource):
     """List Views."""
-
-    def list_views(
-        self,
-        *,
-        sobject_api_name: str,
-        limit: str | NotGiven = NOT_GIVEN,
-        offset: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """List Views.
-
-        Returns the list of list views for the specified sObject, including the ID and
-        other basic information about each list view. You can also get basic information
-        for a specific list view by ID.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            limit: The maximum number of records to return, between 1-2000. The default
-                value is 25. Not sent by default.
-            offset: The first record to return. Use this parameter to paginate the
-                results. The default value is 1. Not sent by default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.list_views.list_views(sobject_api_name=":SOBJECT_API_NAME")
-        """
-        return self._send(
-            _LIST_VIEWS,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            query={"limit": limit, "offset": offset},
-            options=options,
-        )
 
     def list_view_describe(
         self,
@@ -112,8 +74,8 @@ class ListViewsResource(Resource):
 
         Example:
             client.rest.list_views.list_view_describe(
-                sobject_api_name=":SOBJECT_API_NAME",
-                query_locator=":QUERY_LOCATOR",
+                sobject_api_name="your-sobject-api-name",
+                query_locator="your-query-locator",
             )
         """
         return self._send(
@@ -156,13 +118,51 @@ class ListViewsResource(Resource):
 
         Example:
             client.rest.list_views.list_view_results(
-                sobject_api_name=":SOBJECT_API_NAME",
-                list_view_id=":LIST_VIEW_ID",
+                sobject_api_name="your-sobject-api-name",
+                list_view_id="your-list-view-id",
             )
         """
         return self._send(
             _LIST_VIEW_RESULTS,
             path={":SOBJECT_API_NAME": sobject_api_name, ":LIST_VIEW_ID": list_view_id},
+            query={"limit": limit, "offset": offset},
+            options=options,
+        )
+
+    def list_views(
+        self,
+        *,
+        sobject_api_name: str,
+        limit: str | NotGiven = NOT_GIVEN,
+        offset: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """List Views.
+
+        Returns the list of list views for the specified sObject, including the ID and
+        other basic information about each list view. You can also get basic information
+        for a specific list view by ID.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            limit: The maximum number of records to return, between 1-2000. The default
+                value is 25. Not sent by default.
+            offset: The first record to return. Use this parameter to paginate the
+                results. The default value is 1. Not sent by default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.list_views.list_views(sobject_api_name="your-sobject-api-name")
+        """
+        return self._send(
+            _LIST_VIEWS,
+            path={":SOBJECT_API_NAME": sobject_api_name},
             query={"limit": limit, "offset": offset},
             options=options,
         )
@@ -200,7 +200,7 @@ class ListViewsResource(Resource):
 
         Example:
             client.rest.list_views.recently_viewed_items(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
             )
         """
         return self._send(
@@ -213,25 +213,6 @@ class ListViewsResource(Resource):
 
 class AsyncListViewsResource(AsyncResource):
     """`ListViewsResource`, to be awaited."""
-
-    async def list_views(
-        self,
-        *,
-        sobject_api_name: str,
-        limit: str | NotGiven = NOT_GIVEN,
-        offset: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """List Views.
-
-        See `ListViewsResource.list_views`.
-        """
-        return await self._send(
-            _LIST_VIEWS,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            query={"limit": limit, "offset": offset},
-            options=options,
-        )
 
     async def list_view_describe(
         self,
@@ -269,6 +250,25 @@ class AsyncListViewsResource(AsyncResource):
         return await self._send(
             _LIST_VIEW_RESULTS,
             path={":SOBJECT_API_NAME": sobject_api_name, ":LIST_VIEW_ID": list_view_id},
+            query={"limit": limit, "offset": offset},
+            options=options,
+        )
+
+    async def list_views(
+        self,
+        *,
+        sobject_api_name: str,
+        limit: str | NotGiven = NOT_GIVEN,
+        offset: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """List Views.
+
+        See `ListViewsResource.list_views`.
+        """
+        return await self._send(
+            _LIST_VIEWS,
+            path={":SOBJECT_API_NAME": sobject_api_name},
             query={"limit": limit, "offset": offset},
             options=options,
         )

@@ -10,6 +10,13 @@ from ..._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, NotGiven, RequestOptions
 
+_GET_EVENT_LOG_FILE: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/EventLogFile/:id/LogFile",
+    path={":id": None},
+    auth=OAUTH2,
+)
+
 _GET_EVENT_LOGS: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/query/",
@@ -24,16 +31,32 @@ _GET_EVENT_LOGS: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_GET_EVENT_LOG_FILE: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/EventLogFile/:id/LogFile",
-    path={":id": None},
-    auth=OAUTH2,
-)
-
 
 class LogsResource(Resource):
     """Logs."""
+
+    def get_event_log_file(
+        self,
+        *,
+        id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get event log file.
+
+        Args:
+            id: Log event Id.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.logs.get_event_log_file(id="your-id")
+        """
+        return self._send(_GET_EVENT_LOG_FILE, path={":id": id}, options=options)
 
     def get_event_logs(
         self,
@@ -67,44 +90,9 @@ class LogsResource(Resource):
         """
         return self._send(_GET_EVENT_LOGS, query={"q": q}, options=options)
 
-    def get_event_log_file(
-        self,
-        *,
-        id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get event log file.
-
-        Args:
-            id: Log event Id.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.logs.get_event_log_file(id=":id")
-        """
-        return self._send(_GET_EVENT_LOG_FILE, path={":id": id}, options=options)
-
 
 class AsyncLogsResource(AsyncResource):
     """`LogsResource`, to be awaited."""
-
-    async def get_event_logs(
-        self,
-        *,
-        q: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get event logs.
-
-        See `LogsResource.get_event_logs`.
-        """
-        return await self._send(_GET_EVENT_LOGS, query={"q": q}, options=options)
 
     async def get_event_log_file(
         self,
@@ -117,3 +105,15 @@ class AsyncLogsResource(AsyncResource):
         See `LogsResource.get_event_log_file`.
         """
         return await self._send(_GET_EVENT_LOG_FILE, path={":id": id}, options=options)
+
+    async def get_event_logs(
+        self,
+        *,
+        q: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get event logs.
+
+        See `LogsResource.get_event_logs`.
+        """
+        return await self._send(_GET_EVENT_LOGS, query={"q": q}, options=options)

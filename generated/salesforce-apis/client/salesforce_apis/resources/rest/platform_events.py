@@ -64,7 +64,7 @@ class PlatformEventsResource(Resource):
 
         Example:
             client.rest.platform_events.platform_event_schema_by_event_name(
-                event_name=":EVENT_NAME",
+                event_name="your-event-name",
             )
         """
         return self._send(
@@ -106,7 +106,7 @@ class PlatformEventsResource(Resource):
 
         Example:
             client.rest.platform_events.platform_event_schema_by_schema_id(
-                schema_id=":SCHEMA_ID",
+                schema_id="your-schema-id",
             )
         """
         return self._send(

@@ -10,24 +10,29 @@ from ..._runtime import NOT_GIVEN, AsyncResource, Behaviour, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, NotGiven, RequestOptions
 
-_SEARCH: Operation[Content] = Operation(
+_PARAMETERIZED_SEARCH: Operation[Content] = Operation(
     method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/search",
+    url="{{_endpoint}}/services/data/v{{version}}/parameterizedSearch/",
     query=(("q", None, True),),
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
 )
 
-_SEARCH_SCOPE_AND_ORDER: Operation[Content] = Operation(
+_RELEVANT_ITEMS: Operation[Content] = Operation(
     method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/search/scopeOrder",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/relevantItems",
+    query=(
+        ("lastUpdatedId", "", False),
+        ("sobjects", "", False),
+        ("sobject.lastUpdatedId", "", False),
+    ),
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
 )
 
-_SEARCH_RESULT_LAYOUTS: Operation[Content] = Operation(
+_SEARCH: Operation[Content] = Operation(
     method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/search/layout/",
+    url="{{_endpoint}}/services/data/v{{version}}/search",
     query=(("q", None, True),),
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
@@ -54,6 +59,21 @@ _SEARCH_FOR_RECORDS_SUGGESTED_BY_AUTOCOMPLETE: Operation[Content] = Operation(
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
+)
+
+_SEARCH_RESULT_LAYOUTS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/search/layout/",
+    query=(("q", None, True),),
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_SEARCH_SCOPE_AND_ORDER: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/search/scopeOrder",
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
 )
 
 _SEARCH_SUGGESTED_ARTICLE_TITLE_MATCHES: Operation[Content] = Operation(
@@ -89,29 +109,95 @@ _SEARCH_SUGGESTED_QUERIES: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_PARAMETERIZED_SEARCH: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/parameterizedSearch/",
-    query=(("q", None, True),),
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_RELEVANT_ITEMS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/relevantItems",
-    query=(
-        ("lastUpdatedId", "", False),
-        ("sobjects", "", False),
-        ("sobject.lastUpdatedId", "", False),
-    ),
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
 
 class SearchResource(Resource):
     """Search."""
+
+    def parameterized_search(
+        self,
+        *,
+        q: str | None | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Parameterized Search.
+
+        Executes a simple RESTful search using parameters instead of a SOSL clause.
+        Indicate parameters in a URL in the GET method. Or, use POST for more complex
+        JSON searches.
+
+        Args:
+            q: A search string that is properly URL-encoded. Sent without a value by
+                default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.search.parameterized_search()
+        """
+        return self._send(_PARAMETERIZED_SEARCH, query={"q": q}, options=options)
+
+    def relevant_items(
+        self,
+        *,
+        last_updated_id: str | NotGiven = NOT_GIVEN,
+        sobjects: str | NotGiven = NOT_GIVEN,
+        sobject_last_updated_id: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Relevant Items.
+
+        Gets the current user’s most relevant items. Relevant items include records for
+        objects in the user’s global search scope and also most recently used (MRU)
+        objects.
+        Relevant items include up to 50 of the most recently viewed or updated records
+        for each object in the user’s global search scope.
+        Note
+        The user’s global search scope includes the objects the user interacted with
+        most in the last 30 days, including objects the user pinned from the search
+        results page in the Salesforce Classic.
+
+        Then, the resource finds more recent records for each most recently used (MRU)
+        object until the maximum number of records, which is 2,000, is returned.
+        This resource only accesses the relevant item information. Modifying the list of
+        relevant items is not currently supported
+        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_relevant_items.htm
+
+        Args:
+            last_updated_id: Optional. Compares the entire current list of relevant
+                items to a previous version, if available. Specify the lastUpdatedId
+                value returned in a previous response. Not sent by default.
+            sobjects: Optional. To scope the results to a particular object or set of
+                objects, specify the name for one or more sObjects. Not sent by default.
+            sobject_last_updated_id: Optional. Compares the current list of relevant
+                items for this particular object to a previous version, if available.
+                Specify the lastUpdatedId value returned in a previous response. Note
+                You can only specify this parameter for the sObjects specified in the
+                sobjects parameter. Not sent by default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.search.relevant_items()
+        """
+        return self._send(
+            _RELEVANT_ITEMS,
+            query={
+                "lastUpdatedId": last_updated_id,
+                "sobjects": sobjects,
+                "sobject.lastUpdatedId": sobject_last_updated_id,
+            },
+            options=options,
+        )
 
     def search(
         self,
@@ -140,69 +226,6 @@ class SearchResource(Resource):
             client.rest.search.search()
         """
         return self._send(_SEARCH, query={"q": q}, options=options)
-
-    def search_scope_and_order(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Search Scope and Order.
-
-        Returns an ordered list of objects in the default global search scope of a
-        logged-in user. Global search keeps track of which objects the user interacts
-        with and how often and arranges the search results accordingly. Objects used
-        most frequently appear at the top of the list.
-        The returned list reflects the object order in the user’s default search scope,
-        including any pinned objects on the user’s search results page. This call is
-        useful if you want to implement a custom search results page using the optimized
-        global search scope. The search string must be URL-encoded.
-
-        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_search_scope_order.htm
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.search.search_scope_and_order()
-        """
-        return self._send(_SEARCH_SCOPE_AND_ORDER, options=options)
-
-    def search_result_layouts(
-        self,
-        *,
-        q: str | None | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Search Result Layouts.
-
-        Returns search result layout information for the objects in the query string.
-        For each object, this call returns the list of fields displayed on the search
-        results page as columns, the number of rows displayed on the first page, and the
-        label used on the search results page.
-        This call supports bulk fetch for up to 100 objects in a query.
-
-        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_search_layouts.htm
-
-        Args:
-            q: Comma delimited object list. Sent without a value by default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.search.search_result_layouts()
-        """
-        return self._send(_SEARCH_RESULT_LAYOUTS, query={"q": q}, options=options)
 
     def search_for_records_suggested_by_autocomplete(
         self,
@@ -325,6 +348,69 @@ class SearchResource(Resource):
             },
             options=options,
         )
+
+    def search_result_layouts(
+        self,
+        *,
+        q: str | None | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Search Result Layouts.
+
+        Returns search result layout information for the objects in the query string.
+        For each object, this call returns the list of fields displayed on the search
+        results page as columns, the number of rows displayed on the first page, and the
+        label used on the search results page.
+        This call supports bulk fetch for up to 100 objects in a query.
+
+        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_search_layouts.htm
+
+        Args:
+            q: Comma delimited object list. Sent without a value by default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.search.search_result_layouts()
+        """
+        return self._send(_SEARCH_RESULT_LAYOUTS, query={"q": q}, options=options)
+
+    def search_scope_and_order(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Search Scope and Order.
+
+        Returns an ordered list of objects in the default global search scope of a
+        logged-in user. Global search keeps track of which objects the user interacts
+        with and how often and arranges the search results accordingly. Objects used
+        most frequently appear at the top of the list.
+        The returned list reflects the object order in the user’s default search scope,
+        including any pinned objects on the user’s search results page. This call is
+        useful if you want to implement a custom search results page using the optimized
+        global search scope. The search string must be URL-encoded.
+
+        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_search_scope_order.htm
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.search.search_scope_and_order()
+        """
+        return self._send(_SEARCH_SCOPE_AND_ORDER, options=options)
 
     def search_suggested_article_title_matches(
         self,
@@ -473,7 +559,11 @@ class SearchResource(Resource):
             options=options,
         )
 
-    def parameterized_search(
+
+class AsyncSearchResource(AsyncResource):
+    """`SearchResource`, to be awaited."""
+
+    async def parameterized_search(
         self,
         *,
         q: str | None | NotGiven = NOT_GIVEN,
@@ -481,27 +571,11 @@ class SearchResource(Resource):
     ) -> Content:
         """Parameterized Search.
 
-        Executes a simple RESTful search using parameters instead of a SOSL clause.
-        Indicate parameters in a URL in the GET method. Or, use POST for more complex
-        JSON searches.
-
-        Args:
-            q: A search string that is properly URL-encoded. Sent without a value by
-                default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.search.parameterized_search()
+        See `SearchResource.parameterized_search`.
         """
-        return self._send(_PARAMETERIZED_SEARCH, query={"q": q}, options=options)
+        return await self._send(_PARAMETERIZED_SEARCH, query={"q": q}, options=options)
 
-    def relevant_items(
+    async def relevant_items(
         self,
         *,
         last_updated_id: str | NotGiven = NOT_GIVEN,
@@ -511,45 +585,9 @@ class SearchResource(Resource):
     ) -> Content:
         """Relevant Items.
 
-        Gets the current user’s most relevant items. Relevant items include records for
-        objects in the user’s global search scope and also most recently used (MRU)
-        objects.
-        Relevant items include up to 50 of the most recently viewed or updated records
-        for each object in the user’s global search scope.
-        Note
-        The user’s global search scope includes the objects the user interacted with
-        most in the last 30 days, including objects the user pinned from the search
-        results page in the Salesforce Classic.
-
-        Then, the resource finds more recent records for each most recently used (MRU)
-        object until the maximum number of records, which is 2,000, is returned.
-        This resource only accesses the relevant item information. Modifying the list of
-        relevant items is not currently supported
-        https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_relevant_items.htm
-
-        Args:
-            last_updated_id: Optional. Compares the entire current list of relevant
-                items to a previous version, if available. Specify the lastUpdatedId
-                value returned in a previous response. Not sent by default.
-            sobjects: Optional. To scope the results to a particular object or set of
-                objects, specify the name for one or more sObjects. Not sent by default.
-            sobject_last_updated_id: Optional. Compares the current list of relevant
-                items for this particular object to a previous version, if available.
-                Specify the lastUpdatedId value returned in a previous response. Note
-                You can only specify this parameter for the sObjects specified in the
-                sobjects parameter. Not sent by default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.search.relevant_items()
+        See `SearchResource.relevant_items`.
         """
-        return self._send(
+        return await self._send(
             _RELEVANT_ITEMS,
             query={
                 "lastUpdatedId": last_updated_id,
@@ -558,10 +596,6 @@ class SearchResource(Resource):
             },
             options=options,
         )
-
-
-class AsyncSearchResource(AsyncResource):
-    """`SearchResource`, to be awaited."""
 
     async def search(
         self,
@@ -574,29 +608,6 @@ class AsyncSearchResource(AsyncResource):
         See `SearchResource.search`.
         """
         return await self._send(_SEARCH, query={"q": q}, options=options)
-
-    async def search_scope_and_order(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Search Scope and Order.
-
-        See `SearchResource.search_scope_and_order`.
-        """
-        return await self._send(_SEARCH_SCOPE_AND_ORDER, options=options)
-
-    async def search_result_layouts(
-        self,
-        *,
-        q: str | None | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Search Result Layouts.
-
-        See `SearchResource.search_result_layouts`.
-        """
-        return await self._send(_SEARCH_RESULT_LAYOUTS, query={"q": q}, options=options)
 
     async def search_for_records_suggested_by_autocomplete(
         self,
@@ -639,6 +650,29 @@ class AsyncSearchResource(AsyncResource):
             },
             options=options,
         )
+
+    async def search_result_layouts(
+        self,
+        *,
+        q: str | None | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Search Result Layouts.
+
+        See `SearchResource.search_result_layouts`.
+        """
+        return await self._send(_SEARCH_RESULT_LAYOUTS, query={"q": q}, options=options)
+
+    async def search_scope_and_order(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Search Scope and Order.
+
+        See `SearchResource.search_scope_and_order`.
+        """
+        return await self._send(_SEARCH_SCOPE_AND_ORDER, options=options)
 
     async def search_suggested_article_title_matches(
         self,
@@ -690,39 +724,5 @@ class AsyncSearchResource(AsyncResource):
         return await self._send(
             _SEARCH_SUGGESTED_QUERIES,
             query={"channel": channel, "limit": limit, "q": q, "language": language},
-            options=options,
-        )
-
-    async def parameterized_search(
-        self,
-        *,
-        q: str | None | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Parameterized Search.
-
-        See `SearchResource.parameterized_search`.
-        """
-        return await self._send(_PARAMETERIZED_SEARCH, query={"q": q}, options=options)
-
-    async def relevant_items(
-        self,
-        *,
-        last_updated_id: str | NotGiven = NOT_GIVEN,
-        sobjects: str | NotGiven = NOT_GIVEN,
-        sobject_last_updated_id: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Relevant Items.
-
-        See `SearchResource.relevant_items`.
-        """
-        return await self._send(
-            _RELEVANT_ITEMS,
-            query={
-                "lastUpdatedId": last_updated_id,
-                "sobjects": sobjects,
-                "sobject.lastUpdatedId": sobject_last_updated_id,
-            },
             options=options,
         )

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
         SobjectRowsUpdateBodyDict,
     )
 
+_COMPACT_LAYOUTS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/compactLayouts",
+    query=(("q", "Account,Contact", True),),
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
 _DESCRIBE_GLOBAL: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/sobjects/",
@@ -23,9 +31,56 @@ _DESCRIBE_GLOBAL: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
+_DESCRIBE_GLOBAL_LAYOUTS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/Global/describe/layouts/",
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_DESCRIBE_SOBJECT_LAYOUTS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/describe/layouts/",
+    path={":SOBJECT_API_NAME": None},
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_DESCRIBE_SOBJECT_LAYOUTS_PER_RECORD_TYPE: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/describe/layouts/:RECORD_TYPE_ID",
+    path={":SOBJECT_API_NAME": None, ":RECORD_TYPE_ID": None},
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_SOBJECT_APPROVAL_LAYOUTS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/describe/approvalLayouts/:APPROVAL_PROCESS_NAME",
+    path={":SOBJECT_API_NAME": None, ":APPROVAL_PROCESS_NAME": None},
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
 _SOBJECT_BASIC_INFORMATION: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME",
+    path={":SOBJECT_API_NAME": None},
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_SOBJECT_BLOB_RETRIEVE: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:RECORD_ID/:BLOB_FIELD",
+    path={":SOBJECT_API_NAME": None, ":RECORD_ID": None, ":BLOB_FIELD": None},
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_SOBJECT_COMPACT_LAYOUTS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/describe/describe/compactLayouts",
     path={":SOBJECT_API_NAME": None},
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
@@ -75,87 +130,6 @@ _SOBJECT_NAMED_LAYOUTS: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_SOBJECT_ROWS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:RECORD_ID",
-    path={":SOBJECT_API_NAME": None, ":RECORD_ID": None},
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_SOBJECT_ROWS_UPDATE: Operation[Content] = Operation(
-    method="PATCH",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:RECORD_ID",
-    path={":SOBJECT_API_NAME": None, ":RECORD_ID": None},
-    headers=(("Content-Type", "application/json", True),),
-    body="json",
-    content_type="text/plain",
-    auth=OAUTH2,
-)
-
-_SOBJECT_ROWS_DELETE: Operation[Content] = Operation(
-    method="DELETE",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:RECORD_ID",
-    path={":SOBJECT_API_NAME": None, ":RECORD_ID": None},
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_SOBJECT_ROWS_BY_EXTERNAL_ID: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:FIELD_NAME/:FIELD_VALUE",
-    path={":SOBJECT_API_NAME": None, ":FIELD_NAME": None, ":FIELD_VALUE": None},
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_SOBJECT_BLOB_RETRIEVE: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:RECORD_ID/:BLOB_FIELD",
-    path={":SOBJECT_API_NAME": None, ":RECORD_ID": None, ":BLOB_FIELD": None},
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_SOBJECT_APPROVAL_LAYOUTS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/describe/approvalLayouts/:APPROVAL_PROCESS_NAME",
-    path={":SOBJECT_API_NAME": None, ":APPROVAL_PROCESS_NAME": None},
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_SOBJECT_COMPACT_LAYOUTS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/describe/describe/compactLayouts",
-    path={":SOBJECT_API_NAME": None},
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_DESCRIBE_GLOBAL_LAYOUTS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/Global/describe/layouts/",
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_DESCRIBE_SOBJECT_LAYOUTS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/describe/layouts/",
-    path={":SOBJECT_API_NAME": None},
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_DESCRIBE_SOBJECT_LAYOUTS_PER_RECORD_TYPE: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/describe/layouts/:RECORD_TYPE_ID",
-    path={":SOBJECT_API_NAME": None, ":RECORD_TYPE_ID": None},
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
 _SOBJECT_PLATFORM_ACTION: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/sobjects/PlatformAction",
@@ -167,6 +141,18 @@ _SOBJECT_QUICK_ACTIONS: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/quickActions/",
     path={":SOBJECT_API_NAME": None},
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_SOBJECT_RELATIONSHIPS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:RECORD_ID/:RELATIONSHIP_FIELD_NAME",
+    path={
+        ":SOBJECT_API_NAME": None,
+        ":RECORD_ID": None,
+        ":RELATIONSHIP_FIELD_NAME": None,
+    },
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
 )
@@ -184,14 +170,44 @@ _SOBJECT_RICH_TEXT_IMAGE_RETRIEVE: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_SOBJECT_RELATIONSHIPS: Operation[Content] = Operation(
+_SOBJECT_ROWS: Operation[Content] = Operation(
     method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:RECORD_ID/:RELATIONSHIP_FIELD_NAME",
-    path={
-        ":SOBJECT_API_NAME": None,
-        ":RECORD_ID": None,
-        ":RELATIONSHIP_FIELD_NAME": None,
-    },
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:RECORD_ID",
+    path={":SOBJECT_API_NAME": None, ":RECORD_ID": None},
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_SOBJECT_ROWS_BY_EXTERNAL_ID: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:FIELD_NAME/:FIELD_VALUE",
+    path={":SOBJECT_API_NAME": None, ":FIELD_NAME": None, ":FIELD_VALUE": None},
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_SOBJECT_ROWS_DELETE: Operation[Content] = Operation(
+    method="DELETE",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:RECORD_ID",
+    path={":SOBJECT_API_NAME": None, ":RECORD_ID": None},
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_SOBJECT_ROWS_UPDATE: Operation[Content] = Operation(
+    method="PATCH",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/:SOBJECT_API_NAME/:RECORD_ID",
+    path={":SOBJECT_API_NAME": None, ":RECORD_ID": None},
+    headers=(("Content-Type", "application/json", True),),
+    body="json",
+    content_type="text/plain",
+    auth=OAUTH2,
+)
+
+_SOBJECT_SELF_SERVICE_USER_PASSWORD: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/sobjects/SelfServiceUser/:USER_ID/password",
+    path={":USER_ID": None},
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
 )
@@ -213,25 +229,35 @@ _SOBJECT_USER_PASSWORD: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_SOBJECT_SELF_SERVICE_USER_PASSWORD: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/sobjects/SelfServiceUser/:USER_ID/password",
-    path={":USER_ID": None},
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_COMPACT_LAYOUTS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/compactLayouts",
-    query=(("q", "Account,Contact", True),),
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
 
 class SobjectResource(Resource):
     """SObject."""
+
+    def compact_layouts(
+        self,
+        *,
+        q: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Compact Layouts.
+
+        Returns a list of compact layouts for multiple objects. This resource is
+        available in REST API version 31.0 and later.
+
+        Args:
+            q: object list. Default: `Account,Contact`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.compact_layouts(q="Account,Contact")
+        """
+        return self._send(_COMPACT_LAYOUTS, query={"q": q}, options=options)
 
     def describe_global(self, *, options: RequestOptions | None = None) -> Content:
         """Describe Global.
@@ -259,6 +285,141 @@ class SobjectResource(Resource):
         """
         return self._send(_DESCRIBE_GLOBAL, options=options)
 
+    def describe_global_layouts(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Describe Global Layouts.
+
+        Returns a list of layouts and descriptions. The list of fields and the layout
+        name are returned.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.describe_global_layouts()
+        """
+        return self._send(_DESCRIBE_GLOBAL_LAYOUTS, options=options)
+
+    def describe_sobject_layouts(
+        self,
+        *,
+        sobject_api_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Describe SObject Layouts.
+
+        Returns a list of layouts and descriptions. The list of fields and the layout
+        name are returned.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.describe_sobject_layouts(
+                sobject_api_name="your-sobject-api-name",
+            )
+        """
+        return self._send(
+            _DESCRIBE_SOBJECT_LAYOUTS,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    def describe_sobject_layouts_per_record_type(
+        self,
+        *,
+        sobject_api_name: str,
+        record_type_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Describe SObject Layouts Per Record Type.
+
+        Returns a list of layouts and descriptions. The list of fields and the layout
+        name are returned.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            record_type_id: In the path, for `:RECORD_TYPE_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.describe_sobject_layouts_per_record_type(
+                sobject_api_name="your-sobject-api-name",
+                record_type_id="your-record-type-id",
+            )
+        """
+        return self._send(
+            _DESCRIBE_SOBJECT_LAYOUTS_PER_RECORD_TYPE,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":RECORD_TYPE_ID": record_type_id,
+            },
+            options=options,
+        )
+
+    def sobject_approval_layouts(
+        self,
+        *,
+        sobject_api_name: str,
+        approval_process_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject ApprovalLayouts.
+
+        Returns a list of approval layouts for a specified object. Specify a particular
+        approval process name to limit the return value to one specific approval layout.
+        This resource is available in REST API version 30.0 and later.
+
+        approvalProcessName parameter is optional
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            approval_process_name: In the path, for `:APPROVAL_PROCESS_NAME`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.sobject_approval_layouts(
+                sobject_api_name="your-sobject-api-name",
+                approval_process_name="your-approval-process-name",
+            )
+        """
+        return self._send(
+            _SOBJECT_APPROVAL_LAYOUTS,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":APPROVAL_PROCESS_NAME": approval_process_name,
+            },
+            options=options,
+        )
+
     def sobject_basic_information(
         self,
         *,
@@ -284,11 +445,84 @@ class SobjectResource(Resource):
 
         Example:
             client.rest.sobject.sobject_basic_information(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
             )
         """
         return self._send(
             _SOBJECT_BASIC_INFORMATION,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    def sobject_blob_retrieve(
+        self,
+        *,
+        sobject_api_name: str,
+        record_id: str,
+        blob_field: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Blob Retrieve.
+
+        Retrieves the specified blob field from an individual record.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            record_id: In the path, for `:RECORD_ID`.
+            blob_field: In the path, for `:BLOB_FIELD`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.sobject_blob_retrieve(
+                sobject_api_name="your-sobject-api-name",
+                record_id="your-record-id",
+                blob_field="your-blob-field",
+            )
+        """
+        return self._send(
+            _SOBJECT_BLOB_RETRIEVE,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":RECORD_ID": record_id,
+                ":BLOB_FIELD": blob_field,
+            },
+            options=options,
+        )
+
+    def sobject_compact_layouts(
+        self,
+        *,
+        sobject_api_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject CompactLayouts.
+
+        Returns a list of compact layouts for a specific object. This resource is
+        available in REST API version 29.0 and later.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.sobject_compact_layouts(
+                sobject_api_name="your-sobject-api-name",
+            )
+        """
+        return self._send(
+            _SOBJECT_COMPACT_LAYOUTS,
             path={":SOBJECT_API_NAME": sobject_api_name},
             options=options,
         )
@@ -315,7 +549,7 @@ class SobjectResource(Resource):
 
         Example:
             client.rest.sobject.sobject_create(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
                 body={"Name": "test"},
             )
         """
@@ -350,7 +584,9 @@ class SobjectResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.rest.sobject.sobject_describe(sobject_api_name=":SOBJECT_API_NAME")
+            client.rest.sobject.sobject_describe(
+                sobject_api_name="your-sobject-api-name",
+            )
         """
         return self._send(
             _SOBJECT_DESCRIBE,
@@ -399,7 +635,7 @@ class SobjectResource(Resource):
 
         Example:
             client.rest.sobject.sobject_get_deleted(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
             )
         """
         return self._send(
@@ -449,7 +685,7 @@ class SobjectResource(Resource):
 
         Example:
             client.rest.sobject.sobject_get_updated(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
             )
         """
         return self._send(
@@ -483,386 +719,13 @@ class SobjectResource(Resource):
 
         Example:
             client.rest.sobject.sobject_named_layouts(
-                sobject_api_name=":SOBJECT_API_NAME",
-                layout_name=":LAYOUT_NAME",
+                sobject_api_name="your-sobject-api-name",
+                layout_name="your-layout-name",
             )
         """
         return self._send(
             _SOBJECT_NAMED_LAYOUTS,
             path={":SOBJECT_API_NAME": sobject_api_name, ":LAYOUT_NAME": layout_name},
-            options=options,
-        )
-
-    def sobject_rows(
-        self,
-        *,
-        sobject_api_name: str,
-        record_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Rows.
-
-        Accesses records based on the specified object ID. Retrieves, updates, or
-        deletes records. This resource can also be used to retrieve field values. Use
-        the GET method to retrieve records or fields, the DELETE method to delete
-        records, and the PATCH method to update records.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            record_id: In the path, for `:RECORD_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.sobject_rows(
-                sobject_api_name=":SOBJECT_API_NAME",
-                record_id=":RECORD_ID",
-            )
-        """
-        return self._send(
-            _SOBJECT_ROWS,
-            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
-            options=options,
-        )
-
-    def sobject_rows_update(
-        self,
-        *,
-        sobject_api_name: str,
-        record_id: str,
-        body: SobjectRowsUpdateBody | SobjectRowsUpdateBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Rows Update.
-
-        Accesses records based on the specified object ID. Retrieves, updates, or
-        deletes records. This resource can also be used to retrieve field values. Use
-        the GET method to retrieve records or fields, the DELETE method to delete
-        records, and the PATCH method to update records.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            record_id: In the path, for `:RECORD_ID`.
-            body: The body; text and bytes are sent as they are.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.sobject_rows_update(
-                sobject_api_name=":SOBJECT_API_NAME",
-                record_id=":RECORD_ID",
-                body={"field API name": "value"},
-            )
-        """
-        return self._send(
-            _SOBJECT_ROWS_UPDATE,
-            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
-            body=body,
-            options=options,
-        )
-
-    def sobject_rows_delete(
-        self,
-        *,
-        sobject_api_name: str,
-        record_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Rows Delete.
-
-        Accesses records based on the specified object ID. Retrieves, updates, or
-        deletes records. This resource can also be used to retrieve field values. Use
-        the GET method to retrieve records or fields, the DELETE method to delete
-        records, and the PATCH method to update records.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            record_id: In the path, for `:RECORD_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.sobject_rows_delete(
-                sobject_api_name=":SOBJECT_API_NAME",
-                record_id=":RECORD_ID",
-            )
-        """
-        return self._send(
-            _SOBJECT_ROWS_DELETE,
-            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
-            options=options,
-        )
-
-    def sobject_rows_by_external_id(
-        self,
-        *,
-        sobject_api_name: str,
-        field_name: str,
-        field_value: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Rows by External ID.
-
-        Creates new records or updates existing records (upserts records) based on the
-        value of a specified external ID field.
-
-        If the specified value doesn't exist, a new record is created.
-        If a record does exist with that value, the field values specified in the
-        request body are updated.
-        If the value is not unique, the REST API returns a 300 response with the list of
-        matching records.
-
-        HEAD, GET, PATCH, DELETE, POST
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            field_name: In the path, for `:FIELD_NAME`.
-            field_value: In the path, for `:FIELD_VALUE`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.sobject_rows_by_external_id(
-                sobject_api_name=":SOBJECT_API_NAME",
-                field_name=":FIELD_NAME",
-                field_value=":FIELD_VALUE",
-            )
-        """
-        return self._send(
-            _SOBJECT_ROWS_BY_EXTERNAL_ID,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":FIELD_NAME": field_name,
-                ":FIELD_VALUE": field_value,
-            },
-            options=options,
-        )
-
-    def sobject_blob_retrieve(
-        self,
-        *,
-        sobject_api_name: str,
-        record_id: str,
-        blob_field: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Blob Retrieve.
-
-        Retrieves the specified blob field from an individual record.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            record_id: In the path, for `:RECORD_ID`.
-            blob_field: In the path, for `:BLOB_FIELD`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.sobject_blob_retrieve(
-                sobject_api_name=":SOBJECT_API_NAME",
-                record_id=":RECORD_ID",
-                blob_field=":BLOB_FIELD",
-            )
-        """
-        return self._send(
-            _SOBJECT_BLOB_RETRIEVE,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":RECORD_ID": record_id,
-                ":BLOB_FIELD": blob_field,
-            },
-            options=options,
-        )
-
-    def sobject_approval_layouts(
-        self,
-        *,
-        sobject_api_name: str,
-        approval_process_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject ApprovalLayouts.
-
-        Returns a list of approval layouts for a specified object. Specify a particular
-        approval process name to limit the return value to one specific approval layout.
-        This resource is available in REST API version 30.0 and later.
-
-        approvalProcessName parameter is optional
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            approval_process_name: In the path, for `:APPROVAL_PROCESS_NAME`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.sobject_approval_layouts(
-                sobject_api_name=":SOBJECT_API_NAME",
-                approval_process_name=":APPROVAL_PROCESS_NAME",
-            )
-        """
-        return self._send(
-            _SOBJECT_APPROVAL_LAYOUTS,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":APPROVAL_PROCESS_NAME": approval_process_name,
-            },
-            options=options,
-        )
-
-    def sobject_compact_layouts(
-        self,
-        *,
-        sobject_api_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject CompactLayouts.
-
-        Returns a list of compact layouts for a specific object. This resource is
-        available in REST API version 29.0 and later.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.sobject_compact_layouts(
-                sobject_api_name=":SOBJECT_API_NAME",
-            )
-        """
-        return self._send(
-            _SOBJECT_COMPACT_LAYOUTS,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            options=options,
-        )
-
-    def describe_global_layouts(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Describe Global Layouts.
-
-        Returns a list of layouts and descriptions. The list of fields and the layout
-        name are returned.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.describe_global_layouts()
-        """
-        return self._send(_DESCRIBE_GLOBAL_LAYOUTS, options=options)
-
-    def describe_sobject_layouts(
-        self,
-        *,
-        sobject_api_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Describe SObject Layouts.
-
-        Returns a list of layouts and descriptions. The list of fields and the layout
-        name are returned.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.describe_sobject_layouts(
-                sobject_api_name=":SOBJECT_API_NAME",
-            )
-        """
-        return self._send(
-            _DESCRIBE_SOBJECT_LAYOUTS,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            options=options,
-        )
-
-    def describe_sobject_layouts_per_record_type(
-        self,
-        *,
-        sobject_api_name: str,
-        record_type_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Describe SObject Layouts Per Record Type.
-
-        Returns a list of layouts and descriptions. The list of fields and the layout
-        name are returned.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            record_type_id: In the path, for `:RECORD_TYPE_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.describe_sobject_layouts_per_record_type(
-                sobject_api_name=":SOBJECT_API_NAME",
-                record_type_id=":RECORD_TYPE_ID",
-            )
-        """
-        return self._send(
-            _DESCRIBE_SOBJECT_LAYOUTS_PER_RECORD_TYPE,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":RECORD_TYPE_ID": record_type_id,
-            },
             options=options,
         )
 
@@ -932,12 +795,59 @@ class SobjectResource(Resource):
 
         Example:
             client.rest.sobject.sobject_quick_actions(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
             )
         """
         return self._send(
             _SOBJECT_QUICK_ACTIONS,
             path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    def sobject_relationships(
+        self,
+        *,
+        sobject_api_name: str,
+        record_id: str,
+        relationship_field_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Relationships.
+
+        Accesses records by traversing object relationships via friendly URLs. You can
+        retrieve, update, or delete the record associated with the traversed
+        relationship field. If there are multiple related records, you can retrieve the
+        complete set of associated records. This resource is available in REST API
+        version 36.0 and later.
+
+        GET, PATCH, DELETE
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            record_id: In the path, for `:RECORD_ID`.
+            relationship_field_name: In the path, for `:RELATIONSHIP_FIELD_NAME`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.sobject_relationships(
+                sobject_api_name="your-sobject-api-name",
+                record_id="your-record-id",
+                relationship_field_name="your-relationship-field-name",
+            )
+        """
+        return self._send(
+            _SOBJECT_RELATIONSHIPS,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":RECORD_ID": record_id,
+                ":RELATIONSHIP_FIELD_NAME": relationship_field_name,
+            },
             options=options,
         )
 
@@ -974,10 +884,10 @@ class SobjectResource(Resource):
 
         Example:
             client.rest.sobject.sobject_rich_text_image_retrieve(
-                sobject_api_name=":SOBJECT_API_NAME",
-                record_id=":RECORD_ID",
-                field_name=":FIELD_NAME",
-                content_reference_id=":CONTENT_REFERENCE_ID",
+                sobject_api_name="your-sobject-api-name",
+                record_id="your-record-id",
+                field_name="your-field-name",
+                content_reference_id="your-content-reference-id",
             )
         """
         return self._send(
@@ -991,28 +901,23 @@ class SobjectResource(Resource):
             options=options,
         )
 
-    def sobject_relationships(
+    def sobject_rows(
         self,
         *,
         sobject_api_name: str,
         record_id: str,
-        relationship_field_name: str,
         options: RequestOptions | None = None,
     ) -> Content:
-        """SObject Relationships.
+        """SObject Rows.
 
-        Accesses records by traversing object relationships via friendly URLs. You can
-        retrieve, update, or delete the record associated with the traversed
-        relationship field. If there are multiple related records, you can retrieve the
-        complete set of associated records. This resource is available in REST API
-        version 36.0 and later.
-
-        GET, PATCH, DELETE
+        Accesses records based on the specified object ID. Retrieves, updates, or
+        deletes records. This resource can also be used to retrieve field values. Use
+        the GET method to retrieve records or fields, the DELETE method to delete
+        records, and the PATCH method to update records.
 
         Args:
             sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
             record_id: In the path, for `:RECORD_ID`.
-            relationship_field_name: In the path, for `:RELATIONSHIP_FIELD_NAME`.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -1022,19 +927,174 @@ class SobjectResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.rest.sobject.sobject_relationships(
-                sobject_api_name=":SOBJECT_API_NAME",
-                record_id=":RECORD_ID",
-                relationship_field_name=":RELATIONSHIP_FIELD_NAME",
+            client.rest.sobject.sobject_rows(
+                sobject_api_name="your-sobject-api-name",
+                record_id="your-record-id",
             )
         """
         return self._send(
-            _SOBJECT_RELATIONSHIPS,
+            _SOBJECT_ROWS,
+            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
+            options=options,
+        )
+
+    def sobject_rows_by_external_id(
+        self,
+        *,
+        sobject_api_name: str,
+        field_name: str,
+        field_value: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Rows by External ID.
+
+        Creates new records or updates existing records (upserts records) based on the
+        value of a specified external ID field.
+
+        If the specified value doesn't exist, a new record is created.
+        If a record does exist with that value, the field values specified in the
+        request body are updated.
+        If the value is not unique, the REST API returns a 300 response with the list of
+        matching records.
+
+        HEAD, GET, PATCH, DELETE, POST
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            field_name: In the path, for `:FIELD_NAME`.
+            field_value: In the path, for `:FIELD_VALUE`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.sobject_rows_by_external_id(
+                sobject_api_name="your-sobject-api-name",
+                field_name="your-field-name",
+                field_value="your-field-value",
+            )
+        """
+        return self._send(
+            _SOBJECT_ROWS_BY_EXTERNAL_ID,
             path={
                 ":SOBJECT_API_NAME": sobject_api_name,
-                ":RECORD_ID": record_id,
-                ":RELATIONSHIP_FIELD_NAME": relationship_field_name,
+                ":FIELD_NAME": field_name,
+                ":FIELD_VALUE": field_value,
             },
+            options=options,
+        )
+
+    def sobject_rows_delete(
+        self,
+        *,
+        sobject_api_name: str,
+        record_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Rows Delete.
+
+        Accesses records based on the specified object ID. Retrieves, updates, or
+        deletes records. This resource can also be used to retrieve field values. Use
+        the GET method to retrieve records or fields, the DELETE method to delete
+        records, and the PATCH method to update records.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            record_id: In the path, for `:RECORD_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.sobject_rows_delete(
+                sobject_api_name="your-sobject-api-name",
+                record_id="your-record-id",
+            )
+        """
+        return self._send(
+            _SOBJECT_ROWS_DELETE,
+            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
+            options=options,
+        )
+
+    def sobject_rows_update(
+        self,
+        *,
+        sobject_api_name: str,
+        record_id: str,
+        body: SobjectRowsUpdateBody | SobjectRowsUpdateBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Rows Update.
+
+        Accesses records based on the specified object ID. Retrieves, updates, or
+        deletes records. This resource can also be used to retrieve field values. Use
+        the GET method to retrieve records or fields, the DELETE method to delete
+        records, and the PATCH method to update records.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            record_id: In the path, for `:RECORD_ID`.
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.sobject_rows_update(
+                sobject_api_name="your-sobject-api-name",
+                record_id="your-record-id",
+                body={"field API name": "value"},
+            )
+        """
+        return self._send(
+            _SOBJECT_ROWS_UPDATE,
+            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
+            body=body,
+            options=options,
+        )
+
+    def sobject_self_service_user_password(
+        self,
+        *,
+        user_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Self Service User Password.
+
+        Set, reset, or get information about a user password. This resource is available
+        in REST API version 24.0 and later.
+
+        Args:
+            user_id: In the path, for `:USER_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.sobject.sobject_self_service_user_password(
+                user_id="your-user-id",
+            )
+        """
+        return self._send(
+            _SOBJECT_SELF_SERVICE_USER_PASSWORD,
+            path={":USER_ID": user_id},
             options=options,
         )
 
@@ -1067,7 +1127,7 @@ class SobjectResource(Resource):
 
         Example:
             client.rest.sobject.sobject_suggested_articles(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
             )
         """
         return self._send(
@@ -1103,7 +1163,7 @@ class SobjectResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.rest.sobject.sobject_user_password(user_id=":USER_ID")
+            client.rest.sobject.sobject_user_password(user_id="your-user-id")
         """
         return self._send(
             _SOBJECT_USER_PASSWORD,
@@ -1111,37 +1171,11 @@ class SobjectResource(Resource):
             options=options,
         )
 
-    def sobject_self_service_user_password(
-        self,
-        *,
-        user_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Self Service User Password.
 
-        Set, reset, or get information about a user password. This resource is available
-        in REST API version 24.0 and later.
+class AsyncSobjectResource(AsyncResource):
+    """`SobjectResource`, to be awaited."""
 
-        Args:
-            user_id: In the path, for `:USER_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.sobject_self_service_user_password(user_id=":USER_ID")
-        """
-        return self._send(
-            _SOBJECT_SELF_SERVICE_USER_PASSWORD,
-            path={":USER_ID": user_id},
-            options=options,
-        )
-
-    def compact_layouts(
+    async def compact_layouts(
         self,
         *,
         q: str | NotGiven = NOT_GIVEN,
@@ -1149,27 +1183,9 @@ class SobjectResource(Resource):
     ) -> Content:
         """Compact Layouts.
 
-        Returns a list of compact layouts for multiple objects. This resource is
-        available in REST API version 31.0 and later.
-
-        Args:
-            q: object list. Default: `Account,Contact`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.sobject.compact_layouts(q="Account,Contact")
+        See `SobjectResource.compact_layouts`.
         """
-        return self._send(_COMPACT_LAYOUTS, query={"q": q}, options=options)
-
-
-class AsyncSobjectResource(AsyncResource):
-    """`SobjectResource`, to be awaited."""
+        return await self._send(_COMPACT_LAYOUTS, query={"q": q}, options=options)
 
     async def describe_global(
         self,
@@ -1181,6 +1197,73 @@ class AsyncSobjectResource(AsyncResource):
         See `SobjectResource.describe_global`.
         """
         return await self._send(_DESCRIBE_GLOBAL, options=options)
+
+    async def describe_global_layouts(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Describe Global Layouts.
+
+        See `SobjectResource.describe_global_layouts`.
+        """
+        return await self._send(_DESCRIBE_GLOBAL_LAYOUTS, options=options)
+
+    async def describe_sobject_layouts(
+        self,
+        *,
+        sobject_api_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Describe SObject Layouts.
+
+        See `SobjectResource.describe_sobject_layouts`.
+        """
+        return await self._send(
+            _DESCRIBE_SOBJECT_LAYOUTS,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    async def describe_sobject_layouts_per_record_type(
+        self,
+        *,
+        sobject_api_name: str,
+        record_type_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Describe SObject Layouts Per Record Type.
+
+        See `SobjectResource.describe_sobject_layouts_per_record_type`.
+        """
+        return await self._send(
+            _DESCRIBE_SOBJECT_LAYOUTS_PER_RECORD_TYPE,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":RECORD_TYPE_ID": record_type_id,
+            },
+            options=options,
+        )
+
+    async def sobject_approval_layouts(
+        self,
+        *,
+        sobject_api_name: str,
+        approval_process_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject ApprovalLayouts.
+
+        See `SobjectResource.sobject_approval_layouts`.
+        """
+        return await self._send(
+            _SOBJECT_APPROVAL_LAYOUTS,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":APPROVAL_PROCESS_NAME": approval_process_name,
+            },
+            options=options,
+        )
 
     async def sobject_basic_information(
         self,
@@ -1194,6 +1277,44 @@ class AsyncSobjectResource(AsyncResource):
         """
         return await self._send(
             _SOBJECT_BASIC_INFORMATION,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    async def sobject_blob_retrieve(
+        self,
+        *,
+        sobject_api_name: str,
+        record_id: str,
+        blob_field: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Blob Retrieve.
+
+        See `SobjectResource.sobject_blob_retrieve`.
+        """
+        return await self._send(
+            _SOBJECT_BLOB_RETRIEVE,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":RECORD_ID": record_id,
+                ":BLOB_FIELD": blob_field,
+            },
+            options=options,
+        )
+
+    async def sobject_compact_layouts(
+        self,
+        *,
+        sobject_api_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject CompactLayouts.
+
+        See `SobjectResource.sobject_compact_layouts`.
+        """
+        return await self._send(
+            _SOBJECT_COMPACT_LAYOUTS,
             path={":SOBJECT_API_NAME": sobject_api_name},
             options=options,
         )
@@ -1287,186 +1408,6 @@ class AsyncSobjectResource(AsyncResource):
             options=options,
         )
 
-    async def sobject_rows(
-        self,
-        *,
-        sobject_api_name: str,
-        record_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Rows.
-
-        See `SobjectResource.sobject_rows`.
-        """
-        return await self._send(
-            _SOBJECT_ROWS,
-            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
-            options=options,
-        )
-
-    async def sobject_rows_update(
-        self,
-        *,
-        sobject_api_name: str,
-        record_id: str,
-        body: SobjectRowsUpdateBody | SobjectRowsUpdateBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Rows Update.
-
-        See `SobjectResource.sobject_rows_update`.
-        """
-        return await self._send(
-            _SOBJECT_ROWS_UPDATE,
-            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
-            body=body,
-            options=options,
-        )
-
-    async def sobject_rows_delete(
-        self,
-        *,
-        sobject_api_name: str,
-        record_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Rows Delete.
-
-        See `SobjectResource.sobject_rows_delete`.
-        """
-        return await self._send(
-            _SOBJECT_ROWS_DELETE,
-            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
-            options=options,
-        )
-
-    async def sobject_rows_by_external_id(
-        self,
-        *,
-        sobject_api_name: str,
-        field_name: str,
-        field_value: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Rows by External ID.
-
-        See `SobjectResource.sobject_rows_by_external_id`.
-        """
-        return await self._send(
-            _SOBJECT_ROWS_BY_EXTERNAL_ID,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":FIELD_NAME": field_name,
-                ":FIELD_VALUE": field_value,
-            },
-            options=options,
-        )
-
-    async def sobject_blob_retrieve(
-        self,
-        *,
-        sobject_api_name: str,
-        record_id: str,
-        blob_field: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Blob Retrieve.
-
-        See `SobjectResource.sobject_blob_retrieve`.
-        """
-        return await self._send(
-            _SOBJECT_BLOB_RETRIEVE,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":RECORD_ID": record_id,
-                ":BLOB_FIELD": blob_field,
-            },
-            options=options,
-        )
-
-    async def sobject_approval_layouts(
-        self,
-        *,
-        sobject_api_name: str,
-        approval_process_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject ApprovalLayouts.
-
-        See `SobjectResource.sobject_approval_layouts`.
-        """
-        return await self._send(
-            _SOBJECT_APPROVAL_LAYOUTS,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":APPROVAL_PROCESS_NAME": approval_process_name,
-            },
-            options=options,
-        )
-
-    async def sobject_compact_layouts(
-        self,
-        *,
-        sobject_api_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject CompactLayouts.
-
-        See `SobjectResource.sobject_compact_layouts`.
-        """
-        return await self._send(
-            _SOBJECT_COMPACT_LAYOUTS,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            options=options,
-        )
-
-    async def describe_global_layouts(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Describe Global Layouts.
-
-        See `SobjectResource.describe_global_layouts`.
-        """
-        return await self._send(_DESCRIBE_GLOBAL_LAYOUTS, options=options)
-
-    async def describe_sobject_layouts(
-        self,
-        *,
-        sobject_api_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Describe SObject Layouts.
-
-        See `SobjectResource.describe_sobject_layouts`.
-        """
-        return await self._send(
-            _DESCRIBE_SOBJECT_LAYOUTS,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            options=options,
-        )
-
-    async def describe_sobject_layouts_per_record_type(
-        self,
-        *,
-        sobject_api_name: str,
-        record_type_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Describe SObject Layouts Per Record Type.
-
-        See `SobjectResource.describe_sobject_layouts_per_record_type`.
-        """
-        return await self._send(
-            _DESCRIBE_SOBJECT_LAYOUTS_PER_RECORD_TYPE,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":RECORD_TYPE_ID": record_type_id,
-            },
-            options=options,
-        )
-
     async def sobject_platform_action(
         self,
         *,
@@ -1494,6 +1435,28 @@ class AsyncSobjectResource(AsyncResource):
             options=options,
         )
 
+    async def sobject_relationships(
+        self,
+        *,
+        sobject_api_name: str,
+        record_id: str,
+        relationship_field_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Relationships.
+
+        See `SobjectResource.sobject_relationships`.
+        """
+        return await self._send(
+            _SOBJECT_RELATIONSHIPS,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":RECORD_ID": record_id,
+                ":RELATIONSHIP_FIELD_NAME": relationship_field_name,
+            },
+            options=options,
+        )
+
     async def sobject_rich_text_image_retrieve(
         self,
         *,
@@ -1518,25 +1481,94 @@ class AsyncSobjectResource(AsyncResource):
             options=options,
         )
 
-    async def sobject_relationships(
+    async def sobject_rows(
         self,
         *,
         sobject_api_name: str,
         record_id: str,
-        relationship_field_name: str,
         options: RequestOptions | None = None,
     ) -> Content:
-        """SObject Relationships.
+        """SObject Rows.
 
-        See `SobjectResource.sobject_relationships`.
+        See `SobjectResource.sobject_rows`.
         """
         return await self._send(
-            _SOBJECT_RELATIONSHIPS,
+            _SOBJECT_ROWS,
+            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
+            options=options,
+        )
+
+    async def sobject_rows_by_external_id(
+        self,
+        *,
+        sobject_api_name: str,
+        field_name: str,
+        field_value: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Rows by External ID.
+
+        See `SobjectResource.sobject_rows_by_external_id`.
+        """
+        return await self._send(
+            _SOBJECT_ROWS_BY_EXTERNAL_ID,
             path={
                 ":SOBJECT_API_NAME": sobject_api_name,
-                ":RECORD_ID": record_id,
-                ":RELATIONSHIP_FIELD_NAME": relationship_field_name,
+                ":FIELD_NAME": field_name,
+                ":FIELD_VALUE": field_value,
             },
+            options=options,
+        )
+
+    async def sobject_rows_delete(
+        self,
+        *,
+        sobject_api_name: str,
+        record_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Rows Delete.
+
+        See `SobjectResource.sobject_rows_delete`.
+        """
+        return await self._send(
+            _SOBJECT_ROWS_DELETE,
+            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
+            options=options,
+        )
+
+    async def sobject_rows_update(
+        self,
+        *,
+        sobject_api_name: str,
+        record_id: str,
+        body: SobjectRowsUpdateBody | SobjectRowsUpdateBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Rows Update.
+
+        See `SobjectResource.sobject_rows_update`.
+        """
+        return await self._send(
+            _SOBJECT_ROWS_UPDATE,
+            path={":SOBJECT_API_NAME": sobject_api_name, ":RECORD_ID": record_id},
+            body=body,
+            options=options,
+        )
+
+    async def sobject_self_service_user_password(
+        self,
+        *,
+        user_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """SObject Self Service User Password.
+
+        See `SobjectResource.sobject_self_service_user_password`.
+        """
+        return await self._send(
+            _SOBJECT_SELF_SERVICE_USER_PASSWORD,
+            path={":USER_ID": user_id},
             options=options,
         )
 
@@ -1579,31 +1611,3 @@ class AsyncSobjectResource(AsyncResource):
             path={":USER_ID": user_id},
             options=options,
         )
-
-    async def sobject_self_service_user_password(
-        self,
-        *,
-        user_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """SObject Self Service User Password.
-
-        See `SobjectResource.sobject_self_service_user_password`.
-        """
-        return await self._send(
-            _SOBJECT_SELF_SERVICE_USER_PASSWORD,
-            path={":USER_ID": user_id},
-            options=options,
-        )
-
-    async def compact_layouts(
-        self,
-        *,
-        q: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Compact Layouts.
-
-        See `SobjectResource.compact_layouts`.
-        """
-        return await self._send(_COMPACT_LAYOUTS, query={"q": q}, options=options)

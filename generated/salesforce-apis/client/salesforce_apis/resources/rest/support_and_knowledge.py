@@ -10,27 +10,15 @@ from ..._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, NotGiven, RequestOptions
 
-_EMBEDDED_SERVICE_CONFIGURATION_DESCRIBE: Operation[Content] = Operation(
+_ARTICLES_DETAILS: Operation[Content] = Operation(
     method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/support/embeddedservice/configuration/:EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME",
-    path={":EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME": None},
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_DATA_CATEGORY_GROUPS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/support/dataCategoryGroups",
-    query=(("topCategoriesOnly", "", False), ("sObjectName", None, True)),
-    headers=(("Content-Type", "application/json", True),),
-    auth=OAUTH2,
-)
-
-_DATA_CATEGORY_DETAIL: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/support/dataCategoryGroups/:GROUP/dataCategories/:CATEGORY",
-    path={":GROUP": None, ":CATEGORY": None},
-    query=(("sObjectName", "", False),),
+    url="{{_endpoint}}/services/data/v{{version}}/support/knowledgeArticles/:ARTICLE_ID",
+    path={":ARTICLE_ID": None},
+    query=(
+        ("channel", "", False),
+        ("updateViewStat", "", False),
+        ("isUrlName", "", False),
+    ),
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
 )
@@ -52,15 +40,27 @@ _ARTICLES_LIST: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_ARTICLES_DETAILS: Operation[Content] = Operation(
+_DATA_CATEGORY_DETAIL: Operation[Content] = Operation(
     method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/support/knowledgeArticles/:ARTICLE_ID",
-    path={":ARTICLE_ID": None},
-    query=(
-        ("channel", "", False),
-        ("updateViewStat", "", False),
-        ("isUrlName", "", False),
-    ),
+    url="{{_endpoint}}/services/data/v{{version}}/support/dataCategoryGroups/:GROUP/dataCategories/:CATEGORY",
+    path={":GROUP": None, ":CATEGORY": None},
+    query=(("sObjectName", "", False),),
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_DATA_CATEGORY_GROUPS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/support/dataCategoryGroups",
+    query=(("topCategoriesOnly", "", False), ("sObjectName", None, True)),
+    headers=(("Content-Type", "application/json", True),),
+    auth=OAUTH2,
+)
+
+_EMBEDDED_SERVICE_CONFIGURATION_DESCRIBE: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/support/embeddedservice/configuration/:EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME",
+    path={":EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME": None},
     headers=(("Content-Type", "application/json", True),),
     auth=OAUTH2,
 )
@@ -76,23 +76,32 @@ _RETRIEVE_KNOWLEDGE_LANGUAGE_SETTINGS: Operation[Content] = Operation(
 class SupportAndKnowledgeResource(Resource):
     """Support and Knowledge."""
 
-    def embedded_service_configuration_describe(
+    def articles_details(
         self,
         *,
-        embedded_service_config_developername: str,
+        article_id: str,
+        channel: str | NotGiven = NOT_GIVEN,
+        update_view_stat: str | NotGiven = NOT_GIVEN,
+        is_url_name: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Embedded Service Configuration Describe.
+        """Articles Details.
 
-        Retrieves the values for your Embedded Service deployment configuration,
-        including the branding colors, font, and site URL.
-
-        You must be logged in to the account that owns the
-        EmbeddedServiceConfigDeveloperName you are querying.
+        Get all online article fields, accessible to the user.
 
         Args:
-            embedded_service_config_developername: In the path, for
-                `:EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME`.
+            article_id: In the path, for `:ARTICLE_ID`.
+            channel: Optional, defaults to user’s context. For information on channel
+                values, see Valid channel Values. App: Visible in the internal
+                Salesforce Knowledge application Pkb: Visible in the public knowledge
+                base Csp: Visible in the Customer Portal Prm: Visible in the Partner
+                Portal. Not sent by default.
+            update_view_stat: Optional, defaults to true. If true, API updates the view
+                count in the given channel as well as the total view count. Not sent by
+                default.
+            is_url_name: Optional, defaults to false. If true, indicates that the last
+                portion of the endpoint is a URL name instead of an article ID.
+                Available in API v44.0 and later. Not sent by default.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -102,90 +111,18 @@ class SupportAndKnowledgeResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.rest.support_and_knowledge.embedded_service_configuration_describe(
-                embedded_service_config_developername=":EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME",
+            client.rest.support_and_knowledge.articles_details(
+                article_id="your-article-id",
             )
         """
         return self._send(
-            _EMBEDDED_SERVICE_CONFIGURATION_DESCRIBE,
-            path={
-                ":EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME": embedded_service_config_developername,
-            },
-            options=options,
-        )
-
-    def data_category_groups(
-        self,
-        *,
-        top_categories_only: str | NotGiven = NOT_GIVEN,
-        s_object_name: str | None | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Data Category Groups.
-
-        Returns the list of list views for the specified sObject, including the ID and
-        other basic information about each list view. You can also get basic information
-        for a specific list view by ID.
-
-        Args:
-            top_categories_only: Query parameter `topCategoriesOnly`. Not sent by
-                default.
-            s_object_name: Query parameter `sObjectName`. Sent without a value by
-                default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.support_and_knowledge.data_category_groups()
-        """
-        return self._send(
-            _DATA_CATEGORY_GROUPS,
+            _ARTICLES_DETAILS,
+            path={":ARTICLE_ID": article_id},
             query={
-                "topCategoriesOnly": top_categories_only,
-                "sObjectName": s_object_name,
+                "channel": channel,
+                "updateViewStat": update_view_stat,
+                "isUrlName": is_url_name,
             },
-            options=options,
-        )
-
-    def data_category_detail(
-        self,
-        *,
-        group: str,
-        category: str,
-        s_object_name: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Data Category Detail.
-
-        Get data category details and the child categories by a given category.
-
-        Args:
-            group: In the path, for `:GROUP`.
-            category: In the path, for `:CATEGORY`.
-            s_object_name: Query parameter `sObjectName`. Not sent by default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.rest.support_and_knowledge.data_category_detail(
-                group=":GROUP",
-                category=":CATEGORY",
-            )
-        """
-        return self._send(
-            _DATA_CATEGORY_DETAIL,
-            path={":GROUP": group, ":CATEGORY": category},
-            query={"sObjectName": s_object_name},
             options=options,
         )
 
@@ -255,32 +192,22 @@ class SupportAndKnowledgeResource(Resource):
             options=options,
         )
 
-    def articles_details(
+    def data_category_detail(
         self,
         *,
-        article_id: str,
-        channel: str | NotGiven = NOT_GIVEN,
-        update_view_stat: str | NotGiven = NOT_GIVEN,
-        is_url_name: str | NotGiven = NOT_GIVEN,
+        group: str,
+        category: str,
+        s_object_name: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Articles Details.
+        """Data Category Detail.
 
-        Get all online article fields, accessible to the user.
+        Get data category details and the child categories by a given category.
 
         Args:
-            article_id: In the path, for `:ARTICLE_ID`.
-            channel: Optional, defaults to user’s context. For information on channel
-                values, see Valid channel Values. App: Visible in the internal
-                Salesforce Knowledge application Pkb: Visible in the public knowledge
-                base Csp: Visible in the Customer Portal Prm: Visible in the Partner
-                Portal. Not sent by default.
-            update_view_stat: Optional, defaults to true. If true, API updates the view
-                count in the given channel as well as the total view count. Not sent by
-                default.
-            is_url_name: Optional, defaults to false. If true, indicates that the last
-                portion of the endpoint is a URL name instead of an article ID.
-                Available in API v44.0 and later. Not sent by default.
+            group: In the path, for `:GROUP`.
+            category: In the path, for `:CATEGORY`.
+            s_object_name: Query parameter `sObjectName`. Not sent by default.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -290,15 +217,90 @@ class SupportAndKnowledgeResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.rest.support_and_knowledge.articles_details(article_id=":ARTICLE_ID")
+            client.rest.support_and_knowledge.data_category_detail(
+                group="your-group",
+                category="your-category",
+            )
         """
         return self._send(
-            _ARTICLES_DETAILS,
-            path={":ARTICLE_ID": article_id},
+            _DATA_CATEGORY_DETAIL,
+            path={":GROUP": group, ":CATEGORY": category},
+            query={"sObjectName": s_object_name},
+            options=options,
+        )
+
+    def data_category_groups(
+        self,
+        *,
+        top_categories_only: str | NotGiven = NOT_GIVEN,
+        s_object_name: str | None | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Data Category Groups.
+
+        Returns the list of list views for the specified sObject, including the ID and
+        other basic information about each list view. You can also get basic information
+        for a specific list view by ID.
+
+        Args:
+            top_categories_only: Query parameter `topCategoriesOnly`. Not sent by
+                default.
+            s_object_name: Query parameter `sObjectName`. Sent without a value by
+                default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.support_and_knowledge.data_category_groups()
+        """
+        return self._send(
+            _DATA_CATEGORY_GROUPS,
             query={
-                "channel": channel,
-                "updateViewStat": update_view_stat,
-                "isUrlName": is_url_name,
+                "topCategoriesOnly": top_categories_only,
+                "sObjectName": s_object_name,
+            },
+            options=options,
+        )
+
+    def embedded_service_configuration_describe(
+        self,
+        *,
+        embedded_service_config_developername: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Embedded Service Configuration Describe.
+
+        Retrieves the values for your Embedded Service deployment configuration,
+        including the branding colors, font, and site URL.
+
+        You must be logged in to the account that owns the
+        EmbeddedServiceConfigDeveloperName you are querying.
+
+        Args:
+            embedded_service_config_developername: In the path, for
+                `:EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.rest.support_and_knowledge.embedded_service_configuration_describe(
+                embedded_service_config_developername="your-embedded-service-config-developername",
+            )
+        """
+        return self._send(
+            _EMBEDDED_SERVICE_CONFIGURATION_DESCRIBE,
+            path={
+                ":EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME": embedded_service_config_developername,
             },
             options=options,
         )
@@ -332,60 +334,27 @@ class SupportAndKnowledgeResource(Resource):
 class AsyncSupportAndKnowledgeResource(AsyncResource):
     """`SupportAndKnowledgeResource`, to be awaited."""
 
-    async def embedded_service_configuration_describe(
+    async def articles_details(
         self,
         *,
-        embedded_service_config_developername: str,
+        article_id: str,
+        channel: str | NotGiven = NOT_GIVEN,
+        update_view_stat: str | NotGiven = NOT_GIVEN,
+        is_url_name: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Embedded Service Configuration Describe.
+        """Articles Details.
 
-        See `SupportAndKnowledgeResource.embedded_service_configuration_describe`.
+        See `SupportAndKnowledgeResource.articles_details`.
         """
         return await self._send(
-            _EMBEDDED_SERVICE_CONFIGURATION_DESCRIBE,
-            path={
-                ":EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME": embedded_service_config_developername,
-            },
-            options=options,
-        )
-
-    async def data_category_groups(
-        self,
-        *,
-        top_categories_only: str | NotGiven = NOT_GIVEN,
-        s_object_name: str | None | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Data Category Groups.
-
-        See `SupportAndKnowledgeResource.data_category_groups`.
-        """
-        return await self._send(
-            _DATA_CATEGORY_GROUPS,
+            _ARTICLES_DETAILS,
+            path={":ARTICLE_ID": article_id},
             query={
-                "topCategoriesOnly": top_categories_only,
-                "sObjectName": s_object_name,
+                "channel": channel,
+                "updateViewStat": update_view_stat,
+                "isUrlName": is_url_name,
             },
-            options=options,
-        )
-
-    async def data_category_detail(
-        self,
-        *,
-        group: str,
-        category: str,
-        s_object_name: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Data Category Detail.
-
-        See `SupportAndKnowledgeResource.data_category_detail`.
-        """
-        return await self._send(
-            _DATA_CATEGORY_DETAIL,
-            path={":GROUP": group, ":CATEGORY": category},
-            query={"sObjectName": s_object_name},
             options=options,
         )
 
@@ -421,26 +390,59 @@ class AsyncSupportAndKnowledgeResource(AsyncResource):
             options=options,
         )
 
-    async def articles_details(
+    async def data_category_detail(
         self,
         *,
-        article_id: str,
-        channel: str | NotGiven = NOT_GIVEN,
-        update_view_stat: str | NotGiven = NOT_GIVEN,
-        is_url_name: str | NotGiven = NOT_GIVEN,
+        group: str,
+        category: str,
+        s_object_name: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Articles Details.
+        """Data Category Detail.
 
-        See `SupportAndKnowledgeResource.articles_details`.
+        See `SupportAndKnowledgeResource.data_category_detail`.
         """
         return await self._send(
-            _ARTICLES_DETAILS,
-            path={":ARTICLE_ID": article_id},
+            _DATA_CATEGORY_DETAIL,
+            path={":GROUP": group, ":CATEGORY": category},
+            query={"sObjectName": s_object_name},
+            options=options,
+        )
+
+    async def data_category_groups(
+        self,
+        *,
+        top_categories_only: str | NotGiven = NOT_GIVEN,
+        s_object_name: str | None | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Data Category Groups.
+
+        See `SupportAndKnowledgeResource.data_category_groups`.
+        """
+        return await self._send(
+            _DATA_CATEGORY_GROUPS,
             query={
-                "channel": channel,
-                "updateViewStat": update_view_stat,
-                "isUrlName": is_url_name,
+                "topCategoriesOnly": top_categories_only,
+                "sObjectName": s_object_name,
+            },
+            options=options,
+        )
+
+    async def embedded_service_configuration_describe(
+        self,
+        *,
+        embedded_service_config_developername: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Embedded Service Configuration Describe.
+
+        See `SupportAndKnowledgeResource.embedded_service_configuration_describe`.
+        """
+        return await self._send(
+            _EMBEDDED_SERVICE_CONFIGURATION_DESCRIBE,
+            path={
+                ":EMBEDDED_SERVICE_CONFIG_DEVELOPERNAME": embedded_service_config_developername,
             },
             options=options,
         )

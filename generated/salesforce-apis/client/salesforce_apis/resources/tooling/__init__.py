@@ -13,6 +13,43 @@ if TYPE_CHECKING:
     from ...models.tooling import PostToolingSobjectBody, PostToolingSobjectBodyDict
     from .sandbox import AsyncSandboxResource, SandboxResource
 
+_ACCESS_RECORDS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/:RECORD_ID",
+    path={":RECORD_ID": None},
+    auth=OAUTH2,
+)
+
+_GET_TOOLING_DESCRIBE: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/",
+    auth=OAUTH2,
+)
+
+_GET_TOOLING_DESCRIBE_SOBJECT: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/:SOBJECT_API_NAME/describe",
+    path={":SOBJECT_API_NAME": None},
+    auth=OAUTH2,
+)
+
+_GET_TOOLING_METADATA_SOBJECT: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/:SOBJECT_API_NAME",
+    path={":SOBJECT_API_NAME": None},
+    auth=OAUTH2,
+)
+
+_POST_TOOLING_SOBJECT: Operation[Content] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/:SOBJECT_API_NAME",
+    path={":SOBJECT_API_NAME": None},
+    headers=(("Content-Type", "application/json", True),),
+    body="json",
+    content_type="application/json",
+    auth=OAUTH2,
+)
+
 _TOOLING_COMPLETION: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/tooling/completions",
@@ -66,43 +103,6 @@ _TOOLING_SEARCH: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_GET_TOOLING_DESCRIBE: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/",
-    auth=OAUTH2,
-)
-
-_GET_TOOLING_METADATA_SOBJECT: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/:SOBJECT_API_NAME",
-    path={":SOBJECT_API_NAME": None},
-    auth=OAUTH2,
-)
-
-_GET_TOOLING_DESCRIBE_SOBJECT: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/:SOBJECT_API_NAME/describe",
-    path={":SOBJECT_API_NAME": None},
-    auth=OAUTH2,
-)
-
-_POST_TOOLING_SOBJECT: Operation[Content] = Operation(
-    method="POST",
-    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/:SOBJECT_API_NAME",
-    path={":SOBJECT_API_NAME": None},
-    headers=(("Content-Type", "application/json", True),),
-    body="json",
-    content_type="application/json",
-    auth=OAUTH2,
-)
-
-_ACCESS_RECORDS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/:RECORD_ID",
-    path={":RECORD_ID": None},
-    auth=OAUTH2,
-)
-
 
 class ToolingResource(Resource):
     """Tooling.
@@ -123,6 +123,143 @@ class ToolingResource(Resource):
         from .sandbox import SandboxResource
 
         return SandboxResource(self)
+
+    def access_records(
+        self,
+        *,
+        record_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Access Records.
+
+        Args:
+            record_id: In the path, for `:RECORD_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.tooling.access_records(record_id="your-record-id")
+        """
+        return self._send(
+            _ACCESS_RECORDS,
+            path={":RECORD_ID": record_id},
+            options=options,
+        )
+
+    def get_tooling_describe(self, *, options: RequestOptions | None = None) -> Content:
+        """Get Tooling Describe.
+
+        Lists the available Tooling API objects and their metadata.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.tooling.get_tooling_describe()
+        """
+        return self._send(_GET_TOOLING_DESCRIBE, options=options)
+
+    def get_tooling_describe_sobject(
+        self,
+        *,
+        sobject_api_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Tooling Describe SObject.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.tooling.get_tooling_describe_sobject(
+                sobject_api_name="your-sobject-api-name",
+            )
+        """
+        return self._send(
+            _GET_TOOLING_DESCRIBE_SOBJECT,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    def get_tooling_metadata_sobject(
+        self,
+        *,
+        sobject_api_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Tooling Metadata SObject.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.tooling.get_tooling_metadata_sobject(
+                sobject_api_name="your-sobject-api-name",
+            )
+        """
+        return self._send(
+            _GET_TOOLING_METADATA_SOBJECT,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    def post_tooling_sobject(
+        self,
+        *,
+        sobject_api_name: str,
+        body: PostToolingSobjectBody | PostToolingSobjectBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Post Tooling SObject.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.tooling.post_tooling_sobject(
+                sobject_api_name="your-sobject-api-name",
+                body={"Name": "test"},
+            )
+        """
+        return self._send(
+            _POST_TOOLING_SOBJECT,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            body=body,
+            options=options,
+        )
 
     def tooling_completion(
         self,
@@ -303,143 +440,6 @@ class ToolingResource(Resource):
         """
         return self._send(_TOOLING_SEARCH, query={"q": q}, body=body, options=options)
 
-    def get_tooling_describe(self, *, options: RequestOptions | None = None) -> Content:
-        """Get Tooling Describe.
-
-        Lists the available Tooling API objects and their metadata.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.tooling.get_tooling_describe()
-        """
-        return self._send(_GET_TOOLING_DESCRIBE, options=options)
-
-    def get_tooling_metadata_sobject(
-        self,
-        *,
-        sobject_api_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Tooling Metadata SObject.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.tooling.get_tooling_metadata_sobject(
-                sobject_api_name=":SOBJECT_API_NAME",
-            )
-        """
-        return self._send(
-            _GET_TOOLING_METADATA_SOBJECT,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            options=options,
-        )
-
-    def get_tooling_describe_sobject(
-        self,
-        *,
-        sobject_api_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Tooling Describe SObject.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.tooling.get_tooling_describe_sobject(
-                sobject_api_name=":SOBJECT_API_NAME",
-            )
-        """
-        return self._send(
-            _GET_TOOLING_DESCRIBE_SOBJECT,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            options=options,
-        )
-
-    def post_tooling_sobject(
-        self,
-        *,
-        sobject_api_name: str,
-        body: PostToolingSobjectBody | PostToolingSobjectBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Post Tooling SObject.
-
-        Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            body: The body; text and bytes are sent as they are.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.tooling.post_tooling_sobject(
-                sobject_api_name=":SOBJECT_API_NAME",
-                body={"Name": "test"},
-            )
-        """
-        return self._send(
-            _POST_TOOLING_SOBJECT,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            body=body,
-            options=options,
-        )
-
-    def access_records(
-        self,
-        *,
-        record_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Access Records.
-
-        Args:
-            record_id: In the path, for `:RECORD_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.tooling.access_records(record_id=":RECORD_ID")
-        """
-        return self._send(
-            _ACCESS_RECORDS,
-            path={":RECORD_ID": record_id},
-            options=options,
-        )
-
 
 class AsyncToolingResource(AsyncResource):
     """`ToolingResource`, to be awaited."""
@@ -450,6 +450,83 @@ class AsyncToolingResource(AsyncResource):
         from .sandbox import AsyncSandboxResource
 
         return AsyncSandboxResource(self)
+
+    async def access_records(
+        self,
+        *,
+        record_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Access Records.
+
+        See `ToolingResource.access_records`.
+        """
+        return await self._send(
+            _ACCESS_RECORDS,
+            path={":RECORD_ID": record_id},
+            options=options,
+        )
+
+    async def get_tooling_describe(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Tooling Describe.
+
+        See `ToolingResource.get_tooling_describe`.
+        """
+        return await self._send(_GET_TOOLING_DESCRIBE, options=options)
+
+    async def get_tooling_describe_sobject(
+        self,
+        *,
+        sobject_api_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Tooling Describe SObject.
+
+        See `ToolingResource.get_tooling_describe_sobject`.
+        """
+        return await self._send(
+            _GET_TOOLING_DESCRIBE_SOBJECT,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    async def get_tooling_metadata_sobject(
+        self,
+        *,
+        sobject_api_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Tooling Metadata SObject.
+
+        See `ToolingResource.get_tooling_metadata_sobject`.
+        """
+        return await self._send(
+            _GET_TOOLING_METADATA_SOBJECT,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    async def post_tooling_sobject(
+        self,
+        *,
+        sobject_api_name: str,
+        body: PostToolingSobjectBody | PostToolingSobjectBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Post Tooling SObject.
+
+        See `ToolingResource.post_tooling_sobject`.
+        """
+        return await self._send(
+            _POST_TOOLING_SOBJECT,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            body=body,
+            options=options,
+        )
 
     async def tooling_completion(
         self,
@@ -534,82 +611,5 @@ class AsyncToolingResource(AsyncResource):
             _TOOLING_SEARCH,
             query={"q": q},
             body=body,
-            options=options,
-        )
-
-    async def get_tooling_describe(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Tooling Describe.
-
-        See `ToolingResource.get_tooling_describe`.
-        """
-        return await self._send(_GET_TOOLING_DESCRIBE, options=options)
-
-    async def get_tooling_metadata_sobject(
-        self,
-        *,
-        sobject_api_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Tooling Metadata SObject.
-
-        See `ToolingResource.get_tooling_metadata_sobject`.
-        """
-        return await self._send(
-            _GET_TOOLING_METADATA_SOBJECT,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            options=options,
-        )
-
-    async def get_tooling_describe_sobject(
-        self,
-        *,
-        sobject_api_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get Tooling Describe SObject.
-
-        See `ToolingResource.get_tooling_describe_sobject`.
-        """
-        return await self._send(
-            _GET_TOOLING_DESCRIBE_SOBJECT,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            options=options,
-        )
-
-    async def post_tooling_sobject(
-        self,
-        *,
-        sobject_api_name: str,
-        body: PostToolingSobjectBody | PostToolingSobjectBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Post Tooling SObject.
-
-        See `ToolingResource.post_tooling_sobject`.
-        """
-        return await self._send(
-            _POST_TOOLING_SOBJECT,
-            path={":SOBJECT_API_NAME": sobject_api_name},
-            body=body,
-            options=options,
-        )
-
-    async def access_records(
-        self,
-        *,
-        record_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Access Records.
-
-        See `ToolingResource.access_records`.
-        """
-        return await self._send(
-            _ACCESS_RECORDS,
-            path={":RECORD_ID": record_id},
             options=options,
         )

@@ -16,6 +16,29 @@ if TYPE_CHECKING:
         RefreshSandboxBodyDict,
     )
 
+_CREATE_CLONE_SANDBOX: Operation[Content] = Operation(
+    method="POST",
+    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/SandboxInfo",
+    headers=(("Content-Type", "application/json", True),),
+    body="json",
+    content_type="application/json",
+    auth=OAUTH2,
+)
+
+_DELETE_SANDBOX: Operation[Content] = Operation(
+    method="DELETE",
+    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/SandboxInfo/:SANDBOX_INFO_ID",
+    path={":SANDBOX_INFO_ID": None},
+    auth=OAUTH2,
+)
+
+_GET_SANDBOX: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/SandboxInfo/:SANDBOX_INFO_ID",
+    path={":SANDBOX_INFO_ID": None},
+    auth=OAUTH2,
+)
+
 _LIST_SANDBOXES: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/tooling/query/",
@@ -30,22 +53,6 @@ _LIST_SANDBOXES: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_CREATE_CLONE_SANDBOX: Operation[Content] = Operation(
-    method="POST",
-    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/SandboxInfo",
-    headers=(("Content-Type", "application/json", True),),
-    body="json",
-    content_type="application/json",
-    auth=OAUTH2,
-)
-
-_GET_SANDBOX: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/SandboxInfo/:SANDBOX_INFO_ID",
-    path={":SANDBOX_INFO_ID": None},
-    auth=OAUTH2,
-)
-
 _REFRESH_SANDBOX: Operation[Content] = Operation(
     method="PATCH",
     url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/SandboxInfo/:SANDBOX_INFO_ID",
@@ -56,47 +63,12 @@ _REFRESH_SANDBOX: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_DELETE_SANDBOX: Operation[Content] = Operation(
-    method="DELETE",
-    url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/SandboxInfo/:SANDBOX_INFO_ID",
-    path={":SANDBOX_INFO_ID": None},
-    auth=OAUTH2,
-)
-
 
 class SandboxResource(Resource):
     """Sandbox.
 
     Manage sandboxes
     """
-
-    def list_sandboxes(
-        self,
-        *,
-        q: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """List Sandboxes.
-
-        Lists all sandboxes.
-
-        Args:
-            q: SOQL Query. Default: `SELECT Id, SandboxName, LicenseType, AutoActivate
-                FROM SandboxInfo`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.tooling.sandbox.list_sandboxes(
-                q="SELECT Id, SandboxName, LicenseType, AutoActivate FROM SandboxInfo",
-            )
-        """
-        return self._send(_LIST_SANDBOXES, query={"q": q}, options=options)
 
     def create_clone_sandbox(
         self,
@@ -136,6 +108,37 @@ class SandboxResource(Resource):
         """
         return self._send(_CREATE_CLONE_SANDBOX, body=body, options=options)
 
+    def delete_sandbox(
+        self,
+        *,
+        sandbox_info_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Delete Sandbox.
+
+        Deletes a sandbox.
+
+        Args:
+            sandbox_info_id: In the path, for `:SANDBOX_INFO_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.tooling.sandbox.delete_sandbox(
+                sandbox_info_id="your-sandbox-info-id",
+            )
+        """
+        return self._send(
+            _DELETE_SANDBOX,
+            path={":SANDBOX_INFO_ID": sandbox_info_id},
+            options=options,
+        )
+
     def get_sandbox(
         self,
         *,
@@ -157,13 +160,41 @@ class SandboxResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.tooling.sandbox.get_sandbox(sandbox_info_id=":SANDBOX_INFO_ID")
+            client.tooling.sandbox.get_sandbox(sandbox_info_id="your-sandbox-info-id")
         """
         return self._send(
             _GET_SANDBOX,
             path={":SANDBOX_INFO_ID": sandbox_info_id},
             options=options,
         )
+
+    def list_sandboxes(
+        self,
+        *,
+        q: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """List Sandboxes.
+
+        Lists all sandboxes.
+
+        Args:
+            q: SOQL Query. Default: `SELECT Id, SandboxName, LicenseType, AutoActivate
+                FROM SandboxInfo`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.tooling.sandbox.list_sandboxes(
+                q="SELECT Id, SandboxName, LicenseType, AutoActivate FROM SandboxInfo",
+            )
+        """
+        return self._send(_LIST_SANDBOXES, query={"q": q}, options=options)
 
     def refresh_sandbox(
         self,
@@ -189,7 +220,7 @@ class SandboxResource(Resource):
 
         Example:
             client.tooling.sandbox.refresh_sandbox(
-                sandbox_info_id=":SANDBOX_INFO_ID",
+                sandbox_info_id="your-sandbox-info-id",
                 body={"LicenseType": "DEVELOPER", "AutoActivate": True},
             )
         """
@@ -200,50 +231,9 @@ class SandboxResource(Resource):
             options=options,
         )
 
-    def delete_sandbox(
-        self,
-        *,
-        sandbox_info_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Delete Sandbox.
-
-        Deletes a sandbox.
-
-        Args:
-            sandbox_info_id: In the path, for `:SANDBOX_INFO_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.tooling.sandbox.delete_sandbox(sandbox_info_id=":SANDBOX_INFO_ID")
-        """
-        return self._send(
-            _DELETE_SANDBOX,
-            path={":SANDBOX_INFO_ID": sandbox_info_id},
-            options=options,
-        )
-
 
 class AsyncSandboxResource(AsyncResource):
     """`SandboxResource`, to be awaited."""
-
-    async def list_sandboxes(
-        self,
-        *,
-        q: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """List Sandboxes.
-
-        See `SandboxResource.list_sandboxes`.
-        """
-        return await self._send(_LIST_SANDBOXES, query={"q": q}, options=options)
 
     async def create_clone_sandbox(
         self,
@@ -256,6 +246,22 @@ class AsyncSandboxResource(AsyncResource):
         See `SandboxResource.create_clone_sandbox`.
         """
         return await self._send(_CREATE_CLONE_SANDBOX, body=body, options=options)
+
+    async def delete_sandbox(
+        self,
+        *,
+        sandbox_info_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Delete Sandbox.
+
+        See `SandboxResource.delete_sandbox`.
+        """
+        return await self._send(
+            _DELETE_SANDBOX,
+            path={":SANDBOX_INFO_ID": sandbox_info_id},
+            options=options,
+        )
 
     async def get_sandbox(
         self,
@@ -273,6 +279,18 @@ class AsyncSandboxResource(AsyncResource):
             options=options,
         )
 
+    async def list_sandboxes(
+        self,
+        *,
+        q: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """List Sandboxes.
+
+        See `SandboxResource.list_sandboxes`.
+        """
+        return await self._send(_LIST_SANDBOXES, query={"q": q}, options=options)
+
     async def refresh_sandbox(
         self,
         *,
@@ -288,21 +306,5 @@ class AsyncSandboxResource(AsyncResource):
             _REFRESH_SANDBOX,
             path={":SANDBOX_INFO_ID": sandbox_info_id},
             body=body,
-            options=options,
-        )
-
-    async def delete_sandbox(
-        self,
-        *,
-        sandbox_info_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Delete Sandbox.
-
-        See `SandboxResource.delete_sandbox`.
-        """
-        return await self._send(
-            _DELETE_SANDBOX,
-            path={":SANDBOX_INFO_ID": sandbox_info_id},
             options=options,
         )

@@ -39,18 +39,18 @@ class UiResource(Resource):
     """
 
     @cached_property
-    def records(self) -> RecordsResource:
-        """Records."""
-        from .records import RecordsResource
-
-        return RecordsResource(self)
-
-    @cached_property
     def actions(self) -> ActionsResource:
         """Actions."""
         from .actions import ActionsResource
 
         return ActionsResource(self)
+
+    @cached_property
+    def apps(self) -> AppsResource:
+        """Apps."""
+        from .apps import AppsResource
+
+        return AppsResource(self)
 
     @cached_property
     def favorites(self) -> FavoritesResource:
@@ -67,11 +67,11 @@ class UiResource(Resource):
         return ListViewsResource(self)
 
     @cached_property
-    def apps(self) -> AppsResource:
-        """Apps."""
-        from .apps import AppsResource
+    def records(self) -> RecordsResource:
+        """Records."""
+        from .records import RecordsResource
 
-        return AppsResource(self)
+        return RecordsResource(self)
 
     def get_active_theme(self, *, options: RequestOptions | None = None) -> Content:
         """Get Active Theme.
@@ -100,18 +100,18 @@ class AsyncUiResource(AsyncResource):
     """`UiResource`, to be awaited."""
 
     @cached_property
-    def records(self) -> AsyncRecordsResource:
-        """Records."""
-        from .records import AsyncRecordsResource
-
-        return AsyncRecordsResource(self)
-
-    @cached_property
     def actions(self) -> AsyncActionsResource:
         """Actions."""
         from .actions import AsyncActionsResource
 
         return AsyncActionsResource(self)
+
+    @cached_property
+    def apps(self) -> AsyncAppsResource:
+        """Apps."""
+        from .apps import AsyncAppsResource
+
+        return AsyncAppsResource(self)
 
     @cached_property
     def favorites(self) -> AsyncFavoritesResource:
@@ -128,11 +128,11 @@ class AsyncUiResource(AsyncResource):
         return AsyncListViewsResource(self)
 
     @cached_property
-    def apps(self) -> AsyncAppsResource:
-        """Apps."""
-        from .apps import AsyncAppsResource
+    def records(self) -> AsyncRecordsResource:
+        """Records."""
+        from .records import AsyncRecordsResource
 
-        return AsyncAppsResource(self)
+        return AsyncRecordsResource(self)
 
     async def get_active_theme(
         self,

@@ -10,9 +10,9 @@ from ..._runtime import AsyncResource, Behaviour, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, RequestOptions
 
-_GET_APPS: Operation[Content] = Operation(
+_GET_ALL_NAVIGATION_ITEMS: Operation[Content] = Operation(
     method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/apps",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/nav-items",
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
 )
@@ -25,11 +25,11 @@ _GET_AN_APP: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_UPDATE_LAST_SELECTED_APP: Operation[Content] = Operation(
-    method="PATCH",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/apps/:APP_ID",
-    path={":APP_ID": None},
+_GET_APPS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/apps",
     auth=OAUTH2,
+    behaviour=Behaviour(disable_body_pruning=True),
 )
 
 _GET_LAST_SELECTED_APP: Operation[Content] = Operation(
@@ -47,11 +47,11 @@ _GET_PERSONALIZED_NAVIGATION_ITEMS: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_GET_ALL_NAVIGATION_ITEMS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/nav-items",
+_UPDATE_LAST_SELECTED_APP: Operation[Content] = Operation(
+    method="PATCH",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/apps/:APP_ID",
+    path={":APP_ID": None},
     auth=OAUTH2,
-    behaviour=Behaviour(disable_body_pruning=True),
 )
 
 _UPDATE_PERSONALIZED_NAVIGATION_ITEMS: Operation[Content] = Operation(
@@ -65,12 +65,14 @@ _UPDATE_PERSONALIZED_NAVIGATION_ITEMS: Operation[Content] = Operation(
 class AppsResource(Resource):
     """Apps."""
 
-    def get_apps(self, *, options: RequestOptions | None = None) -> Content:
-        """Get Apps.
+    def get_all_navigation_items(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get All Navigation Items.
 
-        Get metadata for all the apps a user has access to. Metadata for the selected
-        app includes tabs on the app’s navigation bar. Metadata for other apps doesn’t
-        include tabs on the navigation bar.
+        Gets all navigation items (tabs) that the user has access to.
 
         Args:
             options: Headers, timeout, retries and more, for this call alone.
@@ -82,9 +84,9 @@ class AppsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.apps.get_apps()
+            client.ui.apps.get_all_navigation_items()
         """
-        return self._send(_GET_APPS, options=options)
+        return self._send(_GET_ALL_NAVIGATION_ITEMS, options=options)
 
     def get_an_app(
         self,
@@ -107,22 +109,18 @@ class AppsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.apps.get_an_app(app_id=":APP_ID")
+            client.ui.apps.get_an_app(app_id="your-app-id")
         """
         return self._send(_GET_AN_APP, path={":APP_ID": app_id}, options=options)
 
-    def update_last_selected_app(
-        self,
-        *,
-        app_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Update Last Selected App.
+    def get_apps(self, *, options: RequestOptions | None = None) -> Content:
+        """Get Apps.
 
-        Returns metadata for an app, and saves an app as the last selected for a user.
+        Get metadata for all the apps a user has access to. Metadata for the selected
+        app includes tabs on the app’s navigation bar. Metadata for other apps doesn’t
+        include tabs on the navigation bar.
 
         Args:
-            app_id: In the path, for `:APP_ID`.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -132,13 +130,9 @@ class AppsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.apps.update_last_selected_app(app_id=":APP_ID")
+            client.ui.apps.get_apps()
         """
-        return self._send(
-            _UPDATE_LAST_SELECTED_APP,
-            path={":APP_ID": app_id},
-            options=options,
-        )
+        return self._send(_GET_APPS, options=options)
 
     def get_last_selected_app(
         self,
@@ -185,7 +179,7 @@ class AppsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.apps.get_personalized_navigation_items(app_id=":APP_ID")
+            client.ui.apps.get_personalized_navigation_items(app_id="your-app-id")
         """
         return self._send(
             _GET_PERSONALIZED_NAVIGATION_ITEMS,
@@ -193,16 +187,18 @@ class AppsResource(Resource):
             options=options,
         )
 
-    def get_all_navigation_items(
+    def update_last_selected_app(
         self,
         *,
+        app_id: str,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Get All Navigation Items.
+        """Update Last Selected App.
 
-        Gets all navigation items (tabs) that the user has access to.
+        Returns metadata for an app, and saves an app as the last selected for a user.
 
         Args:
+            app_id: In the path, for `:APP_ID`.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -212,9 +208,13 @@ class AppsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.apps.get_all_navigation_items()
+            client.ui.apps.update_last_selected_app(app_id="your-app-id")
         """
-        return self._send(_GET_ALL_NAVIGATION_ITEMS, options=options)
+        return self._send(
+            _UPDATE_LAST_SELECTED_APP,
+            path={":APP_ID": app_id},
+            options=options,
+        )
 
     def update_personalized_navigation_items(
         self,
@@ -238,7 +238,7 @@ class AppsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.apps.update_personalized_navigation_items(app_id=":APP_ID")
+            client.ui.apps.update_personalized_navigation_items(app_id="your-app-id")
         """
         return self._send(
             _UPDATE_PERSONALIZED_NAVIGATION_ITEMS,
@@ -250,12 +250,16 @@ class AppsResource(Resource):
 class AsyncAppsResource(AsyncResource):
     """`AppsResource`, to be awaited."""
 
-    async def get_apps(self, *, options: RequestOptions | None = None) -> Content:
-        """Get Apps.
+    async def get_all_navigation_items(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get All Navigation Items.
 
-        See `AppsResource.get_apps`.
+        See `AppsResource.get_all_navigation_items`.
         """
-        return await self._send(_GET_APPS, options=options)
+        return await self._send(_GET_ALL_NAVIGATION_ITEMS, options=options)
 
     async def get_an_app(
         self,
@@ -269,21 +273,12 @@ class AsyncAppsResource(AsyncResource):
         """
         return await self._send(_GET_AN_APP, path={":APP_ID": app_id}, options=options)
 
-    async def update_last_selected_app(
-        self,
-        *,
-        app_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Update Last Selected App.
+    async def get_apps(self, *, options: RequestOptions | None = None) -> Content:
+        """Get Apps.
 
-        See `AppsResource.update_last_selected_app`.
+        See `AppsResource.get_apps`.
         """
-        return await self._send(
-            _UPDATE_LAST_SELECTED_APP,
-            path={":APP_ID": app_id},
-            options=options,
-        )
+        return await self._send(_GET_APPS, options=options)
 
     async def get_last_selected_app(
         self,
@@ -312,16 +307,21 @@ class AsyncAppsResource(AsyncResource):
             options=options,
         )
 
-    async def get_all_navigation_items(
+    async def update_last_selected_app(
         self,
         *,
+        app_id: str,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Get All Navigation Items.
+        """Update Last Selected App.
 
-        See `AppsResource.get_all_navigation_items`.
+        See `AppsResource.update_last_selected_app`.
         """
-        return await self._send(_GET_ALL_NAVIGATION_ITEMS, options=options)
+        return await self._send(
+            _UPDATE_LAST_SELECTED_APP,
+            path={":APP_ID": app_id},
+            options=options,
+        )
 
     async def update_personalized_navigation_items(
         self,

@@ -27,6 +27,13 @@ _CREATE_A_FAVORITE: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
+_DELETE_A_FAVORITE: Operation[Content] = Operation(
+    method="DELETE",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
+    path={":FAVORITE_ID": None},
+    auth=OAUTH2,
+)
+
 _GET_A_FAVORITE: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
@@ -42,15 +49,6 @@ _GET_FAVORITES: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_UPDATE_A_FAVORITE: Operation[Content] = Operation(
-    method="PATCH",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
-    path={":FAVORITE_ID": None},
-    body="json",
-    content_type="application/json",
-    auth=OAUTH2,
-)
-
 _UPDATE_A_BATCH_OF_FAVORITES: Operation[Content] = Operation(
     method="PUT",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/batch",
@@ -59,10 +57,12 @@ _UPDATE_A_BATCH_OF_FAVORITES: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_DELETE_A_FAVORITE: Operation[Content] = Operation(
-    method="DELETE",
+_UPDATE_A_FAVORITE: Operation[Content] = Operation(
+    method="PATCH",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
     path={":FAVORITE_ID": None},
+    body="json",
+    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -107,6 +107,35 @@ class FavoritesResource(Resource):
         """
         return self._send(_CREATE_A_FAVORITE, body=body, options=options)
 
+    def delete_a_favorite(
+        self,
+        *,
+        favorite_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Delete a Favorite.
+
+        Get a favorite.
+
+        Args:
+            favorite_id: In the path, for `:FAVORITE_ID`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.favorites.delete_a_favorite(favorite_id="your-favorite-id")
+        """
+        return self._send(
+            _DELETE_A_FAVORITE,
+            path={":FAVORITE_ID": favorite_id},
+            options=options,
+        )
+
     def get_a_favorite(
         self,
         *,
@@ -128,7 +157,7 @@ class FavoritesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.favorites.get_a_favorite(favorite_id=":FAVORITE_ID")
+            client.ui.favorites.get_a_favorite(favorite_id="your-favorite-id")
         """
         return self._send(
             _GET_A_FAVORITE,
@@ -154,39 +183,6 @@ class FavoritesResource(Resource):
             client.ui.favorites.get_favorites()
         """
         return self._send(_GET_FAVORITES, options=options)
-
-    def update_a_favorite(
-        self,
-        *,
-        favorite_id: str,
-        body: UpdateAFavoriteBody | UpdateAFavoriteBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Update a Favorite.
-
-        Args:
-            favorite_id: In the path, for `:FAVORITE_ID`.
-            body: The body; text and bytes are sent as they are.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.ui.favorites.update_a_favorite(
-                favorite_id=":FAVORITE_ID",
-                body={"name": "Red Accounts", "sortOrder": 1},
-            )
-        """
-        return self._send(
-            _UPDATE_A_FAVORITE,
-            path={":FAVORITE_ID": favorite_id},
-            body=body,
-            options=options,
-        )
 
     def update_a_batch_of_favorites(
         self,
@@ -218,18 +214,18 @@ class FavoritesResource(Resource):
         """
         return self._send(_UPDATE_A_BATCH_OF_FAVORITES, body=body, options=options)
 
-    def delete_a_favorite(
+    def update_a_favorite(
         self,
         *,
         favorite_id: str,
+        body: UpdateAFavoriteBody | UpdateAFavoriteBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Delete a Favorite.
-
-        Get a favorite.
+        """Update a Favorite.
 
         Args:
             favorite_id: In the path, for `:FAVORITE_ID`.
+            body: The body; text and bytes are sent as they are.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -239,11 +235,15 @@ class FavoritesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.favorites.delete_a_favorite(favorite_id=":FAVORITE_ID")
+            client.ui.favorites.update_a_favorite(
+                favorite_id="your-favorite-id",
+                body={"name": "Red Accounts", "sortOrder": 1},
+            )
         """
         return self._send(
-            _DELETE_A_FAVORITE,
+            _UPDATE_A_FAVORITE,
             path={":FAVORITE_ID": favorite_id},
+            body=body,
             options=options,
         )
 
@@ -269,7 +269,9 @@ class FavoritesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.favorites.update_usage_of_a_favorite(favorite_id=":FAVORITE_ID")
+            client.ui.favorites.update_usage_of_a_favorite(
+                favorite_id="your-favorite-id",
+            )
         """
         return self._send(
             _UPDATE_USAGE_OF_A_FAVORITE,
@@ -292,6 +294,22 @@ class AsyncFavoritesResource(AsyncResource):
         See `FavoritesResource.create_a_favorite`.
         """
         return await self._send(_CREATE_A_FAVORITE, body=body, options=options)
+
+    async def delete_a_favorite(
+        self,
+        *,
+        favorite_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Delete a Favorite.
+
+        See `FavoritesResource.delete_a_favorite`.
+        """
+        return await self._send(
+            _DELETE_A_FAVORITE,
+            path={":FAVORITE_ID": favorite_id},
+            options=options,
+        )
 
     async def get_a_favorite(
         self,
@@ -316,24 +334,6 @@ class AsyncFavoritesResource(AsyncResource):
         """
         return await self._send(_GET_FAVORITES, options=options)
 
-    async def update_a_favorite(
-        self,
-        *,
-        favorite_id: str,
-        body: UpdateAFavoriteBody | UpdateAFavoriteBodyDict | str | bytes,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Update a Favorite.
-
-        See `FavoritesResource.update_a_favorite`.
-        """
-        return await self._send(
-            _UPDATE_A_FAVORITE,
-            path={":FAVORITE_ID": favorite_id},
-            body=body,
-            options=options,
-        )
-
     async def update_a_batch_of_favorites(
         self,
         *,
@@ -352,19 +352,21 @@ class AsyncFavoritesResource(AsyncResource):
             options=options,
         )
 
-    async def delete_a_favorite(
+    async def update_a_favorite(
         self,
         *,
         favorite_id: str,
+        body: UpdateAFavoriteBody | UpdateAFavoriteBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Delete a Favorite.
+        """Update a Favorite.
 
-        See `FavoritesResource.delete_a_favorite`.
+        See `FavoritesResource.update_a_favorite`.
         """
         return await self._send(
-            _DELETE_A_FAVORITE,
+            _UPDATE_A_FAVORITE,
             path={":FAVORITE_ID": favorite_id},
+            body=body,
             options=options,
         )
 

@@ -18,17 +18,9 @@ _GET_LIST_VIEW_FOR_AN_OBJECT: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_GET_LIST_VIEW_RECORDS_PER_ID: Operation[Content] = Operation(
+_GET_LIST_VIEW_METADATA_PER_API_NAME: Operation[Content] = Operation(
     method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/list-records/:LIST_VIEW_ID",
-    path={":LIST_VIEW_ID": None},
-    auth=OAUTH2,
-    behaviour=Behaviour(disable_body_pruning=True),
-)
-
-_GET_LIST_VIEW_RECORDS_PER_API_NAME: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/list-records/:SOBJECT_API_NAME/:LIST_VIEW_API_NAME",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/list-info/:SOBJECT_API_NAME/:LIST_VIEW_API_NAME",
     path={":SOBJECT_API_NAME": None, ":LIST_VIEW_API_NAME": None},
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
@@ -42,7 +34,7 @@ _GET_LIST_VIEW_METADATA_PER_ID: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_GET_LIST_VIEW_METADATA_PER_API_NAME: Operation[Content] = Operation(
+_GET_LIST_VIEW_RECORDS_AND_METADATA_API_NAME: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/list-info/:SOBJECT_API_NAME/:LIST_VIEW_API_NAME",
     path={":SOBJECT_API_NAME": None, ":LIST_VIEW_API_NAME": None},
@@ -58,18 +50,18 @@ _GET_LIST_VIEW_RECORDS_AND_METADATA_PER_ID: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_GET_LIST_VIEW_RECORDS_AND_METADATA_API_NAME: Operation[Content] = Operation(
+_GET_LIST_VIEW_RECORDS_PER_API_NAME: Operation[Content] = Operation(
     method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/list-info/:SOBJECT_API_NAME/:LIST_VIEW_API_NAME",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/list-records/:SOBJECT_API_NAME/:LIST_VIEW_API_NAME",
     path={":SOBJECT_API_NAME": None, ":LIST_VIEW_API_NAME": None},
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_GET_MOST_RECENTLY_USED_LIST_VIEW_RECORDS: Operation[Content] = Operation(
+_GET_LIST_VIEW_RECORDS_PER_ID: Operation[Content] = Operation(
     method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/mru-list-records/:SOBJECT_API_NAME",
-    path={":SOBJECT_API_NAME": None},
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/list-records/:LIST_VIEW_ID",
+    path={":LIST_VIEW_ID": None},
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
 )
@@ -77,6 +69,14 @@ _GET_MOST_RECENTLY_USED_LIST_VIEW_RECORDS: Operation[Content] = Operation(
 _GET_MOST_RECENTLY_USED_LIST_VIEW_METADATA: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/mru-list-info/:SOBJECT_API_NAME",
+    path={":SOBJECT_API_NAME": None},
+    auth=OAUTH2,
+    behaviour=Behaviour(disable_body_pruning=True),
+)
+
+_GET_MOST_RECENTLY_USED_LIST_VIEW_RECORDS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/mru-list-records/:SOBJECT_API_NAME",
     path={":SOBJECT_API_NAME": None},
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
@@ -116,7 +116,7 @@ class ListViewsResource(Resource):
 
         Example:
             client.ui.list_views.get_list_view_for_an_object(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
             )
         """
         return self._send(
@@ -125,47 +125,16 @@ class ListViewsResource(Resource):
             options=options,
         )
 
-    def get_list_view_records_per_id(
-        self,
-        *,
-        list_view_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get List View Records per Id.
-
-        Returns record data for a list view.
-
-        Args:
-            list_view_id: In the path, for `:LIST_VIEW_ID`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.ui.list_views.get_list_view_records_per_id(
-                list_view_id=":LIST_VIEW_ID",
-            )
-        """
-        return self._send(
-            _GET_LIST_VIEW_RECORDS_PER_ID,
-            path={":LIST_VIEW_ID": list_view_id},
-            options=options,
-        )
-
-    def get_list_view_records_per_api_name(
+    def get_list_view_metadata_per_api_name(
         self,
         *,
         sobject_api_name: str,
         list_view_api_name: str,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Get List View Records per API Name.
+        """Get List View Metadata per API Name.
 
-        Returns a collection of list views associated with an object.
+        Returns list view metadata.
 
         Args:
             sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
@@ -179,13 +148,13 @@ class ListViewsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.list_views.get_list_view_records_per_api_name(
-                sobject_api_name=":SOBJECT_API_NAME",
-                list_view_api_name=":LIST_VIEW_API_NAME",
+            client.ui.list_views.get_list_view_metadata_per_api_name(
+                sobject_api_name="your-sobject-api-name",
+                list_view_api_name="your-list-view-api-name",
             )
         """
         return self._send(
-            _GET_LIST_VIEW_RECORDS_PER_API_NAME,
+            _GET_LIST_VIEW_METADATA_PER_API_NAME,
             path={
                 ":SOBJECT_API_NAME": sobject_api_name,
                 ":LIST_VIEW_API_NAME": list_view_api_name,
@@ -215,7 +184,7 @@ class ListViewsResource(Resource):
 
         Example:
             client.ui.list_views.get_list_view_metadata_per_id(
-                list_view_id=":LIST_VIEW_ID",
+                list_view_id="your-list-view-id",
             )
         """
         return self._send(
@@ -224,16 +193,16 @@ class ListViewsResource(Resource):
             options=options,
         )
 
-    def get_list_view_metadata_per_api_name(
+    def get_list_view_records_and_metadata_api_name(
         self,
         *,
         sobject_api_name: str,
         list_view_api_name: str,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Get List View Metadata per API Name.
+        """Get List View Records and Metadata API Name.
 
-        Returns list view metadata.
+        Returns record data and metadata for a list view.
 
         Args:
             sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
@@ -247,13 +216,13 @@ class ListViewsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.list_views.get_list_view_metadata_per_api_name(
-                sobject_api_name=":SOBJECT_API_NAME",
-                list_view_api_name=":LIST_VIEW_API_NAME",
+            client.ui.list_views.get_list_view_records_and_metadata_api_name(
+                sobject_api_name="your-sobject-api-name",
+                list_view_api_name="your-list-view-api-name",
             )
         """
         return self._send(
-            _GET_LIST_VIEW_METADATA_PER_API_NAME,
+            _GET_LIST_VIEW_RECORDS_AND_METADATA_API_NAME,
             path={
                 ":SOBJECT_API_NAME": sobject_api_name,
                 ":LIST_VIEW_API_NAME": list_view_api_name,
@@ -283,7 +252,7 @@ class ListViewsResource(Resource):
 
         Example:
             client.ui.list_views.get_list_view_records_and_metadata_per_id(
-                list_view_id=":LIST_VIEW_ID",
+                list_view_id="your-list-view-id",
             )
         """
         return self._send(
@@ -292,16 +261,16 @@ class ListViewsResource(Resource):
             options=options,
         )
 
-    def get_list_view_records_and_metadata_api_name(
+    def get_list_view_records_per_api_name(
         self,
         *,
         sobject_api_name: str,
         list_view_api_name: str,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Get List View Records and Metadata API Name.
+        """Get List View Records per API Name.
 
-        Returns record data and metadata for a list view.
+        Returns a collection of list views associated with an object.
 
         Args:
             sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
@@ -315,13 +284,13 @@ class ListViewsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.list_views.get_list_view_records_and_metadata_api_name(
-                sobject_api_name=":SOBJECT_API_NAME",
-                list_view_api_name=":LIST_VIEW_API_NAME",
+            client.ui.list_views.get_list_view_records_per_api_name(
+                sobject_api_name="your-sobject-api-name",
+                list_view_api_name="your-list-view-api-name",
             )
         """
         return self._send(
-            _GET_LIST_VIEW_RECORDS_AND_METADATA_API_NAME,
+            _GET_LIST_VIEW_RECORDS_PER_API_NAME,
             path={
                 ":SOBJECT_API_NAME": sobject_api_name,
                 ":LIST_VIEW_API_NAME": list_view_api_name,
@@ -329,18 +298,18 @@ class ListViewsResource(Resource):
             options=options,
         )
 
-    def get_most_recently_used_list_view_records(
+    def get_list_view_records_per_id(
         self,
         *,
-        sobject_api_name: str,
+        list_view_id: str,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Get Most Recently Used List View Records.
+        """Get List View Records per Id.
 
-        Returns record data for an object’s most recently used (MRU) list view.
+        Returns record data for a list view.
 
         Args:
-            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            list_view_id: In the path, for `:LIST_VIEW_ID`.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -350,13 +319,13 @@ class ListViewsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.list_views.get_most_recently_used_list_view_records(
-                sobject_api_name=":SOBJECT_API_NAME",
+            client.ui.list_views.get_list_view_records_per_id(
+                list_view_id="your-list-view-id",
             )
         """
         return self._send(
-            _GET_MOST_RECENTLY_USED_LIST_VIEW_RECORDS,
-            path={":SOBJECT_API_NAME": sobject_api_name},
+            _GET_LIST_VIEW_RECORDS_PER_ID,
+            path={":LIST_VIEW_ID": list_view_id},
             options=options,
         )
 
@@ -382,11 +351,42 @@ class ListViewsResource(Resource):
 
         Example:
             client.ui.list_views.get_most_recently_used_list_view_metadata(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
             )
         """
         return self._send(
             _GET_MOST_RECENTLY_USED_LIST_VIEW_METADATA,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    def get_most_recently_used_list_view_records(
+        self,
+        *,
+        sobject_api_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Most Recently Used List View Records.
+
+        Returns record data for an object’s most recently used (MRU) list view.
+
+        Args:
+            sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.list_views.get_most_recently_used_list_view_records(
+                sobject_api_name="your-sobject-api-name",
+            )
+        """
+        return self._send(
+            _GET_MOST_RECENTLY_USED_LIST_VIEW_RECORDS,
             path={":SOBJECT_API_NAME": sobject_api_name},
             options=options,
         )
@@ -414,7 +414,7 @@ class ListViewsResource(Resource):
 
         Example:
             client.ui.list_views.get_most_recently_used_list_view_records_and_metadata(
-                sobject_api_name=":SOBJECT_API_NAME",
+                sobject_api_name="your-sobject-api-name",
             )
         """
         return self._send(
@@ -443,58 +443,6 @@ class AsyncListViewsResource(AsyncResource):
             options=options,
         )
 
-    async def get_list_view_records_per_id(
-        self,
-        *,
-        list_view_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get List View Records per Id.
-
-        See `ListViewsResource.get_list_view_records_per_id`.
-        """
-        return await self._send(
-            _GET_LIST_VIEW_RECORDS_PER_ID,
-            path={":LIST_VIEW_ID": list_view_id},
-            options=options,
-        )
-
-    async def get_list_view_records_per_api_name(
-        self,
-        *,
-        sobject_api_name: str,
-        list_view_api_name: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get List View Records per API Name.
-
-        See `ListViewsResource.get_list_view_records_per_api_name`.
-        """
-        return await self._send(
-            _GET_LIST_VIEW_RECORDS_PER_API_NAME,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":LIST_VIEW_API_NAME": list_view_api_name,
-            },
-            options=options,
-        )
-
-    async def get_list_view_metadata_per_id(
-        self,
-        *,
-        list_view_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get List View Metadata per Id.
-
-        See `ListViewsResource.get_list_view_metadata_per_id`.
-        """
-        return await self._send(
-            _GET_LIST_VIEW_METADATA_PER_ID,
-            path={":LIST_VIEW_ID": list_view_id},
-            options=options,
-        )
-
     async def get_list_view_metadata_per_api_name(
         self,
         *,
@@ -515,18 +463,18 @@ class AsyncListViewsResource(AsyncResource):
             options=options,
         )
 
-    async def get_list_view_records_and_metadata_per_id(
+    async def get_list_view_metadata_per_id(
         self,
         *,
         list_view_id: str,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Get List View Records and Metadata per Id.
+        """Get List View Metadata per Id.
 
-        See `ListViewsResource.get_list_view_records_and_metadata_per_id`.
+        See `ListViewsResource.get_list_view_metadata_per_id`.
         """
         return await self._send(
-            _GET_LIST_VIEW_RECORDS_AND_METADATA_PER_ID,
+            _GET_LIST_VIEW_METADATA_PER_ID,
             path={":LIST_VIEW_ID": list_view_id},
             options=options,
         )
@@ -551,19 +499,55 @@ class AsyncListViewsResource(AsyncResource):
             options=options,
         )
 
-    async def get_most_recently_used_list_view_records(
+    async def get_list_view_records_and_metadata_per_id(
+        self,
+        *,
+        list_view_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get List View Records and Metadata per Id.
+
+        See `ListViewsResource.get_list_view_records_and_metadata_per_id`.
+        """
+        return await self._send(
+            _GET_LIST_VIEW_RECORDS_AND_METADATA_PER_ID,
+            path={":LIST_VIEW_ID": list_view_id},
+            options=options,
+        )
+
+    async def get_list_view_records_per_api_name(
         self,
         *,
         sobject_api_name: str,
+        list_view_api_name: str,
         options: RequestOptions | None = None,
     ) -> Content:
-        """Get Most Recently Used List View Records.
+        """Get List View Records per API Name.
 
-        See `ListViewsResource.get_most_recently_used_list_view_records`.
+        See `ListViewsResource.get_list_view_records_per_api_name`.
         """
         return await self._send(
-            _GET_MOST_RECENTLY_USED_LIST_VIEW_RECORDS,
-            path={":SOBJECT_API_NAME": sobject_api_name},
+            _GET_LIST_VIEW_RECORDS_PER_API_NAME,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":LIST_VIEW_API_NAME": list_view_api_name,
+            },
+            options=options,
+        )
+
+    async def get_list_view_records_per_id(
+        self,
+        *,
+        list_view_id: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get List View Records per Id.
+
+        See `ListViewsResource.get_list_view_records_per_id`.
+        """
+        return await self._send(
+            _GET_LIST_VIEW_RECORDS_PER_ID,
+            path={":LIST_VIEW_ID": list_view_id},
             options=options,
         )
 
@@ -579,6 +563,22 @@ class AsyncListViewsResource(AsyncResource):
         """
         return await self._send(
             _GET_MOST_RECENTLY_USED_LIST_VIEW_METADATA,
+            path={":SOBJECT_API_NAME": sobject_api_name},
+            options=options,
+        )
+
+    async def get_most_recently_used_list_view_records(
+        self,
+        *,
+        sobject_api_name: str,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get Most Recently Used List View Records.
+
+        See `ListViewsResource.get_most_recently_used_list_view_records`.
+        """
+        return await self._send(
+            _GET_MOST_RECENTLY_USED_LIST_VIEW_RECORDS,
             path={":SOBJECT_API_NAME": sobject_api_name},
             options=options,
         )

@@ -59,10 +59,9 @@ class CartItemsResource(Resource):
 
         Example:
             client.connect_chatter.commerce_webstore.cart_items.add_an_item_to_a_cart(
-                webstore_id="{{webstoreId}}",
-                web_cart_id=":webCartId",
+                webstore_id="your-webstore-id",
+                web_cart_id="your-web-cart-id",
                 body={"productId": "<PRODUCT-ID>", "quantity": 3, "type": "Product"},
-                effective_account_id="<EFFECTiVE_ACCOUNT_ID>",
             )
         """
         return self._send(
