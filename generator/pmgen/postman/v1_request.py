@@ -187,9 +187,11 @@ def events_of(entity: Json) -> list[Json]:
 def response_of(response: Json) -> Json:
     """A saved response."""
     code = response.get("responseCode")
+    request = response.get("request")
     return {
         "id": response.get("id"),
         "name": response.get("name"),
+        "originalRequest": request_of(request) if is_object(request) else None,
         "code": code.get("code") if is_object(code) else None,
         "header": response.get("headers"),
         "body": response.get("text"),
