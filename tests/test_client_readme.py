@@ -149,3 +149,20 @@ def test_an_access_token_can_be_given_where_the_collection_has_none(
         monkeypatch.setenv("TEST_API_ACCESS_TOKEN", "def")
         package.TestApi(http_client=http).request()
     assert [request.headers.get("authorization") for request in sent] == [None, "Bearer abc", "Bearer def"]
+
+
+@pytest.mark.parametrize(
+    ("description", "introduction"),
+    [
+        ("Pays bills.\n## Auth\nBy key.", "Pays bills."),
+        ("# Bills\n\nPays **all** your\nbills, see [here](https://x.test).\n\nMore.", "Pays all your bills, see here."),
+        ("[![Run](https://x.test/a.svg)](https://x.test)\n\nPays bills.", "Pays bills."),
+        ("The APIs are:\n- one\n- two", ""),
+        ("<script>alert(1)</script>Pays <b>bills</b>.", "\\<script\\>alert(1)\\</script\\>Pays bills."),
+    ],
+)
+def test_the_readme_begins_with_what_the_collection_says_of_itself(description: str, introduction: str) -> None:
+    info = collection()["info"] | {"description": description}
+    readme = files_of(item(), info=info)["client/README.md"]
+    wanted = f"# Test API\n\n{introduction}\n\n" if introduction else "# Test API\n\n"
+    assert readme.partition("A typed Python client")[0] == wanted

@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from itertools import dropwhile, takewhile
+from textwrap import shorten
 from typing import Final
 
 from pmgen.build.names import pascal
@@ -25,6 +27,11 @@ from pmgen.python.tree import Node
 from pmgen.render import render
 
 _VERSION: Final = re.compile(r"\d+(?:\.\d+){0,3}(?:(?:a|b|rc)\d+)?")
+# Signs of Markdown: a line that ends a paragraph, a picture, a link, emphasis.
+_NEXT_BLOCK: Final = re.compile(r"\s*(?:$|#|[-*+]\s|\d+[.)]\s|\||```|>|-{3,})")
+_PICTURE: Final = re.compile(r"!\[[^\]\[]*\]\([^()\s]*\)")
+_LINK: Final = re.compile(r"\[([^\]\[]*)\]\([^()\s]*\)")
+_EMPHASIS: Final = re.compile(r"\*\*|__|(?<!`)`(?!`)")
 # What the package offers beside the clients, by the runtime's name for it.
 _OFFERED: Final = (
     *("NOT_GIVEN", "OMIT", "APIConnectionError", "APIError", "APIResponse", "APIStatusError", "APITimeoutError"),
@@ -205,9 +212,11 @@ def _custom_example(root: Node, endpoint: Endpoint, client: str) -> str:
 
 
 def _introduction(api: Api) -> str:
-    """The first paragraph of the collection's description."""
-    paragraph = re.split(r"\n\s*\n", plain(api.description))[0]
-    return markdown.text(paragraph[:600])
+    """The first paragraph of the collection's description, as plain text; "" where it leads to a list or a table."""
+    words = _EMPHASIS.sub("", _LINK.sub(r"\1", _PICTURE.sub("", plain(api.description))))
+    lines = dropwhile(lambda line: not line.strip() or line.startswith("#"), words.splitlines())
+    paragraph = " ".join(takewhile(lambda line: not _NEXT_BLOCK.match(line), lines)).strip()
+    return "" if paragraph.endswith(":") else markdown.text(shorten(paragraph, 600, placeholder=" ..."))
 
 
 def _code(source: str) -> str:
