@@ -34,6 +34,19 @@ def wait_for(url: str, text: str) -> None:
     raise AssertionError(f"{text!r} never came from {url}")
 
 
+def heed_interrupts() -> None:
+    """What a terminal's programs do; a shell's background jobs ignore Ctrl-C, and so would all that they start."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def end(running: subprocess.Popen[str]) -> None:
+    """Waits for the end of a program that was asked to end; kills it after a minute."""
+    try:
+        running.communicate(timeout=60)
+    except subprocess.TimeoutExpired:
+        running.kill()
+
+
 def test_the_only_site_is_at_the_top(tmp_path: Path) -> None:
     made.build(tmp_path, ("python",))
     with serving(tmp_path, 0) as url:
@@ -61,7 +74,10 @@ def test_a_change_is_seen_on_the_next_reload(tmp_path: Path) -> None:
     definition = made.collection()
     path.write_text(json.dumps(definition), encoding="utf-8")
     command = [sys.executable, "-m", "pmgen", "preview", "shop.json", "--port", "0", "--lang", "python", "-q"]
-    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        command, cwd=tmp_path, stdout=pipe, stderr=pipe, text=True, preexec_fn=heed_interrupts
+    ) as running:
         try:
             assert running.stdout is not None
             url = running.stdout.readline().strip()
@@ -71,6 +87,6 @@ def test_a_change_is_seen_on_the_next_reload(tmp_path: Path) -> None:
             wait_for(url, "Look for users")
         finally:
             running.send_signal(signal.SIGINT)
-            running.communicate(timeout=60)
+            end(running)
     assert running.returncode == 0
     assert sorted(child.name for child in tmp_path.iterdir()) == ["shop.json"]
