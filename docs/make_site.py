@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import click
-from pmgen.cli import COMMANDS, cli
+from pmgen.cli import COMMANDS, MODULES, cli
 from pmgen.config import json_schema
 
 HERE = Path(__file__).parent
@@ -22,7 +22,7 @@ def commands() -> str:
     """The page of all commands: the help of each."""
     parts = ["# Commands\n"]
     for name in COMMANDS:
-        command: click.Command = import_module(f"pmgen.commands.{name}").command
+        command: click.Command = import_module(f"pmgen.commands.{MODULES.get(name, name)}").command
         parts += _help(command, click.Context(cli, info_name="pmgen", max_content_width=100), name)
     return "\n".join(parts)
 

@@ -12,6 +12,7 @@ from pmgen import pipeline
 from pmgen.errors import Report
 from pmgen.files import File
 from pmgen.format import as_black_writes, formatted
+from pmgen.locking import settle
 from pmgen.model.api import Api
 from pmgen.options import Options
 from pmgen.postman import read
@@ -56,7 +57,8 @@ def test_generated_is_current(path: Path) -> None:
         for place in folder.rglob("*")
         if place.is_file() and place.name != MANIFEST and "__pycache__" not in place.parts
     }
-    now = {file.path: file.content.encode() for file in files}
+    settled = settle(api, folder, client=True)
+    now = {file.path: file.content.encode() for file in (*files, *settled.files)}
     assert on_disk.keys() == now.keys(), "run make demo, and commit generated/"
     stale = [name for name, content in now.items() if on_disk[name] != content]
     assert not stale, "run make demo, and commit generated/"

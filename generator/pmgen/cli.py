@@ -38,7 +38,7 @@ COMMANDS: Final = {
 }
 
 # `try` is a word of Python's, which no module can be imported by in a file that is checked.
-_MODULES: Final = {"try": "try_"}
+MODULES: Final = {"try": "try_"}
 
 
 def main() -> None:
@@ -90,7 +90,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"pmgen.commands.{_MODULES.get(cmd_name, cmd_name)}").command
+        command: click.Command = import_module(f"pmgen.commands.{MODULES.get(cmd_name, cmd_name)}").command
         return command
 
 
