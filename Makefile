@@ -121,6 +121,9 @@ parity-all: $(READY)  ## send every request of the collections in CORPUS and com
 clients: $(READY)  ## build a client of every collection in CORPUS and run the tests that come with each
 	@PMGEN_CORPUS=$(CORPUS) $(BIN)/pytest -n auto tests/test_replays.py
 
+client-types: $(READY)  ## build a client of every collection in CORPUS; mypy --strict and pyright strict over all
+	@$(BIN)/python -m tests.client_types $(CORPUS)
+
 record: $(READY)  ## record anew what Postman's runtime sends for the collections in CORPUS (needs node 20 and npm)
 	@mkdir -p $(NODE) && cp tests/wire/node/package*.json $(NODE)/ && cd $(NODE) && npm ci --ignore-scripts --silent
 	@PMGEN_NODE_DIR=$(NODE) PYTHON=$(BIN)/python tests/wire/node/record.sh $(CORPUS)

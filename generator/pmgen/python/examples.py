@@ -156,7 +156,6 @@ def _laid_call(code: Code, indent: int, before: int) -> str:
 def _imports(made: Example, asynchronous: bool) -> list[str]:
     lines = ["import asyncio"] if asynchronous else []
     lines += ["import base64"] if "base64" in made.names else []
-    lines += ["from decimal import Decimal"] if "Decimal" in made.names else []
     return [*lines, *(["from pathlib import Path"] if "Path" in made.names else [])]
 
 

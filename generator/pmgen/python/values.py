@@ -9,7 +9,6 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Any, Final, cast
 
 from pmgen.model.text import VARIABLE, Text
@@ -32,7 +31,7 @@ _PLAIN: Final = re.compile(r"[\w.~-]*", re.ASCII)
 
 @dataclass(slots=True)
 class Printed:
-    """What printed values need to be imported: `Raw`, `dynamic`, `Path`, `Decimal`, `base64`."""
+    """What printed values need to be imported: `Raw`, `dynamic`, `Path`, `base64`."""
 
     names: set[str] = field(default_factory=set[str])
 
@@ -108,7 +107,7 @@ def json_code(text: str, printed: Printed) -> Code:
         document = json.loads(
             text,
             object_pairs_hook=_members,
-            parse_float=_decimal,
+            parse_float=_fraction,
             parse_int=_integer,
             parse_constant=_refuse,
         )
@@ -125,13 +124,11 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return members
 
 
-def _decimal(text: str) -> float | Decimal:
-    """A fraction; with its own digits where a float would lose them (`20.00`)."""
-    if repr(float(text)) == text:
-        return float(text)
-    if str(Decimal(text)) != text:
+def _fraction(text: str) -> float:
+    """A fraction whose digits a float keeps; `20.00` is none."""
+    if repr(float(text)) != text:
         raise _NotPlain
-    return Decimal(text)
+    return float(text)
 
 
 def _integer(text: str) -> int:
@@ -158,9 +155,6 @@ def _value(value: Any, printed: Printed, depth: int) -> Code:
             return sequence([_value(item, printed, depth + 1) for item in items], "[]")
         case str():
             return _sum(_pieces(value, printed)) if has_dynamic(value) else string(value)
-        case Decimal():
-            printed.names.add("Decimal")
-            return call("Decimal", [string(str(value))])
         case _:
             return repr(value)
 
