@@ -9,7 +9,7 @@ RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" gene
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check lint format bless bench bench-peers bench-import bench-snippets chilkat-all parity-all
-.PHONY: clients record newman sites openapi-clients clean fuzz lock sbom
+.PHONY: clients client-types record newman sites openapi-clients clean fuzz lock sbom
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
