@@ -155,8 +155,7 @@ def build(api: "Api", options: Options, report: Report, *, force: bool = False) 
     """Emits the files of one collection and writes them below the output folder."""
     kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    settled = _settled(_extended(api, folder), options)
-    files = chain(_counted(stream(settled.api, options, report), kinds), settled.files)
+    settled, files = _made(api, folder, options, report, kinds)
     changes = write_files(folder, files, report, force=force)
     return Built(api.name, api.package, len(api.endpoints), folder, kinds, changes, comparison=settled.comparison)
 
@@ -165,13 +164,20 @@ def compare(api: "Api", options: Options, report: Report) -> Built:
     """Emits the files of one collection and tells how what lies in the output folder differs; nothing is written."""
     kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    settled = _settled(_extended(api, folder), options)
-    files = chain(_counted(stream(settled.api, options, report), kinds), settled.files)
+    settled, files = _made(api, folder, options, report, kinds)
     differences = compare_files(folder, files)
     return Built(
         api.name, api.package, len(api.endpoints), folder, kinds,
         compared=True, differences=differences, comparison=settled.comparison,
     )  # fmt: skip
+
+
+def _made(
+    api: "Api", folder: Path, options: Options, report: Report, kinds: Counter[str]
+) -> "tuple[Settled, Iterator[File]]":
+    """What a build settles by the last one in the folder, and all its files as they come, counted by kind."""
+    settled = _settled(_extended(api, folder), options)
+    return settled, chain(_counted(stream(settled.api, options, report), kinds), settled.files)
 
 
 def _extended(api: "Api", folder: Path) -> "Api":

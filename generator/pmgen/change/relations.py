@@ -1,8 +1,9 @@
 """Whether one annotation takes more values than another, as far as their texts tell."""
 
 import ast
-from collections.abc import Iterator
 from typing import Literal, TypeAlias
+
+from pmgen.model.annotations import union_members
 
 # How the new type lies to the old one.
 Relation: TypeAlias = Literal["same", "wider", "narrower", "other"]
@@ -25,19 +26,8 @@ def relation(old: str, new: str) -> Relation:
 
 def _options(text: str) -> frozenset[str]:
     """The members of a union; an open enumeration is a text."""
-    try:
-        found = {ast.unparse(node) for node in _parts(ast.parse(text, mode="eval").body)}
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return frozenset({text})
+    found = {ast.unparse(node) for node in union_members(text)} or {text}
     return frozenset(one for one in found if not (one.startswith("Literal[") and "str" in found))
-
-
-def _parts(node: ast.expr) -> Iterator[ast.expr]:
-    if isinstance(node, ast.BinOp):
-        yield from _parts(node.left)
-        yield from _parts(node.right)
-    else:
-        yield node
 
 
 def _covers(larger: frozenset[str], smaller: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from pmgen.build.inference.evidence import Objects, Shape, join_objects
 from pmgen.build.inference.roots import Root
 from pmgen.build.inference.skeletons import Skeletons
+from pmgen.model.annotations import members_of, union_members
 from pmgen.model.surface import ModelSurface
 
 _Home: TypeAlias = tuple[str, ...]
@@ -123,19 +124,8 @@ class _Walk:
     def _options(self, text: str) -> tuple[ast.expr, ...]:
         """The parts of a union; none for a text that is no annotation."""
         if text not in self._parsed:
-            try:
-                self._parsed[text] = tuple(_parts(ast.parse(text, mode="eval").body))
-            except (SyntaxError, ValueError, RecursionError, MemoryError):
-                self._parsed[text] = ()
+            self._parsed[text] = union_members(text)
         return self._parsed[text]
-
-
-def _parts(node: ast.expr) -> Iterator[ast.expr]:
-    if isinstance(node, ast.BinOp):
-        yield from _parts(node.left)
-        yield from _parts(node.right)
-    else:
-        yield node
 
 
 def _inside(options: Iterable[ast.expr], generic: str) -> Iterator[tuple[ast.expr, ...]]:
@@ -143,4 +133,4 @@ def _inside(options: Iterable[ast.expr], generic: str) -> Iterator[tuple[ast.exp
     for option in options:
         if isinstance(option, ast.Subscript) and isinstance(option.value, ast.Name) and option.value.id == generic:
             inner = option.slice.elts[-1] if isinstance(option.slice, ast.Tuple) else option.slice
-            yield tuple(_parts(inner))
+            yield members_of(inner)
