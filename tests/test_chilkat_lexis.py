@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pmgen.chilkat import LANGUAGES
 from pmgen.chilkat.draft import HTTP, REQUEST_BODY, Draft, call, put
+from pmgen.chilkat.expressions import Variable
 from pmgen.chilkat.printer import print_program
-from pmgen.chilkat.program import Comment, Create, DeclareSuccess, Do, PrintText, Program, Variable
+from pmgen.chilkat.program import Comment, Create, DeclareSuccess, Do, PrintText, Program
 
 from tests.chilkat.recorders import PROGRAMS, expected, record
 

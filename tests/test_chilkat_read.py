@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from pmgen import chilkat
 from pmgen.chilkat import LANGUAGES
-from pmgen.chilkat.program import Assign, Call, Create, Do, PrintString, SetProperty, Take, Try, walk
+from pmgen.chilkat.expressions import Call
+from pmgen.chilkat.program import Assign, Create, Do, PrintString, SetProperty, Take, Try, walk
 from pmgen.errors import Report
 from pmgen.options import Options
 

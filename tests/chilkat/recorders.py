@@ -10,27 +10,20 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from pmgen.chilkat.expressions import Bool, Call, Get, Int, LastIndex, Str, Value, Variable
 from pmgen.chilkat.program import (
     Assign,
-    Bool,
-    Call,
     Create,
     Do,
-    Get,
     If,
-    Int,
     IsNot,
-    LastIndex,
     PrintString,
     Program,
     SetProperty,
     Statement,
     Step,
-    Str,
     Take,
     Try,
-    Value,
-    Variable,
     While,
 )
 from pmgen.chilkat.reference import CLASSES, Class

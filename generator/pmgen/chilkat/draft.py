@@ -3,24 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from pmgen.chilkat.program import (
-    Blank,
-    Bool,
-    Call,
-    Comment,
-    Create,
-    Dispose,
-    Exit,
-    Get,
-    Int,
-    PrintString,
-    SetProperty,
-    Statement,
-    Str,
-    Take,
-    Value,
-    Variable,
-)
+from pmgen.chilkat.expressions import Bool, Call, Get, Int, Str, Value, Variable
+from pmgen.chilkat.program import Blank, Comment, Create, Dispose, Exit, PrintString, SetProperty, Statement, Take
 from pmgen.chilkat.reference import method, prop
 
 HTTP: Final = Variable("http", "object", "Http")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from pmgen.chilkat.program import ScalarKind, Variable
+from pmgen.chilkat.expressions import ScalarKind, Variable
 
 # Words that the model keeps away from in all languages, and Chilkat's own classes.
 _RESERVED: Final = frozenset(

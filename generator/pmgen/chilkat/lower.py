@@ -1,6 +1,7 @@
 """From a request to a program: what a snippet does, in the order of its blocks. Every language prints the same one."""
 
 from pmgen.chilkat.draft import HTTP, JSON, QUERY_PARAMS, REQUEST, REST, SUCCESS, Draft, call, put
+from pmgen.chilkat.expressions import Variable
 from pmgen.chilkat.lower_auth import (
     BEARER,
     add_auth,
@@ -17,7 +18,7 @@ from pmgen.chilkat.lower_response import add_response, chosen, json_sample
 from pmgen.chilkat.lower_send import BODILESS, Received, connect, send, send_by_rest
 from pmgen.chilkat.payload import Fields, JsonBuilt, Nothing, Params, Parts, Payload, Wrapped
 from pmgen.chilkat.place import Notes
-from pmgen.chilkat.program import Create, DeclareSuccess, Do, Gap, Program, Variable
+from pmgen.chilkat.program import Create, DeclareSuccess, Do, Gap, Program
 from pmgen.model.api import Endpoint, Example
 from pmgen.model.body import NoBody
 from pmgen.model.captures import told

@@ -11,8 +11,9 @@ from typing import Final, assert_never
 from urllib.parse import unquote
 
 from pmgen.chilkat.draft import HTTP, REST, Draft, call, put
+from pmgen.chilkat.expressions import Variable
 from pmgen.chilkat.place import Notes
-from pmgen.chilkat.program import Assign, Create, Do, Variable
+from pmgen.chilkat.program import Assign, Create, Do
 from pmgen.model.auth import (
     ApiKey,
     Asap,

@@ -4,10 +4,11 @@ import json
 from typing import Final, assert_never
 
 from pmgen.chilkat.draft import REQUEST, REQUEST_BODY, REQUEST_BYTES, SUCCESS, Draft, call
+from pmgen.chilkat.expressions import Call, Variable
 from pmgen.chilkat.lower_json import build, can_build
 from pmgen.chilkat.payload import BytesLoaded, Fields, JsonBuilt, Nothing, Parts, Payload, TextBuilt, Wrapped
 from pmgen.chilkat.place import Notes
-from pmgen.chilkat.program import Call, Create, Do, If, NotSuccess, Try, Variable
+from pmgen.chilkat.program import Create, Do, If, NotSuccess, Try
 from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw, TextPart
 from pmgen.model.json_value import JsonList, JsonObject, JsonString, JsonValue
 from pmgen.model.text import Text

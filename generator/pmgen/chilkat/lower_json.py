@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final, assert_never
 
 from pmgen.chilkat.draft import ELEMENT, JSON, JSON_ARRAY, Draft, call, put
+from pmgen.chilkat.expressions import Call, LastIndex, Variable
 from pmgen.chilkat.pretty import pretty
-from pmgen.chilkat.program import Blank, Call, Create, Do, LastIndex, Statement, Take, Variable
+from pmgen.chilkat.program import Blank, Create, Do, Statement, Take
 from pmgen.chilkat.reference import prop
 from pmgen.model.json_value import (
     JsonBool,

@@ -9,26 +9,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pmgen.chilkat.draft import ARRAY_RESPONSE, JSON, JSON_RESPONSE, Draft, call, get, put
+from pmgen.chilkat.expressions import Call, Expression, Int, ScalarKind, Variable
 from pmgen.chilkat.leaf_names import LeafNames
 from pmgen.chilkat.lower_json import delimiter, sayable
-from pmgen.chilkat.program import (
-    Assign,
-    Blank,
-    Call,
-    Comment,
-    Declare,
-    Dispose,
-    Expression,
-    Int,
-    ScalarKind,
-    Statement,
-    Step,
-    Take,
-    Variable,
-    While,
-    assigned,
-    walk,
-)
+from pmgen.chilkat.program import Assign, Blank, Comment, Declare, Dispose, Statement, Step, Take, While, assigned, walk
 from pmgen.chilkat.shapes import Shape, keys
 
 _INDEXES: Final = "ijklmnopqrstuvwxyz"

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Final, assert_never
 
 from pmgen.chilkat.draft import HTTP, REQUEST, RESPONSE, RESPONSE_BODY, REST, SUCCESS, Draft, call, get, put
+from pmgen.chilkat.expressions import Call, Get, Variable
 from pmgen.chilkat.payload import BytesLoaded, Fields, JsonBuilt, Nothing, Params, Parts, Payload, TextBuilt, Wrapped
-from pmgen.chilkat.program import Call, Create, Get, If, MethodFailed, NotSuccess, Take, Try, Variable
+from pmgen.chilkat.program import Create, If, MethodFailed, NotSuccess, Take, Try
 from pmgen.chilkat.reference import prop
 from pmgen.wire import Outgoing
 from pmgen.wire.headers import MULTIPART_TYPE

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from pmgen.chilkat.program import Program, Variable
+from pmgen.chilkat.expressions import Variable
+from pmgen.chilkat.program import Program
 
 Rule: TypeAlias = Callable[[Variable], str]
 
@@ -23,7 +24,7 @@ def at_sign(variable: Variable) -> str:
     return f"@{variable.name}"
 
 
-def autoit(variable: Variable) -> str:
+def dollar_hungarian(variable: Variable) -> str:
     """`$oName`, `$sName` and so on; only the outermost index stays bare."""
     prefix = {"object": "o", "string": "s", "int": "i", "bool": "b"}.get(variable.kind, "")
     if variable.name == "i" and variable.kind == "int":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from pmgen.chilkat.program import Variable
+from pmgen.chilkat.expressions import Variable
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, assert_never
 
+from pmgen.chilkat.expressions import Bool, Call, Get, Int, LastIndex, Str, Value, Variable
 from pmgen.chilkat.forms import Form
 from pmgen.chilkat.languages import Language
 from pmgen.chilkat.program import (
     Assign,
     Blank,
-    Bool,
-    Call,
     Comment,
     Create,
     Declare,
@@ -19,12 +18,9 @@ from pmgen.chilkat.program import (
     Do,
     Exit,
     Gap,
-    Get,
     If,
-    Int,
     IsError,
     IsNot,
-    LastIndex,
     MethodFailed,
     NotSuccess,
     PrintNumber,
@@ -34,11 +30,8 @@ from pmgen.chilkat.program import (
     SetProperty,
     Statement,
     Step,
-    Str,
     Take,
     Try,
-    Value,
-    Variable,
     While,
 )
 from pmgen.chilkat.style import Style, classes, models_of, style

@@ -1,4 +1,4 @@
-"""What a snippet does, free of any language: a closed union of statements over a closed union of expressions.
+"""What a snippet does, free of any language: a closed union of statements over the expressions of `expressions.py`.
 
 The public site that the snippets are modelled on also writes one neutral script for a request and prints it in the
 language that is asked for. Each class says what happens; how it is written is told by the language's template alone.
@@ -7,73 +7,10 @@ language that is asked for. Each class says what happens; how it is written is t
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-from pmgen.chilkat.reference import Kind, Method, Property
-
-ScalarKind: TypeAlias = Literal["string", "int", "bool"]
-
-
-@dataclass(frozen=True, slots=True)
-class Variable:
-    """A variable of the snippet by its neutral name; `cls` is the class of an object, "" for other kinds."""
-
-    name: str
-    kind: Kind
-    cls: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Str:
-    """A string literal."""
-
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Int:
-    """An integer literal of at most 32 bits."""
-
-    value: int
-
-
-@dataclass(frozen=True, slots=True)
-class Bool:
-    """A boolean literal."""
-
-    value: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LastIndex:
-    """The index of an array's last element: its size less one, which is `index` when the statement runs."""
-
-    array: Variable
-    size: Property
-    index: int
-
-
-Value: TypeAlias = Str | Int | Bool | Variable | LastIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A method call on an object."""
-
-    object: Variable
-    method: Method
-    arguments: tuple[Value, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Get:
-    """A property that is read."""
-
-    object: Variable
-    property: Property
-
-
-Expression: TypeAlias = Call | Get | Int
+from pmgen.chilkat.expressions import Call, Expression, Get, Value, Variable
+from pmgen.chilkat.reference import Property
 
 
 @dataclass(frozen=True, slots=True)

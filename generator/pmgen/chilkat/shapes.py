@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import assert_never
 
+from pmgen.chilkat.expressions import ScalarKind
 from pmgen.chilkat.lower_json import small_integer
-from pmgen.chilkat.program import ScalarKind
 from pmgen.model.json_value import (
     JsonBool,
     JsonHole,

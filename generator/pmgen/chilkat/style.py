@@ -7,9 +7,9 @@ no more than names and values.
 from dataclasses import dataclass, field, fields
 from functools import cache, cached_property
 
+from pmgen.chilkat.expressions import Call, Get
 from pmgen.chilkat.forms import Form, forms
 from pmgen.chilkat.languages import Language
-from pmgen.chilkat.program import Call, Get
 from pmgen.chilkat.reference import Method
 
 _GETTERS = {"string": "get_string", "int": "get_int"}
