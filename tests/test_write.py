@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,57 @@ def test_a_broken_manifest_gives_an_error(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).write_text("{")
     with pytest.raises(PmgenError, match="cannot be read"):
         put(tmp_path, files(a="1"))
+
+
+def test_a_folder_that_is_new_comes_in_one_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path, files(a="1", b__c="2"))
+    moved: list[str] = []
+
+    def noting(source: Path, target: Path) -> None:
+        moved.append(Path(target).relative_to(tmp_path).as_posix())
+        real(source, target)
+
+    real = os.replace
+    monkeypatch.setattr("os.replace", noting)
+    put(tmp_path, files(a="1", b__c="2", b__d__e="3", b__d__f__g="4", b__h="5", i__j="6"))
+    assert sorted(moved) == [MANIFEST, "b/d", "b/h.txt", "i"]
+    assert tree(tmp_path)["b/d/f/g.txt"] == "4"
+
+
+def test_a_folder_that_somebody_else_makes_in_the_meantime_keeps_what_is_in_it(tmp_path: Path) -> None:
+    def made() -> Iterator[File]:
+        yield from files(b__c="1", b__d__e="2")
+        (tmp_path / "b" / "d").mkdir(parents=True)
+        (tmp_path / "b" / "d" / "mine.md").write_text("mine")
+        yield from files(b__f="3")
+
+    assert write_files(tmp_path, made(), Report()).written == ("b/c.txt", "b/d/e.txt", "b/f.txt")
+    assert tree(tmp_path) == {"b/c.txt": "1", "b/d/e.txt": "2", "b/d/mine.md": "mine", "b/f.txt": "3"}
+
+
+def test_a_link_that_somebody_makes_in_the_meantime_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+
+    def made() -> Iterator[File]:
+        yield from files(b__c="1")
+        (tmp_path / "out" / "b").symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(PmgenError, match="Cannot write"):
+        write_files(tmp_path / "out", made(), Report())
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_a_file_that_gives_way_to_a_folder(tmp_path: Path) -> None:
+    put(tmp_path, [File("a", "1", kind="curl")])
+    put(tmp_path, [File("a/x/y", "1", kind="curl")])
+    assert tree(tmp_path) == {"a/x/y": "1"}
+
+
+def test_the_manifest_is_json_in_lines_that_a_diff_shows_well(tmp_path: Path) -> None:
+    for made in ([], files(a="1"), [*files(a="1", é__b="2"), File('"', "3", kind='k"')]):
+        put(tmp_path, made)
+        text = (tmp_path / MANIFEST).read_text(encoding="utf-8") if made else "{}\n"
+        assert text == json.dumps(json.loads(text), indent=1, ensure_ascii=False) + "\n"
 
 
 @pytest.mark.parametrize("steps", range(12))

@@ -18,7 +18,7 @@ from pmgen.files import File
 from pmgen.write.differences import Difference, Reason, difference, stale, unified
 from pmgen.write.exclusive import exclusive
 from pmgen.write.manifest import MANIFEST, Entry, both, content_of, hash_of, read_manifest, write_manifest
-from pmgen.write.safety import Links, check_path
+from pmgen.write.safety import Folders, check_path
 from pmgen.write.staging import Staging, left_over, sweep
 
 __all__ = [
@@ -66,17 +66,19 @@ class _Look:
 
     folder: Path
     known: Mapping[str, Entry]
-    links: Links
+    folders: Folders
     wanted: dict[str, Entry] = field(default_factory=dict[str, Entry])
 
     def at(self, files: Iterable[File]) -> Iterator[tuple[File, bytes, Difference | None]]:
         """Each file, its bytes, and how the one on disk differs."""
         for file in files:
             check_path(file.path)
-            self.links.check(file.path)
             content = file.content.encode("utf-8")
             self.wanted[file.path] = Entry(file.kind, (hash_of(content),))
-            found = difference(self.folder, file.path, content, self.known)
+            if self.folders.missing(file.path):
+                found: Difference | None = Difference(file.path, Reason.NEW, None, content)
+            else:
+                found = difference(self.folder, file.path, content, self.known)
             if found is not None and file.merged and found.reason in _NOT_OURS and found.old is not None:
                 found = replace(found, reason=Reason.CHANGED)
             yield file, content, found
@@ -93,7 +95,7 @@ def compare_files(folder: Path, files: Iterable[File]) -> tuple[Difference, ...]
     Raises PmgenError if a path is not safe or the manifest cannot be read.
     """
     with _readable_errors(folder):
-        look = _Look(folder, read_manifest(folder), Links(folder))
+        look = _Look(folder, read_manifest(folder), Folders(folder))
         found = [one for _, _, one in look.at(files) if one is not None]
         return (*found, *stale(folder, look.known, look.wanted))
 
@@ -106,9 +108,9 @@ def write_files(folder: Path, files: Iterable[File], report: Report, *, force: b
     written.
     """
     with _readable_errors(folder):
-        links = Links(folder)
+        Folders(folder)  # a link is refused before anything is made
         with _held(folder), Staging(folder) as staging:
-            look = _Look(folder, read_manifest(folder), links)
+            look = _Look(folder, read_manifest(folder), Folders(folder))
             sweep(folder)
             _stage(look, files, staging, force)
             gone = list(stale(folder, look.known, look.wanted))
@@ -157,7 +159,7 @@ def _stage(look: _Look, files: Iterable[File], staging: Staging, force: bool) ->
         if found is not None and found.reason in _NOT_OURS and not force:
             refused.append(found)
         elif found is not None:
-            staging.add(file, content)
+            staging.add(file, content, look.folders.missing(file.path))
     if refused:
         raise _refusal(look.folder, refused)
 
@@ -182,12 +184,13 @@ def _apply(look: _Look, staging: Staging, gone: list[Difference], report: Report
             report.note("edited-stale-file", place, "A file that is no longer made was edited by hand and stays.")
     final = look.final(_listed_no_more(look))
     removed = tuple(one.path for one in gone if one.reason is Reason.STALE)
-    if staging.paths or removed:
-        write_manifest(folder, both(look.known, final))
+    announced = both(look.known, final) if staging.paths or removed else look.known
+    if announced != look.known:
+        write_manifest(folder, announced)
     for path in removed:
         _remove(folder, path)
     staging.move()
-    if final != look.known:
+    if final != announced:
         write_manifest(folder, final)
     return removed
 

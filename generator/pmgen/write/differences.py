@@ -42,7 +42,7 @@ class Difference:
 
 def difference(folder: Path, path: str, new: bytes, known: Mapping[str, Entry]) -> Difference | None:
     """How the file on disk differs from its new content; None if it does not."""
-    place = folder / path
+    place = os.path.join(folder, path)
     old = content_of(place)
     if old == new:
         return None
@@ -58,7 +58,7 @@ def stale(folder: Path, known: Mapping[str, Entry], wanted: Mapping[str, Entry])
     """Files that pmgen made and does not make any more; those of kinds that were not asked for stay what they are."""
     kinds = {entry.kind for entry in wanted.values()}
     for path, entry in known.items():
-        old = content_of(folder / path) if path not in wanted and entry.kind in kinds else None
+        old = content_of(os.path.join(folder, path)) if path not in wanted and entry.kind in kinds else None
         if old is not None:
             yield Difference(path, Reason.STALE if hash_of(old) in entry.hashes else Reason.EDITED, old, None)
 

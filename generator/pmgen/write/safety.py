@@ -1,6 +1,8 @@
 """Where output may go: below its folder, through no link, under names that every system takes."""
 
+import os
 import re
+import stat
 from pathlib import Path
 from typing import Final
 
@@ -18,26 +20,35 @@ def check_path(path: str) -> None:
         raise PmgenError(path, "The path of an output file is not safe.", "Please report this with the collection.")
 
 
-class Links:
-    """Refuses symbolic links in the folder: what is written must end below it. Each folder is looked at once."""
+class Folders:
+    """The folders inside an output folder, each looked at once: whether it is there, and no symbolic link."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._checked: set[str] = set()
-        self._check("")
+        self._folder = str(folder)
+        self._missing: dict[str, str] = {"": self._look("")}
 
-    def check(self, path: str) -> None:
-        """Looks at the folders that a file lies in. Raises PmgenError."""
+    def missing(self, path: str) -> str:
+        """The topmost folder on the way to a file that is not there yet; "" if the file's own folder is there.
+
+        Raises PmgenError if there is a symbolic link on the way: what is written must end below the output folder.
+        """
         parent = path.rpartition("/")[0]
-        while parent not in self._checked:
-            self._check(parent)
-            parent = parent.rpartition("/")[0]
+        found = self._missing.get(parent)
+        if found is None:
+            found = self._missing[parent] = self.missing(parent) or self._look(parent)
+        return found
 
-    def _check(self, inside: str) -> None:
-        self._checked.add(inside)
-        if (self._folder / inside).is_symlink():
+    def _look(self, inside: str) -> str:
+        """The folder's own name if it is not there, else ""."""
+        place = os.path.join(self._folder, inside) if inside else self._folder
+        try:
+            mode = os.lstat(place).st_mode
+        except (FileNotFoundError, NotADirectoryError):
+            return inside
+        if stat.S_ISLNK(mode):
             raise PmgenError(
-                str(self._folder / inside),
+                place,
                 "The output folder holds a symbolic link where pmgen needs a folder of its own.",
                 "Remove the link, or choose another folder with --output.",
             )
+        return ""

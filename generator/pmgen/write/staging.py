@@ -1,4 +1,8 @@
-"""What is to be written, complete and beside its place, so that each file is moved there in one step."""
+"""What is to be written, complete and beside its place, so that it is moved there in few steps.
+
+A folder that is not there yet is staged whole and moved in one step, with all that is in it; a file for a folder that
+is there is moved by itself.
+"""
 
 import os
 import shutil
@@ -10,14 +14,18 @@ from typing import Final
 from pmgen.files import File
 
 _PREFIX: Final = ".pmgen-staging-"
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
 class Staging:
     """A folder of new files inside the output folder; made when the first file comes, gone at the end."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._inside: Path | None = None
+        self._folder = str(folder)
+        self._inside = ""
+        self._made: set[str] = set()
+        self._roots: dict[str, None] = {}
+        self._single: list[str] = []
         self.paths: list[str] = []
 
     def __enter__(self) -> "Staging":
@@ -26,33 +34,77 @@ class Staging:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._inside is not None:
+        if self._inside:
             shutil.rmtree(self._inside, ignore_errors=True)
 
-    def add(self, file: File, content: bytes) -> None:
-        """Writes a new file, to be moved later."""
-        if self._inside is None:
-            self._inside = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=self._folder))
-        place = os.path.join(self._inside, str(len(self.paths)))
-        with open(place, "wb") as staged:
-            staged.write(content)
-        if file.executable:
-            mode = os.stat(place).st_mode
-            os.chmod(place, mode | (mode & 0o444) >> 2)
+    def add(self, file: File, content: bytes, root: str) -> None:
+        """Writes a new file, to be moved later.
+
+        Args:
+            file: what it is.
+            content: its bytes.
+            root: the topmost folder on its way that is not there yet, "" if there is none.
+        """
+        if not self._inside:
+            self._inside = tempfile.mkdtemp(prefix=_PREFIX, dir=self._folder)
+        _write(self._place(file.path, root), content, executable=file.executable)
         self.paths.append(file.path)
 
+    def _place(self, path: str, root: str) -> str:
+        """Where a file is staged: in its folder of the tree, or under a number."""
+        if not root:
+            self._single.append(path)
+            return f"{self._inside}/{len(self._single)}"
+        self._roots[root] = None
+        staged = f"{self._inside}/tree/{path}"
+        parent = staged.rpartition("/")[0]
+        if parent not in self._made:
+            os.makedirs(parent, exist_ok=True)
+            self._made.add(parent)
+        return staged
+
     def move(self) -> None:
-        """Puts every file in its place; each is the old or the new one at any moment."""
-        if self._inside is None:
-            return
-        made: set[str] = set()
-        for number, path in enumerate(self.paths):
-            target = os.path.join(self._folder, path)
-            parent = os.path.dirname(target)
-            if parent not in made:
-                os.makedirs(parent, exist_ok=True)
-                made.add(parent)
-            os.replace(os.path.join(self._inside, str(number)), target)
+        """Puts everything in its place; each file is the old or the new one at any moment."""
+        for root in self._roots:
+            self._move_tree(root)
+        for number, path in enumerate(self._single, 1):
+            self._move(f"{self._inside}/{number}", path)
+
+    def _move_tree(self, root: str) -> None:
+        target = os.path.join(self._folder, root)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        try:
+            os.replace(f"{self._inside}/tree/{root}", target)
+        except OSError:
+            # Somebody made the folder in the meantime; then the files go into it one by one.
+            if os.path.islink(target) or not os.path.isdir(target):
+                raise
+            inside = f"{root}/"
+            for path in self.paths:
+                if path.startswith(inside):
+                    self._move(f"{self._inside}/tree/{path}", path)
+
+    def _move(self, staged: str, path: str) -> None:
+        target = os.path.join(self._folder, path)
+        parent = os.path.dirname(target)
+        if parent not in self._made:
+            os.makedirs(parent, exist_ok=True)
+            self._made.add(parent)
+        os.replace(staged, target)
+
+
+def _write(place: str, content: bytes, *, executable: bool) -> None:
+    """Writes a file by as few calls of the system as there are."""
+    handle = os.open(place, _NEW, 0o666)
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[os.write(handle, left) :]
+    finally:
+        os.close(handle)
+    if executable:
+        mode = os.stat(place).st_mode
+        os.chmod(place, mode | (mode & 0o444) >> 2)
 
 
 def left_over(folder: Path) -> list[Path]:
