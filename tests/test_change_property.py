@@ -1,12 +1,14 @@
 """Random edits: what they do not touch keeps its names, its classes and theirs."""
 
 import json
+import re
+from collections.abc import Iterable
 from uuid import UUID
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pmgen.change.lock import read_lock, write_lock
-from pmgen.model.surface import OperationSurface
+from pmgen.model.surface import OperationSurface, Surface
 
 from tests.changes_made import Item, client, copied, differing, requests
 from tests.corpus import ROOT
@@ -53,6 +55,23 @@ def types(one: OperationSurface) -> list[str]:
     return [*sorted(argument.type for argument in one.arguments), *(kind for _, kind in one.responses)]
 
 
+def imports(surface: Surface, calls: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """Where the classes that these operations take and give, and those inside, can be imported from."""
+    models = {(*home, one.name): one for one in surface.models for home in (one.home, *one.also)}
+    operations = {one.call: one for one in surface.operations}
+    work = [(call[:-1], text) for call in calls for text in types(operations[call])]
+    found: set[tuple[str, ...]] = set()
+    while work:
+        home, text = work.pop()
+        for name in re.findall(r"\w+", text):
+            places = ((*home[:depth], name) for depth in range(len(home), -1, -1))
+            place = next((one for one in places if one in models), None)
+            if place is not None and place not in found:
+                found.add(place)
+                work += [(models[place].home, field.type) for field in models[place].fields]
+    return found
+
+
 def plans(*edits: str) -> st.SearchStrategy[list[tuple[str, int, int, str]]]:
     """A few edits: what is done, to which request, to or with which folder, and a name."""
     return st.lists(st.tuples(st.sampled_from(edits), st.integers(0, 30), st.integers(0, 3), NAMES), max_size=4)
@@ -91,13 +110,18 @@ def edited(whole: Item, plan: list[tuple[str, int, int, str]]) -> tuple[Item, se
 
 
 def check(whole: Item, plan: list[tuple[str, int, int, str]]) -> None:
-    """Every operation that was not touched is called as before, and so are the classes in its signature."""
+    """Every operation that was not touched is called as before, its classes too, which are imported as before."""
     made, touched = edited(whole, plan)
     before = client(whole)
-    old, new = marked(before.operations), marked(client(made, before).operations)
+    after = client(made, before)
+    old, new = marked(before.operations), marked(after.operations)
     untouched = [mark for mark in old if mark not in touched]
     assert {mark: new[mark].call for mark in untouched} == {mark: old[mark].call for mark in untouched}
     assert {mark: types(new[mark]) for mark in untouched} == {mark: types(old[mark]) for mark in untouched}
+    offered = {(*home, one.name) for one in after.models for home in (one.home, *one.also)}
+    assert imports(before, (old[mark].call for mark in untouched)) <= offered
+    again = client(made, after)
+    assert again == after
 
 
 @settings(max_examples=30)

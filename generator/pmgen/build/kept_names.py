@@ -7,7 +7,7 @@ renamed gets a new name beside the old one, which remains as an alias. What is n
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from pmgen.build.differences import path_words
 from pmgen.build.names import Namespace, file_path, folder_title, reserved_names, snake
@@ -19,6 +19,8 @@ from pmgen.model.surface import OperationSurface, Surface
 from pmgen.model.url import PathParameter
 
 _Path: TypeAlias = tuple[str, ...]
+# Where the models of no folder are.
+_SHARED: Final = ("shared",)
 
 
 def keep_names(api: Api, lock: Surface, given: Mapping[str, str] | None = None, *, aliases: bool = True) -> Api:
@@ -76,6 +78,8 @@ def _folder_calls(
         elif path in former:
             calls[path] = known[former[path]]
     holders = {call: fresh[path] for path, call in calls.items()}
+    if not all(one.home for one in lock.models):
+        holders.setdefault(_SHARED, ())
     for path in sorted(fresh, key=lambda path: (len(path), path)):
         if path not in calls:
             calls[path] = _free_folder((*calls[path[:-1]], fresh[path][-1]), fresh[path], holders, methods)

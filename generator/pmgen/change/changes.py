@@ -22,6 +22,7 @@ class Change:
         kind: what happened to it.
         what: the change as a sentence without its end.
         reason: why the effect is what it is.
+        module: of a class, below the package: `models.accounts`.
     """
 
     effect: Effect
@@ -30,6 +31,7 @@ class Change:
     kind: Kind
     what: str
     reason: str = ""
+    module: str = ""
 
 
 def code(text: str) -> str:

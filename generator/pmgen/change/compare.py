@@ -21,7 +21,7 @@ def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
     return (
         *_client(old, new, pairs),
         *_operations(old, new, places),
-        *compare_models(old.models, new.models),
+        *compare_models(old, new),
     )
 
 

@@ -152,8 +152,12 @@ def _read_argument(value: object) -> ArgumentSurface:
 def model_entry(one: ModelSurface) -> tuple[str, str]:
     """A class."""
     fields = [f"{quoted(field.wire)} = {quoted('?' * (not field.required) + field.type)}" for field in one.fields]
-    members = [("fields", f"{{ {', '.join(fields)} }}" if fields else "{}")]
-    return ".".join((*one.home, one.name)), _table([*members, *([("sent", "true")] if one.sent else [])])
+    members = [
+        ("fields", f"{{ {', '.join(fields)} }}" if fields else "{}"),
+        ("also", _array([quoted(".".join(home)) for home in one.also])),
+        *([("sent", "true")] if one.sent else []),
+    ]
+    return ".".join((*one.home, one.name)), _table(members)
 
 
 def read_model(key: str, value: object) -> ModelSurface:
@@ -166,6 +170,7 @@ def read_model(key: str, value: object) -> ModelSurface:
         home=call[:-1],
         sent=table.get("sent") is True,
         fields=tuple(_read_field(wire, _text(fields, wire)) for wire in fields),
+        also=tuple(map(_call, _texts(table, "also"))),
     )
 
 

@@ -134,8 +134,7 @@ def _line(group: Sequence[Change]) -> str:
         case "operation", "renamed" if one.effect != "cosmetic":
             return f"Renamed: {one.what}"
         case "model", "added" | "removed":
-            module = ".".join(("models", *filter(None, [one.name.rpartition(".")[0]])))
             classes = ", ".join(change.name.rpartition(".")[2] for change in group)
-            return f"{'New' if one.kind == 'added' else 'Gone'} in {module}: {classes}"
+            return f"{'New' if one.kind == 'added' else 'Gone'} in {one.module}: {classes}"
         case _:
             return f"{told}: {one.what}"

@@ -83,12 +83,14 @@ class ModelSurface:
         home: the folder that it is at home in, as `Record.home`.
         sent: whether requests are made of it; else it is only received.
         fields: in the order of their names.
+        also: folders whose modules offer it too, as `Record.also`.
     """
 
     name: str
     home: tuple[str, ...]
     sent: bool
     fields: tuple[FieldSurface, ...] = ()
+    also: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,11 +88,13 @@ class Record:
         home: the folder (as `Folder.call`, () is the client itself) whose module of models holds the class: the
             innermost one that all requests with this record have in common. The records inside a record are at home
             in the same module or in one further out.
+        also: folders further inside whose modules offer it too, since it was at home there before.
     """
 
     name: str
     fields: tuple[Field, ...] = ()
     home: tuple[str, ...] = ()
+    also: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

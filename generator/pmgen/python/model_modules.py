@@ -61,11 +61,14 @@ def _imports(module: Module, home: Home, dots: str, places: Mapping[Home, str]) 
     lines += [import_line("uuid", ["UUID"])] if "UUID" in needed else []
     own = [import_line(f"{dots}._runtime.models", ["Model", *(["wire"] if module.uses_wire else [])])]
     others: dict[Home, list[str]] = {}
-    for name, other in module.needed.records:
+    for name, other in sorted({*module.needed.records, *module.moved}):
         if other != home:
             others.setdefault(other, []).append(name)
-    own += [
-        import_line(dots + places[other].removeprefix(".models."), sorted(names))
-        for other, names in sorted(others.items())
-    ]
+    moved = {name for name, _ in module.moved}
+    for other, names in sorted(others.items()):
+        place = dots + places[other].removeprefix(".models.")
+        here = [name for name in names if name not in moved]
+        own += [import_line(place, here)] if here else []
+        # Written twice, a name counts as offered here: type checkers ask for that.
+        own += [import_line(place, [f"{name} as {name}"]) for name in names if name in moved]
     return [*lines, *([""] if lines else []), *(own if module.classes else own[1:])]

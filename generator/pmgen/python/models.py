@@ -87,6 +87,7 @@ class Module:
         classes: in the order of first mention.
         aliases: printed names of types that are no class.
         needed: what annotations need.
+        moved: classes that were here and are found further out now, still offered here: name and home.
         uses_wire: whether a field has another name in JSON.
         has_twins: whether there is a `TypedDict`.
     """
@@ -94,6 +95,7 @@ class Module:
     classes: list[Class] = field(default_factory=list[Class])
     aliases: list[str] = field(default_factory=list[str])
     needed: Needed = field(default_factory=Needed)
+    moved: list[tuple[str, Home]] = field(default_factory=list[tuple[str, Home]])
     uses_wire: bool = False
     has_twins: bool = False
 
@@ -116,6 +118,9 @@ def build_models(api: Api) -> Models:
     for (home, name), record in found.records.items():
         module = models.modules.setdefault(home, Module())
         module.classes.append(_class(record, found.docs[home, name], (home, name) in found.sent, module))
+        for old in record.also:
+            twin = [f"{class_name(name)}Dict"] if (home, name) in found.sent else []
+            models.modules.setdefault(old, Module()).moved += [(one, home) for one in (class_name(name), *twin)]
     aliases = _Aliases(models, found)
     for endpoint in api.endpoints:
         if endpoint.request_type is not None:
@@ -257,8 +262,9 @@ class _Aliases:
     def __init__(self, models: Models, found: _Found) -> None:
         self._models = models
         self._names: dict[Home, Namespace] = {}
-        for home, name in found.records:
-            self._namespace(home).take(class_name(name))
+        for (home, name), record in found.records.items():
+            for one in (home, *record.also):
+                self._namespace(one).take(class_name(name))
 
     def body(self, endpoint: Endpoint, kind: Type) -> Named:
         """What a body may be: model or dict."""

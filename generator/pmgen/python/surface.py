@@ -168,6 +168,7 @@ class _Models:
         if key in self.found:
             return
         fields = [FieldSurface(one.wire, annotation(one.type, Needed()), one.required) for one in record.fields]
-        self.found[key] = ModelSurface(key[1], record.home, sent, tuple(sorted(fields, key=lambda one: one.wire)))
+        ordered = tuple(sorted(fields, key=lambda one: one.wire))
+        self.found[key] = ModelSurface(key[1], record.home, sent, ordered, record.also)
         for member in record.fields:
             self._add(member.type, sent=sent)

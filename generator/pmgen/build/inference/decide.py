@@ -86,7 +86,7 @@ class Decider:
         self._open.add(objects)
         fields = tuple(self._field(key, member, objects, depth) for key, member in objects.members.items())
         self._open.remove(objects)
-        self._made[objects] = Record(named.name, fields, named.home)
+        self._made[objects] = Record(named.name, fields, named.home, named.also)
         return self._made[objects]
 
     def _field(self, key: str, member: Member, objects: Objects, depth: int) -> Field:

@@ -19,22 +19,23 @@ _Home: TypeAlias = tuple[str, ...]
 _Key: TypeAlias = tuple[_Home, str]
 
 
-def kept_classes(roots: Sequence[Root], models: Sequence[ModelSurface]) -> dict[Objects, str]:
-    """The names of classes that are found again, each given to one with its members, else with most of its places."""
+def kept_classes(roots: Sequence[Root], models: Sequence[ModelSurface]) -> dict[Objects, ModelSurface]:
+    """What classes were that are found again, each given to one with its members, else with most of its places."""
     votes = _votes(roots, models)
     order = {objects: place for place, objects in enumerate(votes)}
-    members = {(one.home, one.name): {field.wire for field in one.fields} for one in models}
+    old = {(one.home, one.name): one for one in models}
+    members = {key: {field.wire for field in one.fields} for key, one in old.items()}
     ranked = [
         (set(one.members) != members[key], -count, order[one], key, one)
         for one, counts in votes.items()
         for key, count in counts.items()
         if not one.members or not members[key] or set(one.members) & members[key]
     ]
-    kept: dict[Objects, str] = {}
+    kept: dict[Objects, ModelSurface] = {}
     given: set[_Key] = set()
     for *_, key, objects in sorted(ranked, key=lambda vote: vote[:4]):
         if objects not in kept and key not in given:
-            kept[objects] = key[1]
+            kept[objects] = old[key]
             given.add(key)
     return kept
 

@@ -14,11 +14,13 @@ from types import MappingProxyType
 from typing import Final
 
 from pmgen.build.inference.evidence import Objects
+from pmgen.build.inference.homes import class_homes, former_homes
 from pmgen.build.inference.nouns import nouns
 from pmgen.build.inference.roots import Root
-from pmgen.build.inference.shared_names import common_start, entity_of, listed_name, shared_names
+from pmgen.build.inference.shared_names import entity_of, listed_name, shared_names
 from pmgen.build.inference.sharing import Occurrence, occurrences
 from pmgen.build.names import pascal
+from pmgen.model.surface import ModelSurface
 
 # Names that a module of models uses itself.
 _RESERVED: Final = frozenset(
@@ -32,10 +34,11 @@ _RESERVED: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ClassName:
-    """What a class is called, and the folder whose module holds it."""
+    """What a class is called, the folder whose module holds it, and those whose modules held it before."""
 
     name: str
     home: tuple[str, ...]
+    also: tuple[tuple[str, ...], ...] = ()
 
 
 # Stands for the name of the class around with the own key.
@@ -74,12 +77,14 @@ class _Class:
         return next(one.keys for one in self.places if one.owner is self.owner)
 
 
-def name_classes(roots: Sequence[Root], kept: Mapping[Objects, str] = MappingProxyType({})) -> dict[Objects, ClassName]:
+def name_classes(
+    roots: Sequence[Root], were: Mapping[Objects, ModelSurface] = MappingProxyType({})
+) -> dict[Objects, ClassName]:
     """The names and homes of all classes; unique in their home and in the folders around it.
 
     Args:
         roots: the bodies.
-        kept: the names of classes that have one already.
+        were: what classes were that are found again: they keep their names, and their homes or ones further out.
     """
     places: dict[Objects, list[Occurrence]] = {}
     for root in roots:
@@ -87,8 +92,10 @@ def name_classes(roots: Sequence[Root], kept: Mapping[Objects, str] = MappingPro
             places.setdefault(one.objects, []).append(one)
     homes: dict[tuple[str, ...], list[_Class]] = {}
     known = nouns(roots)
+    at_home = class_homes(places, were)
+    kept = {objects: old.name for objects, old in were.items()}
     for objects, found in places.items():
-        made = _class(objects, found, known)
+        made = _class(objects, found, at_home[objects], known)
         homes.setdefault(made.home, []).append(made)
     names: dict[Objects, ClassName] = {}
     taken: dict[tuple[str, ...], set[str]] = {}
@@ -100,12 +107,12 @@ def name_classes(roots: Sequence[Root], kept: Mapping[Objects, str] = MappingPro
         inside = {name for inner in stay if inner[: len(home)] == home and inner != home for name in stay[inner]}
         chosen = _Namer(homes[home], {name.casefold() for name in _RESERVED} | around).run(kept, inside)
         taken[home] = {name.casefold() for name in chosen.values()}
-        names.update({objects: ClassName(name, home) for objects, name in chosen.items()})
+        for objects, name in chosen.items():
+            names[objects] = ClassName(name, home, former_homes(name, home, were.get(objects)))
     return names
 
 
-def _class(objects: Objects, places: list[Occurrence], known: frozenset[str]) -> _Class:
-    home = common_start(one.root.home for one in places)
+def _class(objects: Objects, places: list[Occurrence], home: tuple[str, ...], known: frozenset[str]) -> _Class:
     places = [one for one in places if one.owner is not objects] or places
     owned = [name for _, names in sorted({(len(one.keys), _own_names(one)) for one in places}) for name in names]
     spots = {(one.root, one.keys) for one in places}
