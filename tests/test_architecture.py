@@ -8,7 +8,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[1] / "generator" / "pmgen"
 MODULES = sorted(path for path in SOURCE.rglob("*.py"))
-PLAIN = {"pmgen", "pmgen.errors", "pmgen.files", "pmgen.options"}
+PLAIN = {"pmgen", "pmgen.errors", "pmgen.files", "pmgen.options", "pmgen.shown"}
 BACK_END = {
     *PLAIN,
     "pmgen.model",
@@ -26,6 +26,7 @@ MAY_IMPORT = {
     "pmgen.runtime": set[str](),
     "pmgen.model": {"pmgen.runtime"},
     "pmgen.errors": set[str](),
+    "pmgen.shown": set[str](),
     "pmgen.files": set[str](),
     "pmgen.options": {"pmgen.model"},
     "pmgen.config": {"pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.build.names", "pmgen.inputs"},
@@ -36,9 +37,10 @@ MAY_IMPORT = {
     "pmgen.spread": set[str](),
     "pmgen.postman": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
     "pmgen.build": {
-        *("pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.runtime", "pmgen.postman", "pmgen.change.matching")
+        *("pmgen.errors", "pmgen.options", "pmgen.shown", "pmgen.model", "pmgen.runtime", "pmgen.postman"),
+        "pmgen.change.matching",
     },
-    "pmgen.change": {"pmgen.errors", "pmgen.model"},
+    "pmgen.change": {"pmgen.errors", "pmgen.shown", "pmgen.model"},
     "pmgen.wire": {"pmgen.model", "pmgen.runtime"},
     "pmgen.python": BACK_END,
     "pmgen.chilkat": BACK_END,
@@ -46,9 +48,9 @@ MAY_IMPORT = {
     "pmgen.docs": {*BACK_END, "pmgen.snippets"},
     "pmgen.snippets": set[str](),
     "pmgen.openapi": BACK_END,
-    "pmgen.problems": {"pmgen"},
+    "pmgen.problems": {"pmgen", "pmgen.shown"},
     "pmgen.lint": {"pmgen.errors", "pmgen.model", "pmgen.problems", "pmgen.postman.javascript"},
-    "pmgen.mock": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
+    "pmgen.mock": {"pmgen.errors", "pmgen.shown", "pmgen.model", "pmgen.runtime"},
     "pmgen.format": PLAIN,
     "pmgen.write": PLAIN,
     "pmgen.locking": {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pmgen.errors import Place, PmgenError
 from pmgen.files import File
 from pmgen.model.api import Api, Endpoint
+from pmgen.shown import one_line
 from pmgen.wire.written import url_as_written
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def table(api: Api) -> str:
     titles = Counter(endpoint.title for endpoint in api.endpoints)
     width = max((len(endpoint.method.source) for endpoint in api.endpoints), default=0)
     lines = [
-        f"{endpoint.method.source:{width}}  {_printable(endpoint.title)}"
+        f"{one_line(endpoint.method.source):{width}}  {one_line(endpoint.title)}"
         + (f"  [{endpoint.id}]" if titles[endpoint.title] > 1 else "")
         for endpoint in api.endpoints
     ]
@@ -55,7 +56,7 @@ def overview(api: Api) -> str:
     bodies = Counter(type(endpoint.body).__name__ for endpoint in api.endpoints)
     typed = sum(_is_typed(endpoint) for endpoint in api.endpoints)
     lines = [
-        f"{_printable(api.name)}" + (f" {api.version}" if api.version else ""),
+        one_line(f"{api.name} {api.version}".rstrip()),
         f"  package    {api.package}",
         f"  requests   {len(api.endpoints)} ({_counted(methods)}), {typed} with a typed response",
         f"  folders    {len(api.folders)}",
@@ -115,8 +116,8 @@ def secret_lines(findings: "Sequence[Finding]") -> Iterator[str]:
         place = finding.place
         if (place.file, place.title) != before:
             before = (place.file, place.title)
-            yield _printable(f"{place.file}: {place.title}" if place.title else place.file)
-        yield _printable(f"  {finding.part}: shown as {finding.shown}  {place.pointer}".rstrip())
+            yield one_line(f"{place.file}: {place.title}" if place.title else place.file)
+        yield one_line(f"  {finding.part}: shown as {finding.shown}  {place.pointer}".rstrip())
     count = len(findings)
     yield f"{count} credential{'s' if count != 1 else ''} in clear; change those that were shared."
 
@@ -192,13 +193,8 @@ def _is_typed(endpoint: Endpoint) -> bool:
 def _variables(api: Api) -> Iterator[str]:
     for name, definition in api.scope.definitions.items():
         shown = "(secret)" if definition.secret and definition.printable is None else definition.printable
-        yield f"{_printable(name)} = {_printable(shown or '')}  [{definition.origin}]"
+        yield f"{one_line(name)} = {one_line(shown or '')}  [{definition.origin}]"
 
 
 def _counted(counter: Counter[str]) -> str:
-    return ", ".join(f"{count} {name}" for name, count in counter.most_common())
-
-
-def _printable(text: str) -> str:
-    """On one line, and nothing that steers a terminal."""
-    return "".join(char if char.isprintable() else " " for char in text)
+    return one_line(", ".join(f"{count} {name}" for name, count in counter.most_common()))

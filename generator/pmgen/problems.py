@@ -1,11 +1,11 @@
 """Problems with their places, in the forms that people, editors and CI services read."""
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 from pmgen import __version__
+from pmgen.shown import json_text, one_line
 
 Level: TypeAlias = Literal["error", "warning", "info"]
 LEVELS: Final[tuple[Level, ...]] = ("error", "warning", "info")
@@ -67,20 +67,15 @@ def as_data(problems: Iterable[Problem]) -> list[dict[str, Any]]:
 
 
 def _place(one: Problem) -> str:
-    return _line(f"{one.file or 'pmgen'}:{one.line or 1}")
+    return one_line(f"{one.file or 'pmgen'}:{one.line or 1}")
 
 
 def _said(one: Problem) -> str:
-    return _line(" ".join(part for part in (f"{one.title}:" if one.title else "", one.what, one.fix) if part))
-
-
-def _line(text: str) -> str:
-    """On one line, and nothing that steers a terminal."""
-    return "".join(char if char.isprintable() else " " for char in text)
+    return one_line(" ".join(part for part in (f"{one.title}:" if one.title else "", one.what, one.fix) if part))
 
 
 def _json(problems: Sequence[Problem]) -> str:
-    return json.dumps(as_data(problems), indent=2, ensure_ascii=False) + "\n"
+    return json_text(as_data(problems)) + "\n"
 
 
 def _github(problems: Sequence[Problem]) -> str:
@@ -104,7 +99,7 @@ def _sarif(problems: Sequence[Problem]) -> str:
     rules = sorted({one.rule for one in problems})
     driver = {"name": "pmgen", "version": __version__, "rules": [{"id": rule} for rule in rules]}
     run = {"tool": {"driver": driver}, "results": [_result(one) for one in problems]}
-    return json.dumps({"$schema": _SARIF, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"
+    return json_text({"$schema": _SARIF, "version": "2.1.0", "runs": [run]}) + "\n"
 
 
 def _result(one: Problem) -> dict[str, Any]:
@@ -133,10 +128,10 @@ def _junit(problems: Sequence[Problem]) -> str:
 def _case(one: Problem) -> str:
     from html import escape  # XML's own escapes are among these; `xml.sax` costs ten times as much to import
 
-    name = f'"{escape(_line(f"{one.rule}: {one.title or one.file}"))}"'
+    name = f'"{escape(one_line(f"{one.rule}: {one.title or one.file}"))}"'
     said = escape(_said(one))
     inner = f"<system-out>{said}</system-out>" if one.level == "info" else f"<failure>{said}</failure>"
-    return f'  <testcase classname="{escape(_line(one.file or "pmgen"))}" name={name}>{inner}</testcase>'
+    return f'  <testcase classname="{escape(one_line(one.file or "pmgen"))}" name={name}>{inner}</testcase>'
 
 
 _FORMS: Final[dict[str, Callable[[Sequence[Problem]], str]]] = {

@@ -1,5 +1,6 @@
 """`pmgen build`: what is said at the end of what was made of each collection, as text, as a diff, or as JSON."""
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Final
@@ -9,6 +10,7 @@ import click
 from pmgen.errors import PmgenError, Report
 from pmgen.outcome import Job, Outcome
 from pmgen.pipeline import Built
+from pmgen.shown import code, one_line
 from pmgen.terminal import color, notices_as_data, print_json, progress, show_error, show_notices
 from pmgen.write import unified
 
@@ -58,12 +60,12 @@ def show(outcomes: Iterable[Outcome], *, diff: bool = False) -> None:
         if outcome.built:
             if diff:
                 for line in unified(outcome.built.differences, outcome.built.folder):
-                    click.echo(_colored(line), color=color())
+                    click.echo(_colored(code(line) if sys.stdout.isatty() else line), color=color())
             for line in _lines(outcome.built):
                 click.echo(line, err=diff, color=color())
     failed = [outcome.collection for outcome in found if outcome.error]
     if failed and len(found) > 1:
-        click.echo(f"{len(failed)} of {len(found)} collections failed: {', '.join(failed)}", err=True)
+        click.echo(f"{len(failed)} of {len(found)} collections failed: {one_line(', '.join(failed))}", err=True)
 
 
 def show_json(outcomes: Iterable[Outcome], *, diff: bool = False) -> None:
@@ -92,7 +94,7 @@ def _lines(built: Built) -> Iterator[str]:
     """What was made of a collection, and how each kind of output is used; or what differs."""
     folder = built.folder.as_posix()
     requests = f"{built.requests} request{'s' if built.requests != 1 else ''}"
-    yield f"{click.style(built.name, bold=True)}: {requests} in {folder}/ ({_news(built)})"
+    yield f"{click.style(one_line(built.name), bold=True)}: {requests} in {folder}/ ({_news(built)})"
     yield from _stale(built) if built.compared else _kinds(built, folder)
     if built.comparison and built.comparison.changes:
         from pmgen.change.report import as_text

@@ -9,6 +9,7 @@ from typing import Final
 import click
 
 from pmgen.errors import Notice, PmgenError, Report
+from pmgen.shown import code, json_text, lines, one_line
 
 _GROUPS_SHOWN: Final = 20
 _PLACES_SHOWN: Final = 3
@@ -21,18 +22,18 @@ def color() -> bool | None:
 
 def show_error(error: PmgenError) -> None:
     """Prints where, what, and what to do."""
-    lines = [click.style("error: ", fg="red", bold=True) + error.what]
+    told = [click.style("error: ", fg="red", bold=True) + one_line(error.what)]
     if str(error.place):
-        lines.append(click.style("   at: ", dim=True) + str(error.place))
-    lines += [f"       {_printable(line)}" for line in error.detail.split("\n") if error.detail]
+        told.append(click.style("   at: ", dim=True) + one_line(str(error.place)))
+    told += [f"       {line}" for line in lines(error.detail).split("\n") if error.detail]
     if error.fix:
-        lines.append(click.style("  fix: ", dim=True) + error.fix)
-    click.echo("\n".join(lines), err=True, color=color())
+        told.append(click.style("  fix: ", dim=True) + one_line(error.fix))
+    click.echo("\n".join(told), err=True, color=color())
 
 
-def _printable(line: str) -> str:
-    """A line of a file, without what a terminal would obey."""
-    return "".join(sign if sign.isprintable() or sign == "\t" else "\N{REPLACEMENT CHARACTER}" for sign in line)
+def show_code(text: str) -> None:
+    """Prints code of ours with foreign texts in it: exact when piped, harmless on a terminal."""
+    click.echo(code(text) if sys.stdout.isatty() else text, nl=False)
 
 
 def show_notices(report: Report) -> None:
@@ -42,20 +43,18 @@ def show_notices(report: Report) -> None:
         return
     groups = _groups(notices)
     head = f"{len(notices)} {'notice' if len(notices) == 1 else 'notices'}"
-    lines = [click.style(head, fg="yellow", bold=True) + " (what could not be carried over in full):"]
+    told = [click.style(head, fg="yellow", bold=True) + " (what could not be carried over in full):"]
     for members in groups[:_GROUPS_SHOWN]:
-        lines += _group_lines(members)
+        told += _group_lines(members)
     if len(groups) > _GROUPS_SHOWN:
         rest = sum(len(members) for members in groups[_GROUPS_SHOWN:])
-        lines.append(f"  and {rest} more of {len(groups) - _GROUPS_SHOWN} other kinds; --json lists all of them.")
-    click.echo("\n".join(lines), err=True, color=color())
+        told.append(f"  and {rest} more of {len(groups) - _GROUPS_SHOWN} other kinds; --json lists all of them.")
+    click.echo("\n".join(told), err=True, color=color())
 
 
 def print_json(data: object) -> None:
     """Prints data for programs."""
-    import json
-
-    click.echo(json.dumps(data, indent=2, ensure_ascii=False))
+    click.echo(json_text(data))
 
 
 def notices_as_data(report: Report) -> list[dict[str, str]]:
@@ -79,6 +78,7 @@ def progress(text: str, *, quiet: bool = False) -> Generator[None]:
     if quiet or not sys.stderr.isatty():
         yield
         return
+    text = one_line(text)
     click.echo(f"\r{text} ...", err=True, nl=False)
     try:
         yield
@@ -96,14 +96,14 @@ def _groups(notices: Iterable[Notice]) -> list[list[Notice]]:
 def _group_lines(members: list[Notice]) -> list[str]:
     first = members[0]
     count = f" ({len(members)} times)" if len(members) > 1 else ""
-    lines = [f"  {click.style(first.code, fg='yellow')}{count}: {first.what}"]
+    told = [f"  {click.style(first.code, fg='yellow')}{count}: {one_line(first.what)}"]
     places = [str(notice.place) for notice in members if str(notice.place)]
-    lines += [f"      {place}" for place in places[:_PLACES_SHOWN]]
+    told += [f"      {one_line(place)}" for place in places[:_PLACES_SHOWN]]
     if len(places) > _PLACES_SHOWN:
-        lines.append(f"      and {len(places) - _PLACES_SHOWN} more")
+        told.append(f"      and {len(places) - _PLACES_SHOWN} more")
     if first.fix:
-        lines.append(f"      {click.style('fix:', dim=True)} {first.fix}")
-    return lines
+        told.append(f"      {click.style('fix:', dim=True)} {one_line(first.fix)}")
+    return told
 
 
 @contextmanager

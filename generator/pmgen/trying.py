@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pmgen.errors import Place, PmgenError
 from pmgen.model.api import Api, Endpoint
 from pmgen.sending import defaults_of, file_of, form_of, operation_of, values_of
+from pmgen.shown import lines, one_line
 
 if TYPE_CHECKING:
     import httpx2
@@ -83,14 +84,14 @@ def send(api: Api, endpoint: Endpoint, *, timeout: float, record: Path | None = 
 
 def as_text(answer: Answer) -> str:
     """For people: the status line, the headers, and the body laid out if it is JSON."""
-    lines = [
+    told = [
         f"{answer.method} {answer.url}",
         f"{answer.status} {answer.reason} in {answer.seconds * 1000:.0f} ms, {answer.size} bytes",
         *(f"{name}: {value}" for name, value in answer.headers),
     ]
-    text = "".join(f"{_printable(line)}\n" for line in lines)
-    kept = f"\nkept by its script: {', '.join(answer.kept)}\n" if answer.kept else ""
-    return f"{text}\n{_body(answer.body)}{_printable(kept)}"
+    text = "".join(f"{one_line(line)}\n" for line in told)
+    kept = f"\nkept by its script: {one_line(', '.join(answer.kept))}\n" if answer.kept else ""
+    return f"{text}\n{_body(answer.body)}{kept}"
 
 
 def as_data(answer: Answer) -> dict[str, object]:
@@ -126,12 +127,5 @@ def _body(text: str) -> str:
     with suppress(ValueError, RecursionError):
         text = json.dumps(json.loads(text), indent=2, ensure_ascii=False)
     more = f"\n... and {len(text) - _SHOWN} characters more\n" if len(text) > _SHOWN else ""
-    shown = "".join(
-        char if char.isprintable() or char in "\n\t" else "\N{REPLACEMENT CHARACTER}" for char in text[:_SHOWN]
-    )
+    shown = lines(text[:_SHOWN])
     return f"{shown}\n{more}" if shown else ""
-
-
-def _printable(text: str) -> str:
-    """Nothing that steers a terminal."""
-    return "".join(char if char.isprintable() or char == "\n" else " " for char in text)

@@ -195,3 +195,58 @@ V3 = st.fixed_dictionaries(
 # By version.
 COLLECTIONS = {"v1": V1, "v2.0": _v2("2.0"), "v2.1": _v2("2.1"), "v3": V3}
 ENVIRONMENT = st.fixed_dictionaries({"name": TEXT, "values": several(PAIR)})
+
+
+def _named(**extra: st.SearchStrategy[Any]) -> st.SearchStrategy[list[Any]]:
+    return several(some(name=TEXT, value=SCALAR, **extra))
+
+
+BODY_TEXT = TEXT | ANYTHING.map(json.dumps)
+HAR = st.fixed_dictionaries(
+    {
+        "log": st.fixed_dictionaries(
+            {
+                "entries": several(
+                    some(
+                        request=some(
+                            method=TEXT, url=TEXT, headers=_named(), cookies=_named(), postData=some(text=BODY_TEXT)
+                        ),
+                        response=some(
+                            status=st.integers(0, 999),
+                            headers=_named(),
+                            content=some(text=BODY_TEXT, encoding=st.sampled_from(["base64", "x"])),
+                        ),
+                    )
+                )
+            }
+        )
+    }
+)
+NEWMAN = st.fixed_dictionaries(
+    {
+        "collection": some(item=ITEMS),
+        "run": st.fixed_dictionaries(
+            {
+                "executions": several(
+                    some(
+                        item=some(id=TEXT, name=TEXT),
+                        request=some(method=TEXT, url=URL, body=BODY),
+                        response=some(
+                            code=st.integers(0, 999),
+                            header=several(PAIR),
+                            stream=some(data=st.lists(st.integers(0, 300), max_size=9)) | TEXT,
+                        ),
+                    )
+                )
+            }
+        ),
+    }
+)
+
+
+def files(version: str) -> st.SearchStrategy[Json]:
+    """A collection of a version, and the files that may come with it."""
+    return st.fixed_dictionaries(
+        {"collection": COLLECTIONS[version]},
+        optional={"environment": ENVIRONMENT, "globals": ENVIRONMENT, "recorded": HAR | NEWMAN},
+    )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
+from pmgen.shown import one_line
+
 Effect: TypeAlias = Literal["breaking", "additive", "cosmetic"]
 Subject: TypeAlias = Literal["client", "operation", "model"]
 Kind: TypeAlias = Literal["added", "removed", "moved", "renamed", "changed", "version"]
@@ -36,7 +38,7 @@ class Change:
 
 def code(text: str) -> str:
     """Text of the collection's in backticks: on one line, with nothing that leads out of them or moves a cursor."""
-    plain = "".join(sign if sign.isprintable() else " " for sign in text).replace("`", "'")
+    plain = one_line(text).replace("`", "'")
     return f"`{' '.join(plain.split())}`"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Final
 
+from pmgen import shown
 from pmgen.change.changes import EFFECTS, Change, Effect, worst
 from pmgen.change.versions import bumped, step_name
 
@@ -56,7 +57,7 @@ def as_text(made: Comparison, limit: int = 0) -> str:
             lines += [f"  ... and {len(found) - limit} more"] if limit and len(found) > limit else []
     if made.version:
         lines += ["", f"Version: {suggestion(made)}"]
-    return "\n".join(lines) + "\n"
+    return shown.lines("\n".join(lines)) + "\n"
 
 
 def as_markdown(made: Comparison, level: int = 2) -> str:
@@ -84,8 +85,8 @@ def as_data(made: Comparison) -> dict[str, object]:
 
 def one_line(text: str) -> str:
     """A name of the collection's for a heading: on one line, without signs that Markdown reads."""
-    plain = "".join(sign if sign.isprintable() else " " for sign in text)
-    return re.sub(r"([\\`*_{}\[\]<>#|])", r"\\\1", " ".join(plain.split()))
+    plain = " ".join(shown.one_line(text).split())
+    return re.sub(r"([\\`*_{}\[\]<>#|])", r"\\\1", plain)
 
 
 def suggestion(made: Comparison) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pmgen.arguments import complete_collection
+from pmgen.shown import one_line
 from pmgen.terminal import print_json
 
 if TYPE_CHECKING:
@@ -41,8 +42,11 @@ def command(collection: str | None, schema: bool, as_json: bool) -> None:
 def _table(name: str, settings: "tuple[Setting, ...]") -> str:
     import json
 
-    rows = [(one.key, json.dumps(one.value, ensure_ascii=False), one.origin) for one in settings]
+    rows = [
+        (one_line(one.key), one_line(json.dumps(one.value, ensure_ascii=False)), one_line(one.origin))
+        for one in settings
+    ]
     width = max(len(key) for key, _, _ in rows)
     values = max(len(value) for _, value, _ in rows if len(value) <= 60) if rows else 0
-    head = click.style(name, bold=True) if name else "every collection"
+    head = click.style(one_line(name), bold=True) if name else "every collection"
     return "".join([f"\n{head}\n", *(f"  {key:{width}}  {value:{values}}  {origin}\n" for key, value, origin in rows)])

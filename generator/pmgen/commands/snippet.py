@@ -13,7 +13,7 @@ from pmgen.arguments import (
     target,
     values_options,
 )
-from pmgen.terminal import reported
+from pmgen.terminal import reported, show_code
 
 
 @click.command("snippet", epilog='Example: pmgen snippet api.json "Users/Create a user" --lang curl --var token=...')
@@ -55,4 +55,4 @@ def command(
         endpoint = find(api, request)
         report.notices.clear()
         check_example(endpoint, example)
-        click.echo(pipeline.snippet(api, endpoint, language, found.options, report, example=example), nl=False)
+        show_code(pipeline.snippet(api, endpoint, language, found.options, report, example=example))

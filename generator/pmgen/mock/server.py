@@ -17,6 +17,7 @@ from pmgen.mock.candidates import candidates, routes
 from pmgen.mock.choice import Asked, choose, fits_path
 from pmgen.mock.memory import Memory
 from pmgen.model.api import Api, Example
+from pmgen.shown import one_line
 
 # What belongs to one connection, or tells of the body as it was on its way then.
 _LEFT_OUT: Final = frozenset(
@@ -65,7 +66,7 @@ class Mock:
         if self._delay:
             await asyncio.sleep(self._delay)
         response, told = self._answer(asked)
-        self._log(f"{asked.method} {_printable(request.url.path)} {response.status_code} {_printable(told)}")
+        self._log(one_line(f"{asked.method} {request.url.path} {response.status_code} {told}"))
         await response(scope, receive, send)
 
     def _answer(self, asked: Asked) -> tuple[Response, str]:
@@ -161,8 +162,3 @@ def _encoded(body: str, content_type: str) -> bytes:
 
 def _silent(line: str) -> None:
     """Logs nothing."""
-
-
-def _printable(text: str) -> str:
-    """On one line, and nothing that steers a terminal."""
-    return "".join(char if char.isprintable() else " " for char in text)

@@ -27,6 +27,7 @@ from pmgen.model.types import (
     Str,
     Type,
 )
+from pmgen.shown import one_line
 
 _SOURCES: Final[dict[SourceKind, str]] = {
     "body": "request body",
@@ -265,14 +266,9 @@ def as_text(findings: Sequence[Finding]) -> str:
     lines: list[str] = []
     for finding in findings:
         optional = "" if finding.required in (True, None) else "  optional"
-        lines.append(f"{_printable(finding.path)}: {_printable(finding.type)}{optional}")
-        lines += [f"    {_printable(reason)}" for reason in finding.reasons]
-        shown = [f"    from {_printable(text)}" for text in finding.evidence[:_SHOWN]]
+        lines.append(f"{one_line(finding.path)}: {one_line(finding.type)}{optional}")
+        lines += [f"    {one_line(reason)}" for reason in finding.reasons]
+        shown = [f"    from {one_line(text)}" for text in finding.evidence[:_SHOWN]]
         more = len(finding.evidence) - _SHOWN
         lines += shown if more < 2 else [*shown, f"    and {more} more"]
     return "".join(f"{line}\n" for line in lines)
-
-
-def _printable(text: str) -> str:
-    """On one line, and nothing that steers a terminal."""
-    return "".join(char if char.isprintable() else " " for char in text)
