@@ -15,6 +15,7 @@ from pmgen.errors import Report
 from pmgen.model.api import Api, Endpoint
 from pmgen.options import Options
 
+from tests.chilkat import vbscript
 from tests.chilkat.compilers import available, compile_all
 from tests.chilkat.readers import faults
 from tests.chilkat.recorders import expected, record
@@ -75,3 +76,9 @@ if FULL:
             folder = tmp_path / str(number)
             folder.mkdir()
             assert record(slug, print_program(program, LANGUAGES[slug]), folder) == expected(program), endpoint.title
+
+    @pytest.mark.parametrize("slug", vbscript.SLUGS)
+    @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem[:40])
+    def test_real_vbscript_records_its_programs(path: Path, slug: str) -> None:
+        for endpoint, program in _programs(path):
+            assert vbscript.record(slug, print_program(program, LANGUAGES[slug])) == expected(program), endpoint.title

@@ -9,7 +9,7 @@ from pmgen.chilkat import LANGUAGES
 from pmgen.errors import Report
 from pmgen.options import Options
 
-from tests.chilkat import compiled_recorders
+from tests.chilkat import compiled_recorders, vbscript
 from tests.chilkat.compiled_recorders import programs_missing, record_all
 from tests.chilkat.recorders import PROGRAMS, expected, record
 from tests.test_chilkat_lexis import NASTY, program_of
@@ -44,3 +44,26 @@ def test_the_record_of_compiled_snippets_is_the_program(slug: str, generation: i
     assert records.keys() == programs.keys()
     for name, program in programs.items():
         assert records[name] == expected(program), snippets[name]
+
+
+@pytest.mark.parametrize("generation", [10, 11])
+@pytest.mark.parametrize("slug", vbscript.SLUGS)
+def test_the_record_of_vbscript_is_the_program(slug: str, generation: int) -> None:
+    options = Options(chilkat_api=generation)
+    programs = [chilkat.program(KINDS, endpoint, options, Report()) for endpoint in KINDS.endpoints]
+    for program in [*programs, program_of(NASTY)]:
+        source = chilkat.print_program(program, LANGUAGES[slug])
+        assert vbscript.record(slug, source) == expected(program), source
+
+
+@pytest.mark.parametrize("slug", vbscript.SLUGS)
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [("LoadSb", "LoadSx"), ("EmitCompact", "EmitCompakt"), (',"application/json"', ""), ("End If", "")],
+)
+def test_vbscript_does_not_run_what_is_wrong(slug: str, right: str, wrong: str) -> None:
+    (endpoint,) = [endpoint for endpoint in KINDS.endpoints if endpoint.name == "object of a post"]
+    source = chilkat.snippet(KINDS, endpoint, slug, Options(), Report())
+    assert vbscript.record(slug, source)
+    with pytest.raises(AssertionError):
+        vbscript.record(slug, source.replace(right, wrong, 1))

@@ -83,7 +83,7 @@ ROWS: Final = (
         fold=True,
         true="1",
         false="0",
-        checked_by="a reader of its statements",
+        checked_by="run by ASPPY with a recording stub; a reader of its statements",
     ),
     Language(
         "autoit",
@@ -142,7 +142,7 @@ ROWS: Final = (
         fold=True,
         true="1",
         false="0",
-        checked_by="a reader of its statements",
+        checked_by="run by ASPPY with a recording stub; a reader of its statements",
     ),
     Language(
         "xojo",
