@@ -55,6 +55,9 @@ def _client(old: Surface, new: Surface, pairs: _Pairs) -> Iterator[Change]:
         yield Change("breaking", "client", "", "renamed", what, reason)
     before = {one.name: one for one in old.variables}
     after = {one.name: one for one in new.variables}
+    # One that fills another variable now is the same to callers, if it is called alike.
+    names = {one.argument: one.name for one in old.variables if one.name not in after}
+    after = {names.get(one.argument, name) if name not in before else name: one for name, one in after.items()}
     for name in sorted({*before, *after}):
         if name not in after:
             what = f"the client takes no {code(before[name].argument)} any more"
@@ -66,7 +69,7 @@ def _client(old: Surface, new: Surface, pairs: _Pairs) -> Iterator[Change]:
 
 
 def _new_variable(one: VariableSurface, pairs: _Pairs) -> Change:
-    needed = not one.default and any(one.name in _shared(after) for _, after in pairs)
+    needed = not one.default and any(one.name in _shared(after) - _shared(before) for before, after in pairs)
     what = f"the client takes {code(one.argument)} ({code(one.environment)})"
     if needed:
         return Change("breaking", "client", "", "added", f"{what} and needs it", "Calls that there were need it now.")

@@ -62,7 +62,8 @@ def _array(items: Sequence[str]) -> str:
 def variable_entry(one: VariableSurface) -> tuple[str, str]:
     """An argument of the constructor."""
     members = [("name", quoted(one.name)), ("environment", quoted(one.environment)), ("default", quoted(one.default))]
-    return one.argument, _table([*members, *([("secret", "true")] if one.secret else [])])
+    flags = [("secret", "true")] * one.secret + [("methods", "true")] * one.methods
+    return one.argument, _table([*members, *flags])
 
 
 def read_variable(key: str, value: object) -> VariableSurface:
@@ -74,6 +75,7 @@ def read_variable(key: str, value: object) -> VariableSurface:
         environment=_text(table, "environment"),
         default=_text(table, "default"),
         secret=table.get("secret") is True,
+        methods=table.get("methods") is True,
     )
 
 

@@ -103,6 +103,7 @@ class VariableSurface:
         environment: the environment variable that is read without it.
         default: the collection's value; "" for none, "..." for what is not shown here.
         secret: whether it is a credential.
+        methods: whether methods that use it take it too.
     """
 
     name: str
@@ -110,6 +111,7 @@ class VariableSurface:
     environment: str
     default: str = ""
     secret: bool = False
+    methods: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
-from pmgen.build.names import Namespace, identifier
+from pmgen.build.names import identifier
 from pmgen.build.words import without_instruction
 from pmgen.model.api import Endpoint, Header
 from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw
@@ -13,6 +13,7 @@ from pmgen.model.scalars import scalar_kind
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
 from pmgen.python.client_variables import Plan
+from pmgen.python.kept_arguments import argument_names, spot_of, spots_before
 from pmgen.python.literals import string
 
 Place: TypeAlias = Literal["variables", "path", "query", "headers", "form", "body"]
@@ -100,7 +101,7 @@ def arguments(endpoint: Endpoint, plan: Plan, body_type: str = "") -> tuple[Argu
     """
     collected = _Collector(endpoint, plan)
     collected.add_all(body_type)
-    return tuple(sorted(collected.found, key=lambda argument: not argument.required))
+    return tuple(sorted(collected.named(), key=lambda argument: not argument.required))
 
 
 def scalar_type(text: Text | None, scope: Scope) -> str:
@@ -110,13 +111,17 @@ def scalar_type(text: Text | None, scope: Scope) -> str:
 
 
 class _Collector:
-    """Gathers the arguments of one endpoint; each variable and key once, each name once."""
+    """Gathers the arguments of one endpoint, each variable and key once.
+
+    Attributes:
+        found: with their names on the wire; `named` gives them those of keywords.
+    """
 
     def __init__(self, endpoint: Endpoint, plan: Plan) -> None:
         self.found: list[Argument] = []
         self._endpoint = endpoint
         self._plan = plan
-        self._names = Namespace(_RESERVED)
+        self._before = spots_before(endpoint)
         self._variables: set[str] = set()
 
     def add_all(self, body_type: str) -> None:
@@ -136,6 +141,12 @@ class _Collector:
         if sends_body(self._endpoint):
             self._add_body(body_type)
 
+    def named(self) -> list[Argument]:
+        """What was gathered, with names: those that the method had before first."""
+        wanted = [(spot_of(one.place, one.key), _candidates(one)) for one in self.found if one.place != "body"]
+        names = iter(argument_names(wanted, self._before, _RESERVED))
+        return [one if one.place == "body" else replace(one, name=next(names)) for one in self.found]
+
     def _add_path(self) -> None:
         parameters: set[str] = set()
         for segment in self._endpoint.url.path:
@@ -154,7 +165,8 @@ class _Collector:
         """The variables of a text that a call may give one by one."""
         for name in text.variables:
             known = self._plan.variables.get(name)
-            if name.startswith("$") or name in self._variables or (known is not None and known.only):
+            had = ("variable", name) in self._before
+            if name.startswith("$") or name in self._variables or (known is not None and known.only and not had):
                 continue
             self._variables.add(name)
             definition = self._plan.api.scope.definitions.get(name)
@@ -169,7 +181,8 @@ class _Collector:
         """A query parameter, header or form field by its own name, if it is not the client's to fill."""
         variable = value.only_variable if value is not None and enabled else None
         known = self._plan.variables.get(variable) if variable is not None else None
-        if not name.is_literal or variable in self._variables or (known is not None and known.only):
+        had = spot_of(place, spot.key) in self._before
+        if not name.is_literal or variable in self._variables or (known is not None and known.only and not had):
             return
         required = enabled and value is not None and not self._is_known(value)
         self._append(name.source, place, spot, required, value, enabled, description)
@@ -182,7 +195,7 @@ class _Collector:
         variable = (text.only_variable if text is not None and enabled else None) or ""
         self.found.append(
             Argument(
-                name=self._name(wire, place),
+                name=wire,
                 place=place,
                 key=spot.key,
                 type=kind,
@@ -226,10 +239,9 @@ class _Collector:
             return
         required = part.enabled and (bool(part.paths) or part.content is not None)
         kind = "FileInput | Sequence[FileInput]" if len(part.paths) > 1 else "FileInput"
-        name = self._name(part.name.source, "form")
         self.found.append(
             Argument(
-                name=name,
+                name=part.name.source,
                 place="form",
                 key=spot.key,
                 type=kind,
@@ -242,13 +254,15 @@ class _Collector:
             )
         )
 
-    def _name(self, wire: str, place: Place) -> str:
-        name = identifier(without_instruction(wire), fallback=_NOUNS[place], reserved=_RESERVED)
-        return self._names.take(name, f"{name.rstrip('_')}_{_NOUNS[place]}")
-
     def _is_known(self, text: Text) -> bool:
         """Whether a text needs nothing from the caller."""
         return all(name.startswith("$") or self._plan.has_value(name, self._endpoint) for name in text.variables)
+
+
+def _candidates(one: Argument) -> tuple[str, ...]:
+    """What the keyword may be for a name on the wire."""
+    name = identifier(without_instruction(one.name), fallback=_NOUNS[one.place], reserved=_RESERVED)
+    return name, f"{name.rstrip('_')}_{_NOUNS[one.place]}"
 
 
 def _spliced(endpoint: Endpoint) -> Iterator[Text]:

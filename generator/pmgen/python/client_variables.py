@@ -1,8 +1,8 @@
 """What the client's constructor takes: the variables that requests share, and credentials that stood in the collection.
 
-A variable is a constructor argument if it stands in a URL's base or in an auth, if it has a value, or if most requests
-need it. A literal base URL becomes `base_url`; a literal credential becomes an argument named by its role, without a
-default.
+A variable is a constructor argument if it stands in a URL's base or in an auth, if it has a value, if most requests
+need it, or if it was one in the client's last version. A literal base URL becomes `base_url`; a literal credential
+becomes an argument named by its role, without a default.
 """
 
 from collections import Counter
@@ -17,6 +17,7 @@ from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import CREDENTIALS, ApiKey, Auth, Basic, Bearer, OAuth2, Signed
 from pmgen.model.scope import Definition, Scope
 from pmgen.model.text import Text
+from pmgen.python.kept_arguments import variables_before
 from pmgen.python.usage import Usage, made_names, nested, usage
 
 Home = tuple[str, ...]
@@ -128,16 +129,18 @@ def plan(api: Api) -> Plan:
 def _constructor(api: Api, usages: Mapping[str, Usage], literals: "_Literals") -> dict[str, ClientVariable]:
     """The constructor's variables by name: base URLs first, then credentials, then the others."""
     own = _owned(api, usages)
+    before = variables_before(api)
     made = (name for endpoint in api.endpoints for name in made_names(endpoint, api.scope))
     used = _nested(dict.fromkeys((*(name for one in usages.values() for name in one.all), *made)), api)
-    chosen = [name for name in used if name in own or name in literals.defaults or _is_known(api, name)]
+    chosen = [name for name in used if name in {*own, *literals.defaults, *before} or _is_known(api, name)]
     in_headers = _in_credential_headers(api)
-    namespace = Namespace(RESERVED)
+    kept = {name: before[name].argument for name in chosen if name in before and before[name].argument not in RESERVED}
+    namespace = Namespace((*RESERVED, *kept.values()))
     prefix = _prefix(api)
     variables: dict[str, ClientVariable] = {}
     for name in chosen:
         known = api.scope.definitions.get(name)
-        argument = namespace.take(identifier(_spoken(name), fallback="variable", reserved=RESERVED))
+        argument = kept.get(name) or namespace.take(identifier(_spoken(name), fallback="variable", reserved=RESERVED))
         secret = _is_secret(name, argument, known) or name in literals.secrets or name in in_headers
         variables[name] = ClientVariable(
             name=name,
@@ -225,11 +228,16 @@ def _in_credential_headers(api: Api) -> frozenset[str]:
 
 
 def _owned(api: Api, usages: Mapping[str, Usage]) -> frozenset[str]:
-    """The variables that are the client's alone: of bases, auths, credential headers, and of most requests."""
+    """The variables that are the client's alone: of bases, auths, credential headers, and of most requests.
+
+    What a variable was in the last version it stays, however many requests use it now.
+    """
     found = {*_nested((name for one in usages.values() for name in one.shared), api), *_in_credential_headers(api)}
     count = Counter(name for one in usages.values() for name in {*one.path, *one.query, *one.headers})
     least = max(5, len(api.endpoints) * _SHARED)
-    return frozenset(found | {name for name, number in count.items() if number >= least})
+    before = variables_before(api)
+    found |= {name for name, one in before.items() if not one.methods}
+    return frozenset(found | {name for name, number in count.items() if number >= least and name not in before})
 
 
 def _literal_base(api: Api) -> str | None:

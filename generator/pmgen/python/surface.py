@@ -1,6 +1,5 @@
 """What callers see of a client, for comparing it with another version of it."""
 
-from ast import literal_eval
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from typing import Final
@@ -10,7 +9,6 @@ from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import NoAuth
 from pmgen.model.body import GraphQL
 from pmgen.model.surface import (
-    ArgumentPlace,
     ArgumentSurface,
     FieldSurface,
     FolderSurface,
@@ -21,19 +19,12 @@ from pmgen.model.surface import (
 )
 from pmgen.model.types import ListOf, MapOf, OneOf, Record, Type
 from pmgen.python.annotate import Needed, annotation, class_name
-from pmgen.python.arguments import Argument, Place, arguments, sends_body
+from pmgen.python.arguments import Argument, arguments, sends_body
 from pmgen.python.client_variables import ClientVariable, Plan, plan
+from pmgen.python.kept_arguments import spot_of
 from pmgen.python.operations import written_url
 from pmgen.python.usage import auth_texts
 
-_PLACES: Final[dict[Place, ArgumentPlace]] = {
-    "path": "path",
-    "variables": "variable",
-    "query": "query",
-    "headers": "header",
-    "form": "field",
-    "body": "body",
-}
 # Longer values are told by a digest.
 _LONGEST: Final = 60
 UNSHOWN: Final = "..."
@@ -62,7 +53,7 @@ def _folders(api: Api) -> Iterator[FolderSurface]:
 
 def _variable(one: ClientVariable) -> VariableSurface:
     default = "" if one.default is None else shown(one.argument, one.default)
-    return VariableSurface(one.name, one.argument, one.environment, default, one.secret)
+    return VariableSurface(one.name, one.argument, one.environment, default, one.secret, methods=not one.only)
 
 
 def shown(name: str, value: str) -> str:
@@ -107,10 +98,11 @@ def _argument(one: Argument, body: str) -> ArgumentSurface:
     kind = one.type
     if one.place == "body" and not one.file:
         kind = body or "Any"
+    place, wire = spot_of(one.place, one.key)
     return ArgumentSurface(
         name=one.name,
-        place=_PLACES[one.place],
-        wire=literal_eval(one.key) if one.key else "",
+        place=place,
+        wire=wire,
         type=kind,
         required=one.required,
         default="" if one.required or not one.enabled or one.text is None else shown(one.name, one.text.source),
