@@ -1,14 +1,16 @@
 """A build of what was built before only looks whether all is as it was; whatever is another one is built."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pmgen import cli, pipeline
+from pmgen import cli, pipeline, remembered
 from pmgen.model.api import Api
+from pmgen.write import content_of, write_files
 
 from tests.collections_made import collection, item, write
 
@@ -173,3 +175,47 @@ def test_nothing_slow_is_loaded_for_it(place: Path) -> None:
     program = f"import sys; from pmgen import cli; cli.run({arguments!r}); print({slow!r} & sys.modules.keys())"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
+
+
+def test_a_file_that_was_only_touched_is_read_once_and_known_again(built: list[str], place: Path) -> None:
+    os.utime(script(), ns=(1, 1))
+    assert build() == 0
+    read: list[Path] = []
+
+    def counted(path: Path) -> bytes | None:
+        read.append(path)
+        return content_of(path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(remembered, "content_of", counted)
+        assert build() == 0
+    assert built == []
+    assert [path for path in read if path.suffix == ".sh"] == []
+
+
+def test_a_change_that_leaves_size_and_time_is_seen(built: list[str]) -> None:
+    before = script().stat()
+    text = script().read_bytes()
+    script().write_bytes(text[:-2] + b"#\n")
+    os.utime(script(), ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert script().stat().st_size == before.st_size
+    assert build() == 2
+    script().write_bytes(text)
+    assert build() == 0
+
+
+def test_what_is_saved_while_a_build_is_at_work_is_built_next(
+    built: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit_collection()
+    with monkeypatch.context() as patch:
+        write_all = write_files
+
+        def saving(*given: object, **more: object) -> object:
+            write(Path(), collection(item("{{base}}/saved", name="One")), "api.json")
+            return write_all(*given, **more)  # type: ignore[arg-type]
+
+        patch.setattr("pmgen.pipeline.write_files", saving)
+        assert build() == 0
+    assert build() == 0
+    assert "/saved" in script().read_text()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pmgen import pipeline
 from pmgen.errors import PmgenError, Report, unexpected
 from pmgen.outcome import Job, Outcome
-from pmgen.remembered import recall, remember
+from pmgen.remembered import inputs_of, recall, remember
 from pmgen.sources import expanded, opened
 
 if TYPE_CHECKING:
@@ -44,8 +44,9 @@ def run(job: Job) -> Outcome:
         with _inside(job.folder):
             outcome = recall(job)
             if outcome is None:
+                inputs = inputs_of(job)
                 outcome = Outcome(job.collection, _built(job, report), None, tuple(report.notices))
-                remember(job, outcome)
+                remember(job, outcome, inputs)
             return outcome
     except PmgenError as error:
         return Outcome(job.collection, None, error, tuple(report.notices))

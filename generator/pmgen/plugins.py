@@ -8,7 +8,6 @@ time; `pmgen build --emit titles` runs it. What it sees is the model, which `pmg
 """
 
 from collections.abc import Callable, Iterator
-from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Final
 
 from pmgen.errors import PmgenError, Report
@@ -23,11 +22,15 @@ GROUP: Final = "pmgen.emitters"
 
 def plugin_names() -> tuple[str, ...]:
     """The names of the back ends of others that are installed, in order."""
+    from importlib.metadata import entry_points
+
     return tuple(sorted({point.name for point in entry_points(group=GROUP)} - set(EMITTERS)))
 
 
 def plugin(name: str) -> "Callable[[Api, Options, Report], Iterator[File]]":
     """The back end of a package that is installed; raises PmgenError if there is none, or it cannot be imported."""
+    from importlib.metadata import entry_points
+
     found = next((point for point in entry_points(group=GROUP, name=name)), None)
     if found is None:
         known = ", ".join((*EMITTERS, *plugin_names()))

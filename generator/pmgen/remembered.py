@@ -1,8 +1,10 @@
 """What was built before, so that the same build again has only to look whether all is still as it was.
 
 A record tells of one build: the hashes of what it read, of the manifest that it left, and what it said. It counts if
-all files that were read, and all that were written, are byte for byte what they were then, and pmgen itself too. A
-second kind of record leads from a command line to the builds that it meant, so that not even the configuration is read.
+all files that were read, and all that were written, are byte for byte what they were then, and pmgen itself too. Of a
+file that was written it is enough that the system tells the same of it (number, size, and the times of its last
+changes); only one of which it does not is read. A second kind of record leads from a command line to the builds that it
+meant, so that not even the configuration is read.
 """
 
 import os
@@ -17,11 +19,9 @@ from pmgen import __version__
 from pmgen.cache import keep, kept
 from pmgen.errors import Notice, Place, PmgenError
 from pmgen.inputs import configuration, files_of, read_by
-from pmgen.options import EMITTERS
 from pmgen.outcome import Job, Outcome
 from pmgen.pipeline import Built
-from pmgen.plugins import plugin_names
-from pmgen.write import MANIFEST, Changes, content_of, hash_of, left_over, read_manifest
+from pmgen.write import MANIFEST, Changes, content_of, hash_of, left_over, read_manifest, state_of
 
 
 def recall(job: Job) -> Outcome | None:
@@ -29,20 +29,32 @@ def recall(job: Job) -> Outcome | None:
     return None if job.content is not None else _recalled(_key(job), job.collection, compare=job.compare)
 
 
-def remember(job: Job, outcome: Outcome) -> None:
-    """Keeps what came of a build; of one that failed, that wrote nothing or whose input is no file, nothing."""
+def inputs_of(job: Job) -> dict[str, str]:
+    """What a build is about to read, by its hashes."""
+    return _hashes(read_by(job.collection, job.options))
+
+
+def remember(job: Job, outcome: Outcome, inputs: Mapping[str, str]) -> None:
+    """Keeps what came of a build; of one that failed, that wrote nothing or whose input is no file, nothing.
+
+    Args:
+        job: the build.
+        outcome: what came of it.
+        inputs: `inputs_of` the job before it began, as a file may have been saved while it was at work.
+    """
     built = outcome.built
     manifest = None if built is None else content_of(built.folder / MANIFEST)
     if built is None or built.compared or manifest is None or not Path(job.collection).exists():
         return
     record = {
-        "inputs": _hashes(read_by(job.collection, job.options)),
+        "inputs": inputs,
         "manifest": hash_of(manifest),
         "name": built.name,
         "package": built.package,
         "requests": built.requests,
         "folder": str(built.folder),
         "kinds": dict(built.kinds),
+        "states": {MANIFEST: state_of(built.folder / MANIFEST), **built.changes.states},
         "notices": [
             [one.code, one.place.file, one.place.pointer, one.place.title, one.what, one.fix] for one in outcome.notices
         ],
@@ -70,9 +82,12 @@ def _recalled(key: str, collection: str, *, compare: bool) -> Outcome | None:
     if record is None or _hashes(map(Path, record["inputs"])) != record["inputs"]:
         return None
     folder = Path(record["folder"])
-    unchanged = _intact(folder, record["manifest"], record["kinds"])
-    if unchanged is None:
+    touched = _touched(folder, record["states"])
+    if left_over(folder) or (touched and not _same(folder, record["manifest"], touched)):
         return None
+    if touched:
+        keep(key, {**record, "states": record["states"] | touched})
+    unchanged = len(record["states"]) - 1
     built = Built(
         record["name"], record["package"], record["requests"], folder, record["kinds"],
         changes=Changes((), 0 if compare else unchanged, ()), compared=compare,
@@ -81,27 +96,27 @@ def _recalled(key: str, collection: str, *, compare: bool) -> Outcome | None:
     return Outcome(collection, built, None, tuple(notices))
 
 
-def _intact(folder: Path, manifest: str, kinds: Mapping[str, int]) -> int | None:
-    """How many files the build made, if all of them are as it left them; None if not."""
+def _touched(folder: Path, states: Mapping[str, str]) -> dict[str, str]:
+    """The files of which the system tells something else than it did, and what."""
+    beside = f"{folder}{os.sep}"
+    found = ((path, state, state_of(beside + path)) for path, state in states.items())
+    return {path: now for path, state, now in found if now != state}
+
+
+def _same(folder: Path, manifest: str, touched: Iterable[str]) -> bool:
+    """Whether files hold what the build wrote, although the system tells otherwise of them."""
     content = content_of(folder / MANIFEST)
-    if content is None or hash_of(content) != manifest or left_over(folder):
-        return None
+    if content is None or hash_of(content) != manifest:
+        return False
     try:
         entries = read_manifest(folder)
     except PmgenError:
-        return None
-    own = {path: entry for path, entry in entries.items() if entry.kind in kinds or not _is_emitted(entry.kind)}
-    for path, entry in own.items():
-        content = content_of(folder / path)
-        if content is None or hash_of(content) not in entry.hashes:
-            return None
-    return len(own)
-
-
-def _is_emitted(kind: str) -> bool:
-    """Whether a kind is that of a back end, which this build may not have run."""
-    emitter = kind.partition("/")[0]
-    return emitter in EMITTERS or emitter in plugin_names()
+        return False
+    for path in touched:
+        content = content_of(folder / path) if path in entries else None
+        if path != MANIFEST and (content is None or hash_of(content) not in entries[path].hashes):
+            return False
+    return True
 
 
 def _hashes(paths: Iterable[Path]) -> dict[str, str]:

@@ -17,7 +17,17 @@ from pmgen.errors import Place, PmgenError, Report
 from pmgen.files import File
 from pmgen.write.differences import Difference, Reason, difference, stale, unified
 from pmgen.write.exclusive import exclusive
-from pmgen.write.manifest import MANIFEST, Entry, both, content_of, hash_of, read_manifest, write_manifest
+from pmgen.write.manifest import (
+    MANIFEST,
+    Entry,
+    both,
+    content_of,
+    hash_of,
+    read_manifest,
+    seen,
+    state_of,
+    write_manifest,
+)
 from pmgen.write.safety import Folders, check_path
 from pmgen.write.staging import Staging, left_over, sweep
 
@@ -32,6 +42,7 @@ __all__ = [
     "hash_of",
     "left_over",
     "read_manifest",
+    "state_of",
     "unified",
     "write_files",
 ]
@@ -53,11 +64,13 @@ class Changes:
         written: paths of new and changed files.
         unchanged: how many files were left alone, because they were right already.
         removed: paths of stale files.
+        states: what the system told of each file, written or not, when it was seen to be right.
     """
 
     written: tuple[str, ...] = ()
     unchanged: int = 0
     removed: tuple[str, ...] = ()
+    states: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, repr=False)
 
 
 @dataclass(slots=True)
@@ -68,6 +81,7 @@ class _Look:
     known: Mapping[str, Entry]
     folders: Folders
     wanted: dict[str, Entry] = field(default_factory=dict[str, Entry])
+    states: dict[str, str] = field(default_factory=dict[str, str])
 
     def at(self, files: Iterable[File]) -> Iterator[tuple[File, bytes, Difference | None]]:
         """Each file, its bytes, and how the one on disk differs."""
@@ -78,7 +92,9 @@ class _Look:
             if self.folders.missing(file.path):
                 found: Difference | None = Difference(file.path, Reason.NEW, None, content)
             else:
-                found = difference(self.folder, file.path, content, self.known)
+                place = os.path.join(self.folder, file.path)
+                old, self.states[file.path] = seen(place)
+                found = difference(place, file.path, old, content, self.known)
             if found is not None and file.merged and found.reason in _NOT_OURS and found.old is not None:
                 found = replace(found, reason=Reason.CHANGED)
             yield file, content, found
@@ -115,7 +131,8 @@ def write_files(folder: Path, files: Iterable[File], report: Report, *, force: b
             _stage(look, files, staging, force)
             gone = list(stale(folder, look.known, look.wanted))
             removed = _apply(look, staging, gone, report)
-            return Changes(tuple(staging.paths), len(look.wanted) - len(staging.paths), removed)
+            states = {**look.states, **staging.states}
+            return Changes(tuple(staging.paths), len(look.wanted) - len(staging.paths), removed, states)
 
 
 def add_text(path: Path, text: str) -> None:

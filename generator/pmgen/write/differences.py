@@ -1,6 +1,5 @@
 """How what lies on disk differs from what is made, and why; as a list or as a unified diff."""
 
-import difflib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -40,10 +39,8 @@ class Difference:
     new: bytes | None
 
 
-def difference(folder: Path, path: str, new: bytes, known: Mapping[str, Entry]) -> Difference | None:
-    """How the file on disk differs from its new content; None if it does not."""
-    place = os.path.join(folder, path)
-    old = content_of(place)
+def difference(place: str, path: str, old: bytes | None, new: bytes, known: Mapping[str, Entry]) -> Difference | None:
+    """How the file at a place, which holds `old`, differs from its new content; None if it does not."""
     if old == new:
         return None
     if old is None:
@@ -68,6 +65,8 @@ def unified(differences: Iterable[Difference], folder: Path, *, reverse: bool = 
 
     A side that is not UTF-8 is told of in one line.
     """
+    import difflib
+
     for one in differences:
         name = f"{folder.as_posix()}/{one.path}"
         before, after = (one.new, one.old) if reverse else (one.old, one.new)

@@ -25,11 +25,31 @@ class Entry:
 
 def content_of(place: str | Path) -> bytes | None:
     """What a file holds; None if there is none, or it is a link or a folder."""
+    return seen(place)[0]
+
+
+def seen(place: str | Path) -> tuple[bytes | None, str]:
+    """What a file holds, and its state before it was read; None and "" as `content_of` tells None."""
     try:
         status = os.lstat(place)
-        return _read(place, status.st_size) if stat.S_ISREG(status.st_mode) else None
+        if stat.S_ISREG(status.st_mode):
+            return _read(place, status.st_size), state(status)
     except (FileNotFoundError, NotADirectoryError):
-        return None
+        pass
+    return None, ""
+
+
+def state_of(place: str | Path) -> str:
+    """The state of a file; "" if there is none."""
+    try:
+        return state(os.lstat(place))
+    except OSError:
+        return ""
+
+
+def state(status: os.stat_result) -> str:
+    """What the system tells of a file, which is something else after each change of it."""
+    return f"{status.st_ino} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
 
 
 def _read(place: str | Path, size: int) -> bytes:

@@ -5,13 +5,12 @@ is there is moved by itself.
 """
 
 import os
-import shutil
-import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
 from pmgen.files import File
+from pmgen.write.manifest import state, state_of
 
 _PREFIX: Final = ".pmgen-staging-"
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -27,6 +26,7 @@ class Staging:
         self._roots: dict[str, None] = {}
         self._single: list[str] = []
         self.paths: list[str] = []
+        self.states: dict[str, str] = {}
 
     def __enter__(self) -> "Staging":
         return self
@@ -35,6 +35,8 @@ class Staging:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._inside:
+            import shutil
+
             shutil.rmtree(self._inside, ignore_errors=True)
 
     def add(self, file: File, content: bytes, root: str) -> None:
@@ -46,8 +48,10 @@ class Staging:
             root: the topmost folder on its way that is not there yet, "" if there is none.
         """
         if not self._inside:
+            import tempfile
+
             self._inside = tempfile.mkdtemp(prefix=_PREFIX, dir=self._folder)
-        _write(self._place(file.path, root), content, executable=file.executable)
+        self.states[file.path] = _write(self._place(file.path, root), content, executable=file.executable)
         self.paths.append(file.path)
 
     def _place(self, path: str, root: str) -> str:
@@ -91,20 +95,24 @@ class Staging:
             os.makedirs(parent, exist_ok=True)
             self._made.add(parent)
         os.replace(staged, target)
+        self.states[path] = state_of(target)
 
 
-def _write(place: str, content: bytes, *, executable: bool) -> None:
-    """Writes a file by as few calls of the system as there are."""
+def _write(place: str, content: bytes, *, executable: bool) -> str:
+    """Writes a file by as few calls of the system as there are; gives its state."""
     handle = os.open(place, _NEW, 0o666)
     try:
         left = memoryview(content)
         while left:
             left = left[os.write(handle, left) :]
+        written = state(os.fstat(handle))
     finally:
         os.close(handle)
-    if executable:
-        mode = os.stat(place).st_mode
-        os.chmod(place, mode | (mode & 0o444) >> 2)
+    if not executable:
+        return written
+    mode = os.stat(place).st_mode
+    os.chmod(place, mode | (mode & 0o444) >> 2)
+    return state_of(place)
 
 
 def left_over(folder: Path) -> list[Path]:
@@ -114,5 +122,7 @@ def left_over(folder: Path) -> list[Path]:
 
 def sweep(folder: Path) -> None:
     """Removes what a killed build left."""
+    import shutil
+
     for left in left_over(folder):
         shutil.rmtree(left, ignore_errors=True)
