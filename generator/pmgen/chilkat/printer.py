@@ -47,7 +47,8 @@ def print_program(program: Program, language: Language) -> str:
         language: how it is written.
     """
     known = style(language)
-    return _Printer(language, known, known.forms, language.name_all(program), program.taken).file(program)
+    unread = {variable.name for variable in program.variables} - program.read if known.marks_unread else set[str]()
+    return _Printer(language, known, known.forms, language.name_all(program), program.taken, unread).file(program)
 
 
 def print_all(program: Program, languages: tuple[Language, ...]) -> list[str]:
@@ -64,6 +65,7 @@ class _Printer:
     forms: dict[str, Form]
     names: dict[str, str]
     taken: frozenset[str]
+    unread: set[str]
     declared: set[str] = field(default_factory=set[str])
     literals: list[str] = field(default_factory=list[str])
     literal_count: int = 0
@@ -101,16 +103,16 @@ class _Printer:
             case Do(call):
                 form = "do" if call.method.result != "void" else "do_void"
                 return self._call(form, call, {"success": self.names.get("success", "")})
-            case Assign():
-                return self._assign(statement)
+            case Assign(variable):
+                return self._assign(statement) + self._unread(variable)
             case Comment():
                 return self._comment(statement)
             case Blank():
                 return [""]
             case Gap():
                 return [""] * self.language.gap
-            case SetProperty():
-                return self._set(statement)
+            case SetProperty(target, prop, new):
+                return self._get(f"set_{prop.kind}", Get(target, prop), {"value": self._value(new)})
             case PrintText(text):
                 return self._line("print_text", {"value": self.language.quote(text)})
             case PrintString(value):
@@ -120,8 +122,9 @@ class _Printer:
                 return self._line("print_number", values)
             case If():
                 return self._if(statement)
-            case While():
-                return self._while(statement)
+            case While(index, count, inner):
+                values = {"index": self.names[index.name], "count": self.names[count.name]}
+                return self.forms["while"].lines(values, {"body": self.statements(inner)})
             case Take(variable, call):
                 form = "new_take" if self._is_new(variable) else "take"
                 return self._call(form, call, self._variable(variable))
@@ -156,7 +159,15 @@ class _Printer:
         if form == "create" and not self.declared:
             form = "create_first"
         self.declared.add(variable.name)
-        return self._line(form, self._variable(variable))
+        lines = self._line(form, self._variable(variable))
+        return lines + self._unread(variable) if isinstance(statement, DeclareSuccess) else lines
+
+    def _unread(self, variable: Variable) -> list[str]:
+        """What a language needs, once, after a variable that is not used again gets its value."""
+        if variable.name not in self.unread:
+            return []
+        self.unread.remove(variable.name)
+        return self._line("unread", {"name": self.names[variable.name]})
 
     def _call(self, name: str, call: Call, values: Mapping[str, str]) -> list[str]:
         """The lines of a statement around a call; `values` fill what is not the call's own."""
@@ -262,10 +273,6 @@ class _Printer:
         kind = "taken" if variable.name in self.taken else variable.kind
         return self._line(f"declare_{kind}", self._variable(variable))
 
-    def _set(self, statement: SetProperty) -> list[str]:
-        got = Get(statement.object, statement.property)
-        return self._get(f"set_{statement.property.kind}", got, {"value": self._value(statement.value)})
-
     def _if(self, statement: If) -> list[str]:
         blocks = {"body": self.statements(statement.body)}
         match statement.condition:
@@ -280,10 +287,6 @@ class _Printer:
                 values = {"name": self.names[variable.name], "number": str(number)}
                 return self.forms["if_not"].lines(values, blocks)
         assert_never(statement.condition)
-
-    def _while(self, statement: While) -> list[str]:
-        values = {"index": self.names[statement.index.name], "count": self.names[statement.count.name]}
-        return self.forms["while"].lines(values, {"body": self.statements(statement.body)})
 
     def _top_declarations(self, program: Program) -> list[str]:
         return [line for variable in program.variables for line in self._declaration(variable)]

@@ -218,6 +218,11 @@ class Program:
         return tuple(dict.fromkeys(variable for statement in walk(self.statements) for variable in assigned(statement)))
 
     @cached_property
+    def read(self) -> frozenset[str]:
+        """The names of the variables whose values are used again."""
+        return frozenset(variable.name for statement in walk(self.statements) for variable in used(statement))
+
+    @cached_property
     def taken(self) -> frozenset[str]:
         """The names of the objects that calls give back."""
         return frozenset(statement.variable.name for statement in walk(self.statements) if isinstance(statement, Take))
@@ -248,5 +253,20 @@ def assigned(statement: Statement) -> tuple[Variable, ...]:
             return (variable,)
         case Declare(variables):
             return variables
+        case _:
+            return ()
+
+
+def used(statement: Statement) -> tuple[Variable, ...]:
+    """The variables whose values a statement itself uses; the objects that it does something to do not count."""
+    match statement:
+        case Do(call) | Try(_, call) | Take(_, call) | PrintString(Call() as call) | Assign(_, Call() as call):
+            return tuple(value for value in call.arguments if isinstance(value, Variable))
+        case SetProperty(_, _, Variable() as variable) | PrintNumber(_, variable):
+            return (variable,)
+        case If(NotSuccess(variable) | IsError(variable) | IsNot(variable)):
+            return (variable,)
+        case While(index, count):
+            return (index, count)
         case _:
             return ()

@@ -102,6 +102,11 @@ class Style:
         return not self.forms["declare_literal"].is_empty
 
     @cached_property
+    def marks_unread(self) -> bool:
+        """Whether a variable that is not used again must be marked."""
+        return not self.forms["unread"].is_empty
+
+    @cached_property
     def announces_objects(self) -> bool:
         """Whether a call that takes objects needs something before it."""
         return not self.forms["before_object_argument"].is_empty
