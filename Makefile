@@ -9,7 +9,7 @@ RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" gene
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check lint format bless bench bench-peers bench-import bench-snippets chilkat-all parity-all
-.PHONY: clients client-types record newman sites openapi-clients clean fuzz lock sbom
+.PHONY: clients client-types pythons record newman sites openapi-clients clean fuzz lock sbom
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -123,6 +123,9 @@ clients: $(READY)  ## build a client of every collection in CORPUS and run the t
 
 client-types: $(READY)  ## build a client of every collection in CORPUS; mypy --strict and pyright strict over all
 	@$(BIN)/python -m tests.client_types $(CORPUS)
+
+pythons: $(READY)  ## install the sdist with each of PYTHONS, build, and run the client's tests (fetches packages)
+	@$(BIN)/python -m tests.pythons $(or $(PYTHONS),$(PYTHON))
 
 record: $(READY)  ## record anew what Postman's runtime sends for the collections in CORPUS (needs node 20 and npm)
 	@mkdir -p $(NODE) && cp tests/wire/node/package*.json $(NODE)/ && cd $(NODE) && npm ci --ignore-scripts --silent
