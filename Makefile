@@ -9,7 +9,7 @@ RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" gene
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check lint format bless bench bench-peers bench-import bench-snippets chilkat-all parity-all
-.PHONY: clients client-types pythons record newman sites openapi-clients clean fuzz lock sbom
+.PHONY: clients client-types pythons record newman sites openapi-clients clean fuzz lock sbom site man
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -51,9 +51,10 @@ format: $(READY)  ## format the project's own code
 	@$(BIN)/black --quiet . && $(RUNTIME_BLACK)
 	@$(BIN)/ruff check --quiet --fix .
 
-bless: $(READY)  ## rewrite the golden files and generated/ from what pmgen makes now; then read the diff
+bless: $(READY)  ## rewrite the golden files, generated/ and the man page from what pmgen makes now; then read the diff
 	@$(BIN)/pytest -q tests/test_cases.py --bless
 	@$(BIN)/pmgen build collections/*.json --output generated --force
+	@$(BIN)/python docs/make_man.py
 
 bench: $(READY)  ## figures: start-up, import of the client, builds of up to 2,000 requests
 	@$(BIN)/python benchmarks/run.py
@@ -145,6 +146,9 @@ newman: $(READY)  ## newman against `pmgen mock`: the saved responses of three c
 
 site: $(READY)  ## the project's documentation as a site, in dist/docs/site
 	@$(BIN)/python docs/make_site.py dist/docs
+
+man: $(READY)  ## the man page, docs/pmgen.1, of what the commands say of themselves
+	@$(BIN)/python docs/make_man.py
 
 sites: $(READY)  ## the docs of every collection in CORPUS: time, pages, sizes, links, and the search in Chromium
 	@$(BIN)/python -m tests.docs.sites $(CORPUS)

@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 from pmgen.cli import COMMANDS
 
+from docs.make_man import PAGE, manual
 from docs.make_site import commands, configuration, gather
 
 PAGES = Path(__file__).parents[1] / "docs" / "pages"
@@ -113,6 +114,15 @@ def test_every_example_does_what_the_page_says(page: Path, reader: Reader) -> No
 def test_what_a_page_says_wrongly_is_found(reader: Reader) -> None:
     with pytest.raises(AssertionError):
         reader.follow("```console\n$ pmgen list bookshop.json\nGET  Something else\n```\n")
+
+
+def test_the_man_page_is_what_the_commands_say() -> None:
+    """After a change of a command's help: `make man`."""
+    page = PAGE.read_text(encoding="utf-8")
+    assert page == manual()
+    assert all(f'\n.SS "pmgen {name} ' in page for name in COMMANDS)
+    macros = {line.split(" ")[0] for line in page.splitlines() if line.startswith((".", "'"))}
+    assert macros == {".TH", ".SH", ".SS", ".B", ".PP", ".TP"}
 
 
 def test_the_reference_has_every_command_and_key() -> None:

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
 import tomllib
 import zipfile
 from pathlib import Path
@@ -35,8 +36,28 @@ def test_the_wheel_holds_everything_and_nothing_else(wheel: Path) -> None:
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     source = names_below(ROOT / "generator" / "pmgen", "pmgen")
     templates = names_below(ROOT / "templates", "pmgen/templates")
-    assert names == source | templates
+    (manual,) = names - source - templates
+    assert manual.endswith(".data/data/share/man/man1/pmgen.1")
     assert "pmgen/py.typed" in names
+
+
+def test_the_sdist_is_small_and_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    hatch = [sys.executable, "-m", "hatchling", "build", "-d", str(tmp_path)]
+    subprocess.run([*hatch, "-t", "sdist"], cwd=ROOT, check=True, capture_output=True)
+    (sdist,) = tmp_path.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path, filter="data")
+    (unpacked,) = (path for path in tmp_path.iterdir() if path.is_dir())
+    outside = {path.name for path in unpacked.iterdir()} - {"generator", "templates"}
+    metadata = {"pyproject.toml", "PKG-INFO", ".gitignore", "README.md", "CHANGELOG.md", "LICENSE", "NOTICE"}
+    assert outside == {*metadata, "docs"}
+    subprocess.run([*hatch, "-t", "wheel"], cwd=unpacked, check=True, capture_output=True)
+    assert _contents(tmp_path / wheel.name) == _contents(wheel)
+
+
+def _contents(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def test_the_wheel_carries_its_licence(wheel: Path) -> None:
