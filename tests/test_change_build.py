@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pmgen.cli import run
 
-from tests.collections_made import collection, item
+from tests.collections_made import collection, item, raw
 
 GET = item("https://api.test/users/:id", name="Get a user")
 LIST = item("https://api.test/users", name="List users")
@@ -134,3 +134,31 @@ def test_the_report_is_told_after_a_build(tmp_path: Path, capsys: pytest.Capture
     said = capsys.readouterr().out
     assert "New: list_users()" in said
     assert "Version: 0.1.0 -> 0.1.1 (patch: additions)" in said
+
+
+def test_what_is_left_out_keeps_its_names_and_is_not_told_of(tmp_path: Path) -> None:
+    one, other = (item(f"https://api.test/{word}", name="Get it") for word in ("a", "b"))
+    first, second = {"name": "One", "item": [one]}, {"name": "one!", "item": [other]}
+    more = {
+        "name": "Rooms",
+        "item": [item("https://api.test/{{room}}", "POST", name="Add", body=raw('{"a": {"b": 1}}'))],
+    }
+    out = build(tmp_path, first, second, more)
+    lock = out / "pmgen.lock"
+    names = sorted(line.split(" = ")[0] for line in lock.read_text(encoding="utf-8").splitlines() if " = {" in line)
+    build(tmp_path, first, more, second, arguments=("--exclude", "one!/*", "--exclude", "Rooms/*"))
+    text = lock.read_text(encoding="utf-8")
+    assert sorted(line.split(" = ")[0] for line in text.splitlines() if " = {" in line) == names
+    assert text.count("excluded = true") == 4
+    assert version(out) == "0.2.0"
+    before = lock.read_bytes()
+    changed = {"name": "Rooms", "item": [item("https://api.test/x/{{room}}", "PUT", name="Add")]}
+    build(tmp_path, second, first, changed, arguments=("--exclude", "one!/*", "--exclude", "Rooms/*"))
+    assert version(out) == "0.2.0"
+    assert lock.read_bytes() != before
+    build(tmp_path, more, second, first)
+    assert (
+        sorted(line.split(" = ")[0] for line in lock.read_text(encoding="utf-8").splitlines() if " = {" in line)
+        == names
+    )
+    assert "excluded" not in lock.read_text(encoding="utf-8")

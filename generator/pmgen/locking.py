@@ -73,6 +73,7 @@ def settle(api: "Api", folder: Path, *, client: bool, pinned: str = "") -> Settl
     if old is None or not old.version:
         version = (pinned or version_of(api)) if client else ""
         return _settled(api, new, version, _changelog(folder))
+    old = old.built
     if not client:
         return Settled(api)
     api, new, changes = _without_old_names(api, old, new)
@@ -85,8 +86,11 @@ def settle(api: "Api", folder: Path, *, client: bool, pinned: str = "") -> Settl
 
 def _settled(api: "Api", new: "Surface", version: str, changelog: str) -> Settled:
     from pmgen.change.lock import write_lock
+    from pmgen.python.surface import surface
 
     log = [File(CHANGELOG, changelog, kind=_KIND, merged=True)] if changelog else []
+    if api.whole is not None:
+        new = new.beside(surface(api.whole))
     lock = File(LOCK, write_lock(replace(new, version=version)), kind=_KIND, merged=True)
     return Settled(replace(api, client_version=version), (*log, lock))
 

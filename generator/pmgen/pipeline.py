@@ -130,7 +130,7 @@ def select(api: "Api", options: Options) -> "Api":
         raise PmgenError(api.name, "No request is left after --include and --exclude.", fix)
     inside = {endpoint.folders[:depth] for endpoint in endpoints for depth in range(1, len(endpoint.folders) + 1)}
     folders = tuple(folder for folder in api.folders if folder.path in inside)
-    return replace(api, endpoints=endpoints, folders=folders)
+    return replace(api, endpoints=endpoints, folders=folders, whole=api)
 
 
 def emit(api: "Api", options: Options, report: Report, *, format_code: bool = True) -> tuple[File, ...]:

@@ -28,6 +28,8 @@ _PLACES: Final[dict[str, ArgumentPlace]] = {
     "body": "body",
 }
 _LONGEST_NAME: Final = 120
+# What the user leaves out: it keeps its name.
+_EXCLUDED: Final = [("excluded", "true")]
 
 
 def quoted(text: str) -> str:
@@ -62,7 +64,7 @@ def _array(items: Sequence[str]) -> str:
 def variable_entry(one: VariableSurface) -> tuple[str, str]:
     """An argument of the constructor."""
     members = [("name", quoted(one.name)), ("environment", quoted(one.environment)), ("default", quoted(one.default))]
-    flags = [("secret", "true")] * one.secret + [("methods", "true")] * one.methods
+    flags = [("secret", "true")] * one.secret + [("methods", "true")] * one.methods + _EXCLUDED * one.excluded
     return one.argument, _table([*members, *flags])
 
 
@@ -76,6 +78,7 @@ def read_variable(key: str, value: object) -> VariableSurface:
         default=_text(table, "default"),
         secret=table.get("secret") is True,
         methods=table.get("methods") is True,
+        excluded=table.get("excluded") is True,
     )
 
 
@@ -106,6 +109,7 @@ def operation_entry(one: OperationSurface) -> tuple[str, str]:
             ("aliases", _array([quoted(name) for name in one.aliases])),
             ("pages", quoted(one.pages)),
             ("doc", quoted(one.doc)),
+            *_EXCLUDED * one.excluded,
         ]
     )
 
@@ -134,6 +138,7 @@ def read_operation(key: str, value: object) -> OperationSurface:
         aliases=tuple(_identifier(name) for name in _texts(table, "aliases")),
         pages=_identifier(_text(table, "pages")) if "pages" in table else "",
         doc=_text(table, "doc"),
+        excluded=table.get("excluded") is True,
     )
 
 
@@ -157,7 +162,8 @@ def model_entry(one: ModelSurface) -> tuple[str, str]:
     members = [
         ("fields", f"{{ {', '.join(fields)} }}" if fields else "{}"),
         ("also", _array([quoted(".".join(home)) for home in one.also])),
-        *([("sent", "true")] if one.sent else []),
+        *[("sent", "true")] * one.sent,
+        *_EXCLUDED * one.excluded,
     ]
     return ".".join((*one.home, one.name)), _table(members)
 
@@ -173,6 +179,7 @@ def read_model(key: str, value: object) -> ModelSurface:
         sent=table.get("sent") is True,
         fields=tuple(_read_field(wire, _text(fields, wire)) for wire in fields),
         also=tuple(map(_call, _texts(table, "also"))),
+        excluded=table.get("excluded") is True,
     )
 
 

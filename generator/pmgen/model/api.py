@@ -277,6 +277,7 @@ class Api:
         type_rules: what the user says of types.
         lock: what the client was when it was built last, whose names stay; None if nothing is known of that.
         client_version: the client's version, "" as long as it is not settled.
+        whole: the same with all requests, where some are left out here; else None.
     """
 
     name: str
@@ -294,3 +295,4 @@ class Api:
     extensions: tuple[Extension, ...] = ()
     lock: Surface | None = field(default=None, repr=False)
     client_version: str = ""
+    whole: "Api | None" = field(default=None, repr=False)

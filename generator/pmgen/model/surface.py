@@ -4,7 +4,7 @@ It is small enough to be kept in a file (`change/lock.py`): no body, no example,
 written as the client's annotations, with the names of classes in them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 ArgumentPlace: TypeAlias = Literal["path", "variable", "query", "header", "field", "body"]
@@ -49,6 +49,7 @@ class OperationSurface:
         aliases: names that it had before and that still work.
         pages: the name of the method that goes through all pages, "" if there is none.
         doc: a digest of what the collection says of it.
+        excluded: whether the client lacks it, since the user leaves it out; its name is kept.
     """
 
     call: tuple[str, ...]
@@ -63,6 +64,7 @@ class OperationSurface:
     aliases: tuple[str, ...] = ()
     pages: str = ""
     doc: str = ""
+    excluded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class ModelSurface:
         sent: whether requests are made of it; else it is only received.
         fields: in the order of their names.
         also: folders whose modules offer it too, as `Record.also`.
+        excluded: whether only requests that are left out use it.
     """
 
     name: str
@@ -91,6 +94,7 @@ class ModelSurface:
     sent: bool
     fields: tuple[FieldSurface, ...] = ()
     also: tuple[tuple[str, ...], ...] = ()
+    excluded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,7 @@ class VariableSurface:
         default: the collection's value; "" for none, "..." for what is not shown here.
         secret: whether it is a credential.
         methods: whether methods that use it take it too.
+        excluded: whether only requests that are left out use it.
     """
 
     name: str
@@ -112,6 +117,7 @@ class VariableSurface:
     default: str = ""
     secret: bool = False
     methods: bool = False
+    excluded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +147,34 @@ class Surface:
     folders: tuple[FolderSurface, ...] = ()
     operations: tuple[OperationSurface, ...] = ()
     models: tuple[ModelSurface, ...] = ()
+
+    @property
+    def built(self) -> "Surface":
+        """Without what the client lacks."""
+        return replace(
+            self,
+            variables=tuple(one for one in self.variables if not one.excluded),
+            operations=tuple(one for one in self.operations if not one.excluded),
+            models=tuple(one for one in self.models if not one.excluded),
+        )
+
+    def beside(self, whole: "Surface") -> "Surface":
+        """This with all else that is in the whole, marked as excluded."""
+        variables = {one.name: one for one in self.variables}
+        operations = {one.call: one for one in self.operations}
+        models = {(one.home, one.name): one for one in self.models}
+        taken = {one.argument for one in self.variables}
+        for variable in whole.variables:
+            if variable.argument not in taken:
+                variables.setdefault(variable.name, replace(variable, excluded=True))
+        for operation in whole.operations:
+            operations.setdefault(operation.call, replace(operation, excluded=True))
+        for model in whole.models:
+            models.setdefault((model.home, model.name), replace(model, excluded=True))
+        return replace(
+            self,
+            variables=tuple(sorted(variables.values(), key=lambda one: one.argument)),
+            folders=whole.folders,
+            operations=tuple(operations[call] for call in sorted(operations)),
+            models=tuple(models[key] for key in sorted(models)),
+        )
