@@ -52,6 +52,12 @@ def usage(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType
         del sys.modules[name]
 
 
+def test_importing_the_client_imports_nothing_else(project: Path) -> None:
+    code = "import sys; before = set(sys.modules); import shop; print(*sorted(set(sys.modules) - before))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=project, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["shop"]
+
+
 def marked() -> set[int]:
     """The lines that are wrong on purpose."""
     lines = (CASE / "usage.py").read_text(encoding="utf-8").split("\n")

@@ -9,19 +9,11 @@ from pmgen.model import body as model_body
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter
+from pmgen.runtime.arguments import NOT_GIVEN
 from pmgen.runtime.auth import kinds
 from pmgen.runtime.bodies import Given
 from pmgen.runtime.dynamic_values import DYNAMIC
-from pmgen.runtime.operation import (
-    NOT_GIVEN,
-    Behaviour,
-    BodyKind,
-    Capture,
-    FileField,
-    GraphQL,
-    Operation,
-    TextField,
-)
+from pmgen.runtime.operation import Behaviour, BodyKind, Capture, FileField, GraphQL, Operation, TextField
 from pmgen.runtime.template import variable_names
 
 _BEHAVIOUR = Behaviour._fields

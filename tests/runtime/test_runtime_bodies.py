@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pmgen.runtime.arguments import NOT_GIVEN
 from pmgen.runtime.bodies import binary_body, encode_form, form_body, graphql_body, multipart_body, text_body
 from pmgen.runtime.content import RequestContent
 from pmgen.runtime.errors import InvalidRequestError
@@ -18,7 +19,7 @@ from pmgen.runtime.json_text import dump_json
 from pmgen.runtime.mime import content_type_of
 from pmgen.runtime.models import Model
 from pmgen.runtime.multipart import new_boundary, own_boundary
-from pmgen.runtime.operation import NOT_GIVEN, FileField, GraphQL, Operation, TextField
+from pmgen.runtime.operation import FileField, GraphQL, Operation, TextField
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),

@@ -78,6 +78,14 @@ def test_operations_and_clients_need_no_library(package: Path) -> None:
     assert run(package, code).split() == []
 
 
+def test_making_a_client_imports_what_it_is_told_and_no_more(package: Path) -> None:
+    code = "from demo._runtime import SyncClient\nSyncClient(values={'a': 'b'}).with_options(timeout=5)\n"
+    code += "print(*sorted(name[14:] for name in sys.modules if name.startswith('demo._runtime.')))"
+    assert run(package, code).split() == [
+        *("arguments", "base_client", "client", "connections", "settings", "values", "variables")
+    ]
+
+
 def test_all_names_are_there(package: Path) -> None:
     code = (
         "import demo._runtime as r\nprint(*[n for n in r.__all__ if getattr(r, n, None) is None])\nprint(len(dir(r)))"

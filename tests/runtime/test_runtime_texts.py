@@ -11,14 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pmgen.runtime import dynamic
+from pmgen.runtime.arguments import NOT_GIVEN, OMIT, Raw
 from pmgen.runtime.call import Call, Filler, quote_path, quote_query
 from pmgen.runtime.dynamic_values import DYNAMIC
 from pmgen.runtime.errors import InvalidRequestError, MissingValueError
-from pmgen.runtime.operation import NOT_GIVEN, OMIT, Operation, Raw, Variable
+from pmgen.runtime.operation import Operation
 from pmgen.runtime.template import fill, substitute, variable_names
 from pmgen.runtime.url import encode
 from pmgen.runtime.values import to_text
-from pmgen.runtime.variables import Variables
+from pmgen.runtime.variables import Variable, Variables
 
 VALUES = {
     "env": "dev",

@@ -88,6 +88,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .arguments import NOT_GIVEN, OMIT, NotGiven, Omit, Raw
     from .async_client import AsyncClient, AsyncResource
     from .auth.kinds import (
         ApiKey,
@@ -143,26 +144,21 @@ if TYPE_CHECKING:
     from .mismatches import Mismatch
     from .models import Model
     from .operation import (
-        NOT_GIVEN,
-        OMIT,
         Behaviour,
         Capture,
         FileField,
         GraphQL,
-        NotGiven,
-        Omit,
         Operation,
         Paginated,
-        Raw,
         TextField,
-        Variable,
     )
     from .options import RequestOptions
     from .paging import AsyncPaginator, Paginator
     from .responses import APIResponse, AsyncStreamedResponse, Content, StreamedResponse
-    from .variables import Variables
+    from .variables import Variable, Variables
 
 _HOMES = {
+    "arguments": "NOT_GIVEN OMIT NotGiven Omit Raw",
     "auth.kinds": "ApiKey Asap Auth AwsV4 Basic Bearer Digest EdgeGrid Hawk Jwt NoAuth Ntlm OAuth1 OAuth2",
     "auth.tokens": "AuthorizationCode ClientCredentials PasswordGrant RefreshToken Token TokenSource",
     "async_client": "AsyncClient AsyncResource",
@@ -179,13 +175,11 @@ _HOMES = {
     "files": "FileInput",
     "mismatches": "Mismatch",
     "models": "Model",
-    "operation": (
-        "NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Paginated Raw TextField Variable"
-    ),
+    "operation": "Behaviour Capture FileField GraphQL Operation Paginated TextField",
     "options": "RequestOptions",
     "paging": "AsyncPaginator Paginator",
     "responses": "APIResponse AsyncStreamedResponse Content StreamedResponse",
-    "variables": "Variables",
+    "variables": "Variable Variables",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
+from .arguments import NotGiven
 from .content import RequestContent
 from .errors import InvalidRequestError
 from .files import FileSource, NamedFile, open_file
 from .json_text import dump_json
 from .mime import DEFAULT
 from .multipart import Part, file_part, frame
-from .operation import FileField, GraphQL, NotGiven, Operation, TextField
+from .operation import FileField, GraphQL, Operation, TextField
 from .values import is_list, to_text
 
 Fill: TypeAlias = Callable[[str], str]

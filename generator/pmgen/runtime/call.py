@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
+from .arguments import NOT_GIVEN, NotGiven, Raw
 from .errors import InvalidRequestError, MissingValueError
-from .operation import NOT_GIVEN, NotGiven, Operation, Raw, Variable
+from .operation import Operation
 from .options import RequestOptions
 from .template import fill
 from .url import percent_encode
 from .values import to_text
-from .variables import Variables
+from .variables import Variable, Variables
 
 NO_OPTIONS: Final = RequestOptions()
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})

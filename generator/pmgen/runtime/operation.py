@@ -24,60 +24,6 @@ BodyKind: TypeAlias = Literal["json", "raw", "form", "multipart", "binary", "gra
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
-class NotGiven:
-    """The type of `NOT_GIVEN`: an argument that the caller left out, as opposed to None."""
-
-    __slots__ = ()
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "NOT_GIVEN"
-
-
-NOT_GIVEN: Final = NotGiven()
-
-
-class Omit:
-    """The type of `OMIT`: in `RequestOptions`, leaves out a header or parameter that would be sent otherwise."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "OMIT"
-
-
-OMIT: Final = Omit()
-
-
-class Raw(str):
-    """Text spliced into the URL as it stands: `Raw("a%2Fb")`. It may bring slashes, a query, further parameters."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return f"Raw({super().__repr__()})"
-
-
-class Variable(NamedTuple):
-    """A variable that the client's constructor takes.
-
-    Attributes:
-        name: as it stands between the braces.
-        argument: the constructor's keyword.
-        environment: the environment variable that is read where the keyword is not given.
-        default: the collection's value; None where it has none. Secrets never have one.
-        secret: its value is never shown.
-    """
-
-    name: str
-    argument: str
-    environment: str
-    default: str | None = None
-    secret: bool = False
-
-
 class Capture(NamedTuple):
     """What the collection's script stores from the response, for later calls.
 

@@ -5,6 +5,7 @@ import re
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
+from .arguments import NotGiven, Omit
 from .auth.kinds import Auth
 from .bodies import binary_body, form_body, graphql_body, multipart_body, text_body
 from .call import Call, Filler, given_items, given_text
@@ -14,7 +15,7 @@ from .draft import Automatic, Draft, Outgoing
 from .errors import InvalidRequestError
 from .headers import Headers
 from .multipart import new_boundary, own_boundary
-from .operation import NotGiven, Omit, Operation
+from .operation import Operation
 from .url import InvalidUrl, Target, parse
 from .values import is_list
 
