@@ -10,9 +10,8 @@ from pmgen import chilkat
 from pmgen.errors import Report
 from pmgen.options import Options
 
-from tests.chilkat.compiled_recorders import NEEDS
 from tests.chilkat.compilers import COMPILERS, available, compile_all
-from tests.chilkat.recorders import PROGRAMS
+from tests.chilkat.recording import NEEDS
 from tests.test_chilkat_run import KINDS
 
 
@@ -55,7 +54,7 @@ if os.environ.get("CI"):
 
     def test_every_compiler_and_interpreter_is_here() -> None:
         """`.ci/run` installs them; elsewhere those that are missing are not asked."""
-        wanted = {"php", *PROGRAMS.values(), *(name for names in NEEDS.values() for name in names)}
+        wanted = {"php", *(name for names in NEEDS.values() for name in names)}
         wanted |= {compiler.program for compiler in COMPILERS.values()}
         assert [program for program in sorted(wanted) if shutil.which(program) is None] == []
         assert set(available()) == COMPILERS.keys()

@@ -11,10 +11,7 @@ from hypothesis import strategies as st
 from pmgen.chilkat import LANGUAGES
 from pmgen.chilkat.draft import HTTP, REQUEST_BODY, Draft, call, put
 from pmgen.chilkat.expressions import Variable
-from pmgen.chilkat.printer import print_program
 from pmgen.chilkat.program import Comment, Create, DeclareSuccess, Do, PrintText, Program
-
-from tests.chilkat.recorders import PROGRAMS, expected, record
 
 SUCCESS = Variable("success", "bool")
 # Quotes, interpolation, escapes, line ends, comment enders, unseen and wide characters, unpaired braces.
@@ -63,12 +60,6 @@ def program_of(texts: list[str]) -> Program:
     # Go wants everything used that is there.
     draft.add(put(HTTP, "Login", "user"), PrintText("end"))
     return Program(tuple(draft.statements))
-
-
-@pytest.mark.parametrize("slug", [slug for slug, program in PROGRAMS.items() if shutil.which(program)])
-def test_scripts_read_back_nasty_texts(slug: str, tmp_path: Path) -> None:
-    program = program_of(NASTY)
-    assert record(slug, print_program(program, LANGUAGES[slug]), tmp_path) == expected(program)
 
 
 @pytest.mark.parametrize("slug", sorted(LANGUAGES))

@@ -14,7 +14,7 @@ from pmgen.options import Options
 
 from tests.chilkat.compilers import COMPILERS
 from tests.chilkat.readers import faults, read
-from tests.chilkat.recorders import PROGRAMS
+from tests.chilkat.recording import RECORDERS
 from tests.chilkat.statements import READERS
 from tests.test_chilkat_lexis import NASTY, program_of
 from tests.test_chilkat_parse import GRAMMARS
@@ -82,7 +82,7 @@ def test_the_readers_find(slug: str, what: str) -> None:
 
 
 def test_every_language_is_proved_and_the_table_says_how() -> None:
-    proved = READERS.keys() | GRAMMARS.keys() | COMPILERS.keys() | PROGRAMS.keys() | set(FLAVOURS) | {"phpAx"}
+    proved = READERS.keys() | GRAMMARS.keys() | COMPILERS.keys() | RECORDERS.keys() | set(FLAVOURS) | {"phpAx"}
     assert proved == LANGUAGES.keys()
     table = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text(encoding="utf-8")
     for row in LANGUAGES.values():

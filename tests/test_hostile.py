@@ -24,7 +24,8 @@ from pmgen.options import EMITTERS, Options
 from pmgen.postman.javascript import is_list, is_object
 from pmgen.write import write_files
 
-from tests.chilkat.recorders import PROGRAMS, expected, record
+from tests.chilkat import recorders
+from tests.chilkat.recording import available, misrecorded
 from tests.collections_made import collection, item, load, parameters, raw
 from tests.wire import client_runner, curl_runner
 from tests.wire.multipart import boundary_of, parts_of
@@ -308,16 +309,14 @@ def test_every_request_that_is_called_by_a_text_is_sent(sent: dict[str, Sent]) -
         assert json.loads(request.body) == {text: text}
 
 
-@pytest.mark.parametrize("slug", [slug for slug, program in PROGRAMS.items() if shutil.which(program)])
+@pytest.mark.parametrize("slug", sorted(recorders.RECORDERS.keys() & set(available())))
 def test_chilkat_snippets_tell_the_library_the_texts(slug: str, tmp_path: Path) -> None:
-    for place, name in enumerate((*RUN, *ALL[:12])):
-        folder = tmp_path / str(place)
-        folder.mkdir()
-        endpoint = named(name)
-        program = chilkat.program(API, endpoint, Options(), Report())
-        source = chilkat.snippet(API, endpoint, slug, Options(), Report())
-        assert record(slug, source, folder) == expected(program), endpoint.title
-        assert CANARY not in [path.name for path in folder.rglob("*")]
+    programs = {
+        f"S{place}": chilkat.program(API, named(name), Options(), Report())
+        for place, name in enumerate((*RUN, *ALL[:12]))
+    }
+    assert [*misrecorded(slug, programs, tmp_path)] == []
+    assert CANARY not in [path.name for path in tmp_path.rglob("*")]
 
 
 def test_case_twins_do_not_meet() -> None:

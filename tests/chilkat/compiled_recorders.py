@@ -1,52 +1,19 @@
-"""Snippets of compiled languages run with a stub of Chilkat that writes down what it is told, as `recorders` does.
+"""Snippets of compiled languages run with a stub of Chilkat that writes down what it is told (`neutral.py`).
 
 All snippets of a language become one program, which runs them one after the other; a line `== name` starts the record
 of each.
 """
 
-import os
-import shutil
-import subprocess
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from pmgen.chilkat.reference import CLASSES, Class
 
-from tests.chilkat.recorders import STATUS
+from tests.chilkat.neutral import STATUS
+from tests.chilkat.recorders import Prepare
 from tests.chilkat.stubs import STUBS
 
 _TELLERS = {"string": "text", "int": "number", "bool": "truth"}
-
-
-def record_all(slug: str, snippets: Mapping[str, str], folder: Path) -> dict[str, list[str]]:
-    """What each snippet tells the stub.
-
-    Args:
-        slug: one of `RECORDERS`.
-        snippets: texts by a name that is an identifier.
-        folder: an empty folder to work in.
-
-    Raises:
-        AssertionError: if the compiler or the program fails; the message is what it said.
-    """
-    environment = {**os.environ, "RECORD": str(folder / "record.log")}
-    for command in RECORDERS[slug](snippets, folder, environment):
-        done = subprocess.run(
-            command, cwd=folder, env=environment, capture_output=True, text=True, errors="replace", check=False
-        )
-        assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
-    records: dict[str, list[str]] = {}
-    for line in (folder / "record.log").read_text(encoding="ascii").splitlines():
-        if line.startswith("== "):
-            records[line[3:]] = []
-        else:
-            records[list(records)[-1]].append(line.rstrip())
-    return records
-
-
-def programs_missing(slug: str) -> list[str]:
-    """The programs that a language's recorder needs and that are not here."""
-    return [name for name in NEEDS[slug] if shutil.which(name) is None]
 
 
 def _told(kind: str, cls: str, member: str, parameters: list[str]) -> list[str]:
@@ -193,7 +160,7 @@ _WIDE = """static void text(const wchar_t *s) { fputc(' ', out()); for (; *s; s+
 """
 
 
-def _c_family(slug: str, wide: bool) -> Callable[[Mapping[str, str], Path, dict[str, str]], list[list[str]]]:
+def _c_family(slug: str, wide: bool) -> Prepare:
     plus = slug.lower().endswith("cpp")
 
     def prepare(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]) -> list[list[str]]:
@@ -267,7 +234,7 @@ def _write(folder: Path, files: Mapping[str, str]) -> None:
         target.write_text(text, encoding="utf-8")
 
 
-RECORDERS: dict[str, Callable[[Mapping[str, str], Path, dict[str, str]], list[list[str]]]] = {
+RECORDERS: dict[str, Prepare] = {
     "java": _java,
     "golang": _golang,
     "C": _c_family("C", wide=False),

@@ -88,6 +88,7 @@ _REQUESTS = [
     _item("repeated header", _request(header=[_header("Accept", "a/b"), _header("Accept", "c/d")])),
     _item("head", _request("HEAD")),
     _item("delete", _request("DELETE"), _example("", 204)),
+    _item("put that says no content", _request("PUT", body=_raw('{"a":1}')), _example({"id": 1}, 204)),
     _item("custom verb", _request("VIEW")),
     _item("post without a body", _request("POST"), _example("", 202)),
     _item("text path of a variable", _request(path="/v2/apps/{}/keys")),

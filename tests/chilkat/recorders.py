@@ -1,120 +1,18 @@
-"""Runs snippets of scripting languages with a stub of Chilkat that writes down what it is told.
+"""Snippets of scripting languages run with a stub of Chilkat that writes down what it is told (`neutral.py`).
 
-A line of the record is `new Class`, `call Class Method arguments` or `set Class Property value`; arguments are the
-hexadecimal digits of their text in UTF-8, an object is the name of its class. The stub answers so that everything
-succeeds: status 200, arrays of one element. `expected` says what the neutral program would have the stub write.
+All snippets of a language are run by one program, one after the other and each as if it were alone; a line `== name`
+starts the record of each.
 """
 
-import os
-import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
-from pmgen.chilkat.expressions import Bool, Call, Get, Int, LastIndex, Str, Value, Variable
-from pmgen.chilkat.program import (
-    Assign,
-    Create,
-    Do,
-    If,
-    IsNot,
-    PrintString,
-    Program,
-    SetProperty,
-    Statement,
-    Step,
-    Take,
-    Try,
-    While,
-)
 from pmgen.chilkat.reference import CLASSES, Class
 
-STATUS = 200
+from tests.chilkat.neutral import STATUS
 
-
-def expected(program: Program) -> list[str]:
-    """The record of the neutral program."""
-    return [line.rstrip() for line in _lines(program.statements, {})]
-
-
-def _lines(statements: tuple[Statement, ...], numbers: dict[str, int]) -> Iterator[str]:
-    for statement in statements:
-        match statement:
-            case Create(variable):
-                yield f"new {variable.cls}"
-            case Do(call) | Try(_, call) | Take(_, call) | PrintString(Call() as call):
-                yield _call(call, numbers)
-            case Assign(variable, Call() as call):
-                yield _call(call, numbers)
-                numbers[variable.name] = 1
-            case Assign(variable, Get()):
-                numbers[variable.name] = 1
-            case Assign(variable, Int(number)):
-                numbers[variable.name] = number
-            case Step(variable):
-                numbers[variable.name] += 1
-            case SetProperty(target, prop, value):
-                yield f"set {target.cls} {prop.name} {_hex(_text(value, numbers))}"
-            case If(IsNot(_, number), body) if number != STATUS:
-                yield from _lines(body, numbers)
-                return
-            case While(index, count, body):
-                while numbers[index.name] < numbers[count.name]:
-                    yield from _lines(body, numbers)
-            case _:
-                pass
-
-
-def _call(call: Call, numbers: Mapping[str, int]) -> str:
-    shown = [_hex(_text(argument, numbers)) for argument in call.arguments]
-    return " ".join(["call", call.object.cls, call.method.name, *shown])
-
-
-def _text(value: Value, numbers: Mapping[str, int]) -> str:
-    match value:
-        case Str(text):
-            return text
-        case Int(number):
-            return str(number)
-        case Bool(truth):
-            return "1" if truth else "0"
-        case LastIndex():
-            return "0"
-        case Variable(kind="object"):
-            return value.cls
-        case Variable(kind="string"):
-            return "text"
-        case Variable(name):
-            return str(numbers[name])
-
-
-def _hex(text: str) -> str:
-    return text.encode("utf-8").hex()
-
-
-def record(slug: str, source: str, folder: Path) -> list[str]:
-    """What a snippet tells the stub.
-
-    Args:
-        slug: one of `RECORDERS`.
-        source: the snippet.
-        folder: an empty folder to work in.
-
-    Raises:
-        AssertionError: if the language's program fails; the message is what it said.
-    """
-    log = folder / "record.log"
-    command = RECORDERS[slug](source, folder)
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        env={**os.environ, "RECORD": str(log), "NODE_PATH": str(folder)},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, ""), done.stderr[-2000:]
-    return [line.rstrip() for line in log.read_text(encoding="ascii").splitlines()]
+Prepare: TypeAlias = Callable[[Mapping[str, str], Path, dict[str, str]], list[list[str]]]
 
 
 def _members(known: Class, *, lower: bool, getter: str, setter: str) -> Iterator[tuple[str, str, str, str]]:
@@ -139,7 +37,7 @@ def _answer(name: str, result: str) -> str:
     return str(STATUS) if name in ("StatusCode", "LastStatus", "ResponseStatusCode") else "1"
 
 
-def _node(source: str, folder: Path) -> list[str]:
+def _node(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]) -> list[list[str]]:
     lines = [
         "const fs = require('fs');",
         "const text = a => a === true ? '1' : a === false ? '0' : a && a.cls ? a.cls : String(a);",
@@ -155,11 +53,16 @@ def _node(source: str, folder: Path) -> list[str]:
             lines.append("  " + _node_member(known.name, name, kind, own, result))
         lines.append("}")
         lines.append(f"exports.{known.name} = {known.name};")
+    lines.append("exports.told = told;")
     module = folder / "@chilkat" / "ck-node21-linux-x64" / "index.js"
     module.parent.mkdir(parents=True)
     module.write_text("\n".join(lines))
-    (folder / "snippet.js").write_text(source, encoding="utf-8")
-    return ["node", "snippet.js"]
+    runs = [f"told('==', '{name}'); require('./{name}.js');" for name in _save(snippets, folder, "js")]
+    (folder / "runner.js").write_text(
+        "\n".join([f"const told = require('./{module.relative_to(folder)}').told;", *runs])
+    )
+    environment["NODE_PATH"] = str(folder)
+    return [["node", "runner.js"]]
 
 
 def _node_member(cls: str, name: str, kind: str, own: str, result: str) -> str:
@@ -172,7 +75,7 @@ def _node_member(cls: str, name: str, kind: str, own: str, result: str) -> str:
     return f"{name}(...a) {{ told('call', '{cls}', '{own}', ...a.map(hex)); return {answer}; }}"
 
 
-def _perl(source: str, folder: Path) -> list[str]:
+def _perl(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]) -> list[list[str]]:
     lines = [
         "package chilkat; use strict; use warnings;",
         "sub hexed { my $t = ref $_[0] ? $_[0]->{cls} : $_[0];",
@@ -194,11 +97,21 @@ def _perl(source: str, folder: Path) -> list[str]:
             )
             lines.append(f"sub {name} {{ {told} {answer} }}")
     (folder / "chilkat.pm").write_text("\n".join([*lines, "1;"]))
-    (folder / "snippet.pl").write_text(source, encoding="utf-8")
-    return ["perl", "-I.", "snippet.pl"]
+    names = " ".join(_save(snippets, folder, "pl"))
+    runner = f"""use chilkat();
+for my $name (qw({names})) {{
+  chilkat::told('==', $name);
+  my $child = fork() // die;
+  if (!$child) {{ do "./$name.pl"; die $@ if $@; exit; }}
+  waitpid($child, 0);
+  die "$name failed" if $?;
+}}
+"""
+    (folder / "runner.pl").write_text(runner)
+    return [["perl", "-I.", "runner.pl"]]
 
 
-def _php(source: str, folder: Path) -> list[str]:
+def _php(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]) -> list[list[str]]:
     lines = [
         "<?php",
         "function hexed($a) {",
@@ -214,12 +127,24 @@ def _php(source: str, folder: Path) -> list[str]:
             told = "" if kind == "get" else f"told('{kind}', '{known.name}', '{own}', ...array_map('hexed', $a));"
             lines.append(f"function {name}(...$a) {{ {told} return {answer}; }}")
         lines.append("}")
-    (folder / "chilkat.php").write_text("\n".join(lines))
-    (folder / "snippet.php").write_text(source, encoding="utf-8")
-    return ["php", "snippet.php"]
+    (folder / "stub.php").write_text("\n".join(lines))
+    (folder / "chilkat.php").write_text("<?php require_once __DIR__ . '/stub.php';")
+    names = ", ".join(f"'{name}'" for name in _save(snippets, folder, "php"))
+    runner = f"""<?php
+require_once __DIR__ . '/stub.php';
+foreach ([{names}] as $name) {{
+  told('==', $name);
+  $child = pcntl_fork();
+  if ($child === 0) {{ include __DIR__ . "/$name.php"; exit; }}
+  pcntl_waitpid($child, $status);
+  if ($status) {{ fwrite(STDERR, "$name failed"); exit(1); }}
+}}
+"""
+    (folder / "runner.php").write_text(runner)
+    return [["php", "-d", "display_errors=stderr", "runner.php"]]
 
 
-def _ruby(source: str, folder: Path) -> list[str]:
+def _ruby(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]) -> list[list[str]]:
     lines = [
         "module Chilkat",
         "def self.hexed(a) t = a.respond_to?(:cls) ? a.cls : a == true ? '1' : a == false ? '0' : a.to_s",
@@ -237,11 +162,19 @@ def _ruby(source: str, folder: Path) -> list[str]:
             lines.append(f"define_method(:{name}) {{ |*a| {told} {answer} }}")
         lines.append("end")
     (folder / "chilkat.rb").write_text("\n".join([*lines, "end"]))
-    (folder / "snippet.rb").write_text(source, encoding="utf-8")
-    return ["ruby", "-I.", "-EUTF-8", "snippet.rb"]
+    names = " ".join(_save(snippets, folder, "rb"))
+    runner = f"""require 'chilkat'
+%w[{names}].each do |name|
+  Chilkat.told('==', name)
+  Process.wait(fork {{ load "./#{{name}}.rb" }})
+  abort("#{{name}} failed") unless $?.success?
+end
+"""
+    (folder / "runner.rb").write_text(runner)
+    return [["ruby", "-I.", "-EUTF-8", "runner.rb"]]
 
 
-def _tcl(source: str, folder: Path) -> list[str]:
+def _tcl(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]) -> list[list[str]]:
     lines = [
         "proc load args {}",
         "encoding system utf-8",
@@ -260,10 +193,32 @@ def _tcl(source: str, folder: Path) -> list[str]:
             )
             told = "" if kind == "get" else f"told {kind} {name} {own} {{*}}[hexed $args]; "
             lines.append(f"proc Ck{name}_{member} {{z args}} {{ {told}return {answer} }}")
-    (folder / "snippet.tcl").write_text(source, encoding="utf-8")
-    (folder / "runner.tcl").write_text("\n".join([*lines, "source -encoding utf-8 snippet.tcl"]))
-    return ["tclsh", "runner.tcl"]
+    (folder / "stub.tcl").write_text("\n".join(lines))
+    names = " ".join(_save(snippets, folder, "tcl"))
+    runner = f"""source stub.tcl
+proc leave args {{ error LEFT }}
+foreach name {{{names}}} {{
+  told == $name
+  interp create run
+  run eval {{source stub.tcl}}
+  interp alias run exit {{}} leave
+  if {{[catch {{run eval [list source -encoding utf-8 $name.tcl]}} said] && $said ne "LEFT"}} {{
+    puts stderr "$name: $said"
+    exit 1
+  }}
+  interp delete run
+}}
+"""
+    (folder / "runner.tcl").write_text(runner)
+    return [["tclsh", "runner.tcl"]]
 
 
-RECORDERS = {"nodejs": _node, "perl": _perl, "phpExt": _php, "ruby": _ruby, "tcl": _tcl}
-PROGRAMS = {"nodejs": "node", "perl": "perl", "phpExt": "php", "ruby": "ruby", "tcl": "tclsh"}
+def _save(snippets: Mapping[str, str], folder: Path, extension: str) -> Iterator[str]:
+    """Writes each snippet to a file, and gives its name."""
+    for name, text in snippets.items():
+        (folder / f"{name}.{extension}").write_text(text, encoding="utf-8")
+        yield name
+
+
+RECORDERS: dict[str, Prepare] = {"nodejs": _node, "perl": _perl, "phpExt": _php, "ruby": _ruby, "tcl": _tcl}
+NEEDS = {"nodejs": ("node",), "perl": ("perl",), "phpExt": ("php",), "ruby": ("ruby",), "tcl": ("tclsh",)}

@@ -37,6 +37,8 @@ from pmgen.model.api import Example
 from pmgen.model.json_value import JsonList, JsonObject, JsonValue
 
 _GENERATION_11: Final = 11
+# No Content and Reset Content: what a collection saved as their body never comes (RFC 9110, 15.3.5 and 15.3.6).
+_BODILESS: Final = (204, 205)
 
 
 def chosen(examples: tuple[Example, ...], name: str | None) -> Example | None:
@@ -48,7 +50,7 @@ def chosen(examples: tuple[Example, ...], name: str | None) -> Example | None:
 
 def json_sample(example: Example | None) -> JsonValue | None:
     """The sample as JSON, if it is an object or an array; nothing else has parts to read."""
-    value = example.value if example else None
+    value = example.value if example and example.status not in _BODILESS else None
     return value if isinstance(value, JsonObject | JsonList) else None
 
 
@@ -65,10 +67,14 @@ def add_response(draft: Draft, received: Received, example: Example | None, note
     value = json_sample(example)
     if value is not None:
         _json(draft, received, value, notes, generation)
-    elif example is not None and example.status and not (example.body or "").strip():
+    elif example is not None and example.status and _is_empty(example):
         _empty(draft, received, example.status, generation)
     else:
         _text(draft, received, generation)
+
+
+def _is_empty(example: Example) -> bool:
+    return example.status in _BODILESS or not (example.body or "").strip()
 
 
 def _text(draft: Draft, received: Received, generation: int) -> None:
