@@ -114,7 +114,7 @@ CORPUS ?= ../shared/collections
 NODE := build-cache/wire-node
 
 chilkat-all: $(READY)  ## prove the snippets of every request of the collections in CORPUS: run, compiled, recorded, read
-	@PMGEN_FULL=1 PMGEN_CORPUS=$(CORPUS) $(BIN)/pytest -n auto tests/test_chilkat_run.py tests/test_chilkat_corpus.py
+	@$(BIN)/python -m tests.chilkat.prove $(CORPUS)
 
 parity-all: $(READY)  ## send every request of the collections in CORPUS and compare with Postman's (tests/wire/DIFFERENCES.md)
 	@$(BIN)/python -m tests.wire.parity $(CORPUS)

@@ -13,12 +13,13 @@ from pmgen.errors import Report
 from pmgen.options import Options
 
 from tests.chilkat.compilers import COMPILERS
+from tests.chilkat.grammars import GRAMMARS
+from tests.chilkat.proofs import FLAVOURS
 from tests.chilkat.readers import faults, read
 from tests.chilkat.recording import RECORDERS
 from tests.chilkat.statements import READERS
 from tests.test_chilkat_lexis import NASTY, program_of
-from tests.test_chilkat_parse import GRAMMARS
-from tests.test_chilkat_run import FLAVOURS, KINDS
+from tests.test_chilkat_run import KINDS
 
 (GOOD,) = [endpoint for endpoint in KINDS.endpoints if endpoint.name == "object of a post"]
 # What is done to a good snippet; each must be found.

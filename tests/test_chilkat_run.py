@@ -12,19 +12,20 @@ from black.mode import TargetVersion
 from pmgen import chilkat
 from pmgen.build import build_api
 from pmgen.chilkat.lower_response import chosen, json_sample
-from pmgen.chilkat.pretty import pretty
 from pmgen.errors import Report
-from pmgen.model.api import Api, Endpoint, Example
+from pmgen.model.api import Api, Endpoint
 from pmgen.options import Options
 from pmgen.postman import read
 
+from tests.chilkat.example_server import ExampleServer
 from tests.chilkat.kinds import COLLECTION, FILES
+from tests.chilkat.proofs import FLAVOURS, GENERATIONS, trials
 from tests.chilkat.run_snippets import Run, run
+from tests.chilkat.sums import Sums
+from tests.chilkat.trial import trial
 from tests.chilkat.values import differences
-from tests.wire.echo import Answer, EchoServer, Request
-
-FLAVOURS = ("python", "chilkat2-python")
-GENERATIONS = (10, 11)
+from tests.wire.jobs import COLLECTIONS, build, collection_job, recorded
+from tests.wire.sources import write_files
 
 
 def _api(collection: dict[str, Any]) -> Api:
@@ -33,6 +34,7 @@ def _api(collection: dict[str, Any]) -> Api:
 
 
 KINDS = _api(COLLECTION)
+CORPUS = Path(os.environ.get("PMGEN_CORPUS", COLLECTIONS))
 
 
 @pytest.fixture(scope="module")
@@ -122,15 +124,27 @@ def test_python_snippets_are_fixed_points_of_black(slug: str) -> None:
 SAMPLE = 40
 
 
-@pytest.mark.parametrize("path", recorded(corpus_folder()), ids=lambda path: path.stem[:40])
+@pytest.mark.parametrize("path", recorded(CORPUS), ids=lambda path: path.stem[:40])
 def test_real_collections_run(path: Path, server: ExampleServer, files: Path) -> None:
     """A sample of each collection that takes flavours and generations in turn; `make chilkat-all` runs everything."""
-    job = collection_job(path)
+    job, sums = collection_job(path), Sums()
     write_files(job.source.files, files)
-    sums = Sums()
     for built in build(job):
-        step = len(built.pairs) // SAMPLE + 1
-        for turn, pair in enumerate(built.pairs[::step]):
-            sums.take(job.name, *trials(built.api, [pair], server, files, only=turn % 4))
+        for turn, (record, endpoint) in enumerate(built.pairs[:: len(built.pairs) // SAMPLE + 1]):
+            generation, flavours = GENERATIONS[turn % 2], (FLAVOURS[turn // 2 % 2],)
+            for slug, made in trials(built.api, record, endpoint, generation, server, files, flavours):
+                sums.take_trial(slug, job.name, record, made)
     assert sums.defects == []
     assert sums.counts["run"] > 0
+
+
+def test_what_goes_wrong_is_counted(server: ExampleServer, files: Path) -> None:
+    """A snippet of one request beside the record of another, and one that raises."""
+    job = collection_job(COLLECTIONS / "gothinkster__realworld__Conduit.json")
+    built, *_ = build(job)
+    (record, _), (_, other) = built.pairs[0], built.pairs[-1]
+    source = chilkat.snippet(built.api, other, "python", Options(), Report())
+    for text, wrong in ((source, "sent otherwise"), (source + "\nraise ValueError", "ValueError")):
+        sums = Sums()
+        sums.take_trial("python", job.name, record, trial(text, record, other, server, files))
+        assert any(wrong in defect for defect in sums.defects)

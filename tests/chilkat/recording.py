@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pmgen.chilkat import LANGUAGES, Program, print_program
 
-from tests.chilkat import compiled_recorders, recorders
+from tests.chilkat import compiled_recorders, recorders, vbscript
 from tests.chilkat.neutral import expected
 
 RECORDERS = {**recorders.RECORDERS, **compiled_recorders.RECORDERS}
@@ -17,20 +17,23 @@ NEEDS = {**recorders.NEEDS, **compiled_recorders.NEEDS}
 
 def available() -> list[str]:
     """The languages that can be run on this machine."""
-    return [slug for slug in RECORDERS if all(shutil.which(name) for name in NEEDS[slug])]
+    found = [slug for slug in RECORDERS if all(shutil.which(name) for name in NEEDS[slug])]
+    return [*found, *vbscript.SLUGS]
 
 
 def record_all(slug: str, snippets: Mapping[str, str], folder: Path) -> dict[str, list[str]]:
     """What each snippet tells the stub.
 
     Args:
-        slug: one of `RECORDERS`.
+        slug: one of those that are available.
         snippets: texts by a name that is an identifier.
         folder: an empty folder to work in.
 
     Raises:
         AssertionError: if the compiler or the program fails; the message is what it said.
     """
+    if slug in vbscript.SLUGS:
+        return {name: vbscript.record(slug, text) for name, text in snippets.items()}
     environment = {**os.environ, "RECORD": str(folder / "record.log")}
     for command in RECORDERS[slug](snippets, folder, environment):
         done = subprocess.run(

@@ -1,6 +1,6 @@
 """Runs VBScript and Classic ASP by ASPPY's interpreter, with a stub of Chilkat that writes down what it is told.
 
-The record is that of `recorders`. Objects are the reference's classes: a member that it lacks, or arguments that are
+The record is that of `neutral`. Objects are the reference's classes: a member that it lacks, or arguments that are
 too many or few, end the snippet.
 """
 
@@ -13,7 +13,7 @@ from typing import Any
 
 from pmgen.chilkat.reference import CLASSES, Method, Property
 
-from tests.chilkat.recorders import STATUS
+from tests.chilkat.neutral import STATUS
 
 SLUGS = ("asp", "vbscript")
 
@@ -119,7 +119,7 @@ def _setter(cls: str, prop: Property) -> Callable[[_Object, object], None]:
 
 
 def _answer(name: str, result: str) -> Callable[[_Object], object]:
-    """What a member gives: an object, a text, or a number as in `recorders`."""
+    """What a member gives: an object, a text, or a number as in `neutral`."""
     if result in CLASSES:
         return lambda self: _class(result)(self.chilkat_told)
     if result == "string":
