@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pmgen import cli, pipeline
-from pmgen.config import Target, in_force, json_schema, read_config, targets
+from pmgen.config import Target, in_force, json_schema, pulls, read_config, targets, written
 from pmgen.config.lines import lines_of_keys
 from pmgen.config.proposal import quoted
 from pmgen.errors import PmgenError, Report
@@ -66,6 +66,29 @@ def test_the_command_line_goes_before_the_configuration(tmp_path: Path) -> None:
     (target,) = targets(config, ("billing",), {"chilkat_api": 10, "output": Path("here")})
     assert (target.options.chilkat_api, target.options.output) == (10, Path("here"))
     assert target.options.languages == ("csharp",)
+
+
+@pytest.mark.parametrize("place", ["../outside", "/somewhere/else", "link"])
+def test_a_configuration_has_nothing_written_outside_its_project(tmp_path: Path, place: str) -> None:
+    project = tmp_path / "project"
+    project.mkdir()
+    (tmp_path / "target").mkdir()
+    (project / "link").symlink_to(tmp_path / "target")
+    text = f'output = "{place}"\n[collections.a]\nsource = "{place}"\npull = "postman:123-abc"\n'
+    config = config_of(project, text)
+    with pytest.raises(PmgenError, match="leads out of its project"):
+        targets(config, ("a",), {})
+    assert targets(config, ("a",), {"output": tmp_path / "meant"})
+    with pytest.raises(PmgenError, match="leads out of its project"):
+        written(config, pulls(config)["a"][1], "collections", "a", "source")
+
+
+def test_a_repository_is_one_project(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "tools").mkdir()
+    config = config_of(tmp_path / "tools", 'output = "../clients"\n[collections.a]\nsource = "a.json"\n')
+    (target,) = targets(config, (), {})
+    assert target.options.output.resolve() == (tmp_path / "clients").resolve()
 
 
 def test_a_configured_file_is_known_by_its_path_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

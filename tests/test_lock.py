@@ -59,6 +59,12 @@ def test_no_text_of_the_collection_leads_out_of_its_line() -> None:
         assert all(sign.isprintable() or sign == "\n" for sign in text)
 
 
+def test_a_method_with_a_blank_ends_where_it_ends() -> None:
+    """Found by fuzzing: the lock told of another method and URL than it was made of."""
+    now = client(collection(item("https://h/a", "GET %20 X", name="odd")))
+    assert read_lock(write_lock(now), "pmgen.lock") == now
+
+
 def test_secrets_are_not_in_it() -> None:
     auth = parameters("bearer", token="sk-very-secret")
     headers = [{"key": "X-Api-Key", "value": "k-very-secret"}, {"key": "Cookie", "value": "c-very-secret"}]

@@ -50,6 +50,25 @@ def test_what_is_wrong_in_a_template_is_told_with_its_place(project: Path, text:
     assert "Compare it with pmgen's own template." in error
 
 
+HOSTILE = (
+    "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+    "{{ cycler.__init__.__globals__.os.popen('touch canary').read() }}",
+    "{{ self._TemplateReference__context }}",
+    "{% include '../../secret.txt' %}",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_templates_of_a_strangers_project_run_no_code(project: Path, text: str, capsys: Output) -> None:
+    (project / "mine" / "curl").mkdir(parents=True)
+    (project / "secret.txt").write_text("private")
+    (project / "mine" / "curl" / "sh.jinja").write_text(text)
+    (project / "pmgen.toml").write_text('templates = "mine"\nemit = ["curl"]\n')
+    assert cli.run(["build", "test.json"]) == 2
+    assert "The template cannot be printed" in capsys.readouterr().err
+    assert not (project / "canary").exists()
+
+
 def test_a_folder_that_is_not_there_is_told(project: Path, capsys: Output) -> None:
     assert cli.run(["build", "test.json", "--templates", "nowhere"]) == 2
     assert "There is no such folder of templates." in capsys.readouterr().err

@@ -4,10 +4,12 @@ import json
 import subprocess
 import threading
 from collections.abc import Generator
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from pmgen import cli
 from pmgen.errors import PmgenError
@@ -138,6 +140,8 @@ def test_a_share_link_needs_no_key_and_its_own_is_not_shown(postman: Postman) ->
     with pytest.raises(PmgenError) as raised:
         fetch(f"{postman.url}/collections/{UID}?access_key=PMAT-wrong")
     assert "PMAT-wrong" not in str(raised.value.place)
+    assert shown("https://jo:hunter2@x/a@b") == "https://x/a@b"
+    assert shown("here:/a@b?token=1") == "here:/a@b?token=1"
     assert shown("https://x/?a=1&access_key=PMAT-1&b=2") == "https://x/?a=1&access_key=<access_key>&b=2"
 
 
@@ -160,6 +164,26 @@ def test_the_key_goes_to_no_other_host(postman: Postman) -> None:
         with pytest.raises(PmgenError, match="not encrypted"):
             fetch(f"postman:{UID}")
         other.shutdown()
+
+
+def test_no_server_leads_to_this_machine(postman: Postman, monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        if request.url.host == "elsewhere.example":
+            return httpx2.Response(302, headers={"Location": f"{postman.url}/open.json"})
+        raise AssertionError("this machine was asked")
+
+    client = partial(httpx2.Client, transport=httpx2.MockTransport(answer))
+    monkeypatch.setattr(httpx2, "Client", client)
+    with pytest.raises(PmgenError, match="leads to this machine"):
+        fetch("https://elsewhere.example/a.json")
+
+
+def test_what_holds_credentials_is_not_kept_on_disk(postman: Postman, tmp_path: Path) -> None:
+    key = "k3y-5ec2e7a1b9c04d3f86a2"
+    postman.definition["item"] = [item(header=[{"key": "X-Api-Key", "value": key}])]
+    assert key.encode() in fetched(f"{postman.url}/open.json")
+    assert [path for path in tmp_path.rglob("*") if path.is_file() and key.encode() in path.read_bytes()] == []
+    assert key.encode() in fetched(f"{postman.url}/open.json")
 
 
 def test_a_circle_of_redirects_ends(postman: Postman) -> None:
@@ -222,3 +246,22 @@ def test_a_revision_of_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caps
     write(tmp_path, collection(item(name="after")))
     assert cli.run(["list", "HEAD:test.json"]) == 0
     assert capsys.readouterr().out == "GET  before\n"
+
+
+def test_git_runs_nothing_that_a_strangers_repository_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Filters, links and hooks: a folder comes out as it lies in the repository."""
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "api" / ".resources"
+    folder.mkdir(parents=True)
+    (folder / "definition.yaml").write_text("$kind: collection\nname: In git\n")
+    (folder.parent / "Get.request.yaml").write_text("$kind: http-request\nurl: https://h\nmethod: GET\n")
+    (folder.parent / "link.request.yaml").symlink_to("/etc/passwd")
+    git = ["git", "-c", "user.name=x", "-c", "user.email=x@x"]
+    for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *words], check=True)
+    (tmp_path / ".git" / "info" / "attributes").write_text("* filter=evil\n")
+    for key in ("filter.evil.smudge", "filter.evil.clean", "core.fsmonitor", "core.sshCommand", "core.pager"):
+        subprocess.run(["git", "config", key, "touch canary; cat"], check=True)
+    assert cli.run(["list", "HEAD:api"]) == 0
+    assert cli.run(["diff", "HEAD:api", "api/Get.request.yaml"]) in (0, 2)
+    assert not list(tmp_path.rglob("canary"))

@@ -69,6 +69,22 @@ def test_an_answer_is_kept_as_evidence_for_types(api: Path, tmp_path: Path, caps
     assert capsys.readouterr().out.startswith("response.id: int")
 
 
+@pytest.mark.parametrize("kind", ["file", "formdata"])
+def test_a_collection_gets_no_file_from_elsewhere(
+    server: str, tmp_path: Path, kind: str, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path / "here"
+    (here / ".ssh").mkdir(parents=True)
+    monkeypatch.chdir(here)
+    for name in ("../key", ".ssh/key", "key"):
+        (here / name).write_text("private")
+        part = [{"key": "a", "type": "file", "src": name}]
+        body: dict[str, object] = {"mode": kind, kind: {"src": name} if kind == "file" else part}
+        write(here, collection(item(f"{server}/users", "POST", name="Create", body=body)))
+        assert cli.run(["try", "test.json", "Create"]) == (1 if name == "key" else 2)
+        assert ("hidden or not in this folder" in capsys.readouterr().err) == (name != "key")
+
+
 def test_no_answer_is_told(api: Path, capsys: Output) -> None:
     assert cli.run(["try", str(api), "Lost"]) == 2
     assert "No answer" in capsys.readouterr().err

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pmgen import pipeline
 from pmgen.errors import PmgenError, Report, unexpected
 from pmgen.outcome import Job, Outcome
+from pmgen.postman.fetch import shown
 from pmgen.remembered import inputs_of, recall, remember
 from pmgen.sources import expanded, opened
 
@@ -45,13 +46,13 @@ def run(job: Job) -> Outcome:
             outcome = recall(job)
             if outcome is None:
                 inputs = inputs_of(job)
-                outcome = Outcome(job.collection, _built(job, report), None, tuple(report.notices))
+                outcome = Outcome(shown(job.collection), _built(job, report), None, tuple(report.notices))
                 remember(job, outcome, inputs)
             return outcome
     except PmgenError as error:
-        return Outcome(job.collection, None, error, tuple(report.notices))
+        return Outcome(shown(job.collection), None, error, tuple(report.notices))
     except Exception as error:
-        return Outcome(job.collection, None, unexpected(error, job.collection), tuple(report.notices))
+        return Outcome(shown(job.collection), None, unexpected(error, shown(job.collection)), tuple(report.notices))
 
 
 def run_all(todo: Sequence[Job], workers: Executor | None) -> Iterator[tuple[int, Outcome]]:
@@ -132,10 +133,10 @@ def _refused(todo: Sequence[Job], workers: Executor | None) -> list[tuple[int, O
     for number, (job, folder) in enumerate(zip(todo, folders, strict=True)):
         if folder in first:
             what = f"{first[folder]} has the same name: both would be written to {folder}."
-            error = PmgenError(job.collection, what, "Build one of them with another --output.")
-            refused.append((number, Outcome(job.collection, None, error)))
+            error = PmgenError(shown(job.collection), what, "Build one of them with another --output.")
+            refused.append((number, Outcome(shown(job.collection), None, error)))
         elif folder is not None:
-            first[folder] = job.collection
+            first[folder] = shown(job.collection)
     return refused
 
 
@@ -157,4 +158,6 @@ def _outcome(future: "Future[Outcome]", job: Job) -> Outcome:
         return future.result()
     except Exception as error:
         what = f"The process that built it ended: {type(error).__name__}."
-        return Outcome(job.collection, None, PmgenError(job.collection, what, "Try again with fewer --jobs."))
+        return Outcome(
+            shown(job.collection), None, PmgenError(shown(job.collection), what, "Try again with fewer --jobs.")
+        )

@@ -14,6 +14,7 @@ from urllib.parse import quote
 from pmgen.errors import PmgenError
 
 _HOST: Final = "127.0.0.1"
+_OWN: Final = ("localhost", _HOST)
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -25,7 +26,10 @@ class _Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
     def do_GET(self) -> None:
-        if self.path == "/":
+        if self.headers.get("Host", "").rpartition(":")[0] not in _OWN:
+            # A page of somebody's whose name leads here now (DNS rebinding) is not to read the docs.
+            self.send_error(HTTPStatus.FORBIDDEN)
+        elif self.path == "/":
             self._list()
         else:
             super().do_GET()

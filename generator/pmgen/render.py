@@ -4,7 +4,8 @@ A folder of the user's goes before pmgen's own (`--templates`): a template there
 or extends it as `pmgen/<name>` and overrides blocks.
 
 Templates hold layout only: they loop, choose a block and print. Whatever they print was quoted before by the back end;
-in pages alone Jinja escapes what is not marked as HTML.
+in pages alone Jinja escapes what is not marked as HTML. Templates of the user's may have come with a stranger's project
+and its configuration: they run in Jinja's sandbox, which keeps them from Python's insides, files and processes.
 """
 
 from collections.abc import Mapping
@@ -25,6 +26,7 @@ from jinja2 import (
     TemplateError,
     TemplateSyntaxError,
 )
+from jinja2.sandbox import SandboxedEnvironment
 
 from pmgen.errors import PmgenError
 
@@ -51,7 +53,8 @@ def environment(folder: Path | None = None) -> Environment:
     """The environment for a folder of the user's. An unknown name in a template is an error, never an empty text."""
     own = FunctionLoader(_source)
     users = [FileSystemLoader(folder)] if folder else []
-    return Environment(
+    kind = SandboxedEnvironment if folder else Environment
+    return kind(
         loader=ChoiceLoader([*users, own, PrefixLoader({"pmgen": own})]),
         undefined=StrictUndefined,
         autoescape=_is_page,
@@ -75,7 +78,8 @@ def render(template: str, values: Mapping[str, Any]) -> str:
         if folder is None:
             raise
         line = f":{error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
-        what = f"The template cannot be printed: {error.message or type(error).__name__}."
+        told = (error.message or type(error).__name__).rstrip(".")
+        what = f"The template cannot be printed: {told}."
         raise PmgenError(f"{folder / template}{line}", what, "Compare it with pmgen's own template.") from error
 
 

@@ -52,6 +52,17 @@ def operation_of(endpoint: Endpoint) -> Operation[Any]:
     )
 
 
+def files_named(api: Api, endpoint: Endpoint) -> tuple[str, ...]:
+    """The paths that the collection gives to the files which a request sends."""
+    body = endpoint.body
+    if isinstance(body, model_body.Binary):
+        return (body.path.source,) if body.path and body.content is None else ()
+    if not isinstance(body, model_body.Multipart):
+        return ()
+    parts = (part for part in body.parts if isinstance(part, model_body.FilePart) and part.enabled)
+    return tuple(api.scope.resolve(name).source for part in parts if part.content is None for name in part.paths)
+
+
 def form_of(api: Api, endpoint: Endpoint, folder: Path) -> Given:
     """The files of a multipart body, those that are there."""
     if not isinstance(endpoint.body, model_body.Multipart):

@@ -66,7 +66,7 @@ def expanded(targets: "Iterable[Target]") -> "Iterator[Target]":
 
 
 def fetched(source: str) -> bytes:
-    """A source from the network; what the server says has not changed comes from the cache.
+    """A source from the network; what the server says has not changed comes from the cache, where no credentials are.
 
     Raises PmgenError if it cannot be fetched.
     """
@@ -82,9 +82,21 @@ def fetched(source: str) -> bytes:
     if found.content is None and content is not None:
         return content
     made = found.content or b""
-    if found.etag and folder:
+    if found.etag and folder and _is_harmless(made):
         keep(folder, name, found.etag, made)
     return made
+
+
+def _is_harmless(content: bytes) -> bool:
+    """Whether it is a collection without credentials in clear: no other is kept on this machine's disk."""
+    from pmgen.build.secrets import Given, hide_secrets
+    from pmgen.errors import Report
+    from pmgen.postman import read
+
+    try:
+        return not hide_secrets(Given(read(content, report=Report())), "").findings
+    except PmgenError:
+        return False
 
 
 def pulled(source: str, file: Path | None) -> tuple[Path, bool]:

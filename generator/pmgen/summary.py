@@ -10,6 +10,7 @@ import click
 from pmgen.errors import PmgenError, Report
 from pmgen.outcome import Job, Outcome
 from pmgen.pipeline import Built
+from pmgen.postman.fetch import shown
 from pmgen.shown import code, one_line
 from pmgen.terminal import color, notices_as_data, print_json, progress, show_error, show_notices
 from pmgen.write import unified
@@ -35,7 +36,7 @@ def build_all(todo: Sequence[Job], *, workers: int = 1, dask: str | None = None,
     with hired(min(workers, len(todo)), dask) as hands:
         running = run_all(todo, hands)
         while len(outcomes) < len(todo):
-            doing = f"{todo[len(outcomes)].collection}" if hands is None else f"{len(todo)} collections"
+            doing = shown(todo[len(outcomes)].collection) if hands is None else f"{len(todo)} collections"
             with progress(f"building {doing}, {len(outcomes)} of {len(todo)} done", quiet=quiet):
                 number, outcome = next(running)
             outcomes[number] = outcome

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from pmgen.errors import Place, PmgenError
 from pmgen.model.api import Api, Endpoint
-from pmgen.sending import defaults_of, file_of, form_of, operation_of, values_of
+from pmgen.sending import defaults_of, file_of, files_named, form_of, operation_of, values_of
 from pmgen.shown import lines, one_line
 
 if TYPE_CHECKING:
@@ -54,12 +54,14 @@ def send(api: Api, endpoint: Endpoint, *, timeout: float, record: Path | None = 
         timeout: in seconds.
         record: a folder that keeps the answer as evidence for types, without credentials; None for none.
 
-    Raises PmgenError if there is no answer: a variable without value, no connection.
+    Raises PmgenError if there is no answer: a variable without value, no connection; or if the request would send a
+    file from outside this folder.
     """
     from pmgen.runtime import APIStatusError, ClientError, SyncClient
 
     seen: list[httpx2.Response] = []
     folder = Path()
+    _allow_files(api, endpoint, folder)
     client = SyncClient(
         values=values_of(api),
         defaults=defaults_of(api, endpoint),
@@ -80,6 +82,17 @@ def send(api: Api, endpoint: Endpoint, *, timeout: float, record: Path | None = 
             raise PmgenError(Place(title=endpoint.title), f"No answer: {error}", fix) from None
     kept = tuple(dict.fromkeys(capture.variable for capture in endpoint.captures))
     return _answer(seen[-1], time.perf_counter() - started, kept)
+
+
+def _allow_files(api: Api, endpoint: Endpoint, folder: Path) -> None:
+    """Raises PmgenError if a file is not below the folder or hidden in it: whose it is, the collection does not say."""
+    here = folder.resolve()
+    for name in files_named(api, endpoint):
+        path = (folder / name).resolve()
+        inside = path.relative_to(here).parts if path.is_relative_to(here) else (".",)
+        if path.is_file() and any(part.startswith(".") for part in inside):
+            what = f"The request would send the file `{name}`, which is hidden or not in this folder."
+            raise PmgenError(Place(title=endpoint.title), what, "If that is meant, copy it here and name the copy.")
 
 
 def as_text(answer: Answer) -> str:

@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 from urllib.error import HTTPError, URLError
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 from pmgen.errors import PmgenError
@@ -52,6 +52,16 @@ def test_the_only_site_is_at_the_top(tmp_path: Path) -> None:
     with serving(tmp_path, 0) as url:
         assert "Collection Items" in read(url)
         assert sites(tmp_path) == ["/shop-and-co/docs/index.html"]
+
+
+def test_a_page_whose_name_leads_here_reads_nothing(tmp_path: Path) -> None:
+    made.build(tmp_path, ("python",))
+    with serving(tmp_path, 0) as url:
+        with urlopen(Request(url, headers={"Host": "localhost:1"}), timeout=30) as answer:
+            assert answer.status == 200
+        for host in ("rebound.example", "", "[", "127.0.0.1.rebound.example"):
+            with pytest.raises(HTTPError, match="403"):
+                urlopen(Request(url, headers={"Host": host}), timeout=30)
 
 
 def test_folders_are_not_listed(tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ def _as_other_files(data: bytes, folder: Path) -> None:
         "fuzzed": lambda: read_variables(folder / "fuzzed"),
         "fuzzed.har": lambda: read_recorded(folder / "fuzzed.har", Report()),
         "pmgen.lock": lambda: locking.read_lock(folder),
-        "pmgen.toml": lambda: config.targets(config.read_config(folder), (), Options()),
+        "pmgen.toml": lambda: config.targets(config.read_config(folder), (), {}),
     }
     for name, read in readers.items():
         (folder / name).write_bytes(data)

@@ -39,6 +39,15 @@ def ask(mock: Mock, method: str, path: str, headers: Mapping[str, str] | None = 
     return asyncio.run(send())
 
 
+def test_many_parameters_in_one_segment_take_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pattern with thirty wildcards would not end for what does not fit it."""
+    mock = Mock([load(collection(item("{{base}}/" + "{{x}}a" * 30 + ".json", response=[response("one", 200, "{}")])))])
+    assert ask(mock, "GET", "/" + "a" * 3000).status_code == 404
+    assert ask(mock, "GET", "/" + "a" * 3000 + ".json").status_code == 200
+    monkeypatch.setattr("pmgen.mock.server._LARGEST", 10)
+    assert ask(mock, "POST", "/x", content=b"y" * 11).status_code == 413
+
+
 def users() -> dict[str, Any]:
     """A small API whose base has a path."""
     found = item(

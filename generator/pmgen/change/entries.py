@@ -101,7 +101,7 @@ def operation_entry(one: OperationSurface) -> tuple[str, str]:
         [
             ("id", quoted(one.id)),
             ("request", quoted(joined(one.title))),
-            ("sends", quoted(f"{one.method} {one.url}")),
+            ("sends", quoted(f"{_word(one.method)} {one.url}")),
             ("auth", quoted(one.auth)),
             ("arguments", _array([_argument(argument) for argument in one.arguments])),
             ("responses", f"{{ {', '.join(responses)} }}" if responses else "{}"),
@@ -112,6 +112,11 @@ def operation_entry(one: OperationSurface) -> tuple[str, str]:
             *_EXCLUDED * one.excluded,
         ]
     )
+
+
+def _word(method: str) -> str:
+    """A method without blanks, so that it ends where the URL begins; real ones stay as they are (RFC 9110, 9.1)."""
+    return method.replace("%", "%25").replace(" ", "%20")
 
 
 def _argument(one: ArgumentSurface) -> str:
@@ -129,7 +134,7 @@ def read_operation(key: str, value: object) -> OperationSurface:
         call=_call(key),
         id=_text(table, "id"),
         title=split(_text(table, "request")),
-        method=method,
+        method=method.replace("%20", " ").replace("%25", "%"),
         url=url,
         auth=_text(table, "auth"),
         arguments=tuple(_read_argument(one) for one in _list(table, "arguments")),

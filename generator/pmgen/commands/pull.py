@@ -22,15 +22,20 @@ def command(source: str | None, output: Path | None, environment: bool) -> None:
     postman`). A share link needs no key. NAME is that of a configured collection with `pull`; without anything all of
     these are fetched.
     """
-    from pmgen.config import pulls, read_config
+    from pmgen.config import pulls, read_config, written
     from pmgen.sources import pulled
 
-    configured = pulls(read_config(Path()))
+    config = read_config(Path())
+    configured = pulls(config)
     wanted: list[tuple[str, Path | None]]
     if source is None:
-        wanted = [*configured.values()]
+        wanted = [
+            (remote, written(config, file, "collections", name, "source"))
+            for name, (remote, file) in configured.items()
+        ]
     elif source in configured:
-        wanted = [(configured[source][0], output or configured[source][1])]
+        remote, place = configured[source]
+        wanted = [(remote, output or written(config, place, "collections", source, "source"))]
     else:
         wanted = [(_source(source, environment), output)]
     if not wanted:

@@ -19,11 +19,23 @@ In pmgen.toml the tables stand without `tool.pmgen`. What stands at the top is m
 collection says itself goes before. Paths are relative to the folder of the file.
 
 `shape.py` says what may stand there, `reading.py` finds and reads it, `force.py` lays it over the defaults and under
-the command line.
+the command line, `bounds.py` keeps what it has written inside its project.
 """
 
+from pmgen.config.bounds import written
 from pmgen.config.force import Setting, Target, in_force, pulls, single, targets
 from pmgen.config.reading import Config, read_config
 from pmgen.config.shape import json_schema
 
-__all__ = ["Config", "Setting", "Target", "in_force", "json_schema", "pulls", "read_config", "single", "targets"]
+__all__ = [
+    "Config",
+    "Setting",
+    "Target",
+    "in_force",
+    "json_schema",
+    "pulls",
+    "read_config",
+    "single",
+    "targets",
+    "written",
+]

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from pmgen.config.bounds import written
 from pmgen.config.reading import Config
 from pmgen.config.shape import CollectionTable, Settings, Table, known_keys
 from pmgen.errors import PmgenError
@@ -137,7 +138,8 @@ def _options(config: Config, own: CollectionTable | None, given: Given) -> Optio
     said = {field: tuple(listed) for field, listed in said.items() if listed is not None}
     said |= {field: tuple(_file(config, one) for one in value(field) or ()) for field in _PATHS}
     said |= {field: _file(config, value(field)) for field in ("globals", "templates") if value(field)}
-    said["output"] = _file(config, value("output") or Options().output.as_posix())
+    output = _file(config, value("output") or Options().output.as_posix())
+    said["output"] = output if "output" in given else written(config, output, *_place_of("output", config, own))
     plain = ("chilkat_api", "version", "old_names", "markdown_style", "markdown_single")
     said |= {field: value(field) for field in plain if value(field) is not None}
     if value("docs_languages") is not None:
@@ -153,6 +155,14 @@ def _options(config: Config, own: CollectionTable | None, given: Given) -> Optio
     if own is not None:
         said |= {"name": own.name or "", "package": own.package or "", "names": tuple(own.names.items())}
     return Options(**{**said, **given})
+
+
+def _place_of(key: str, config: Config, own: CollectionTable | None) -> tuple[str, ...]:
+    """The keys of a setting: those of the collection if it says something, else those at the top."""
+    if own is None or key not in own.model_fields_set:
+        return (key,)
+    name = next(name for name, one in config.table.collections.items() if one is own)
+    return ("collections", name, key)
 
 
 def _type_rules(config: Config, own: CollectionTable | None) -> Iterator[TypeRule]:

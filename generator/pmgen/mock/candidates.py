@@ -21,14 +21,29 @@ class Part:
     """One segment of a path.
 
     Attributes:
-        pattern: what fits: the literal text, anything in the place of parameters and variables.
+        texts: the literal texts that must stand there in this order; between them is anything if it is open.
         saved: the segment as it is sent, parameters and variables filled: with the response, and in the request now.
         open: whether there are parameters or variables in it.
     """
 
-    pattern: re.Pattern[str]
+    texts: tuple[str, ...]
     saved: frozenset[str]
     open: bool
+
+    def fits(self, segment: str) -> bool:
+        """Whether a segment has the texts, the first at its start and the last at its end; in time of its length."""
+        if not self.open:
+            return segment == self.texts[0]
+        first, last = self.texts[0], self.texts[-1]
+        if not segment.startswith(first) or not segment.endswith(last) or len(segment) < len(first) + len(last):
+            return False
+        place, end = len(first), len(segment) - len(last)
+        for text in self.texts[1:-1]:
+            place = segment.find(text, place, end)
+            if place < 0:
+                return False
+            place += len(text)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +108,21 @@ def _of(scope: Scope, endpoint: Endpoint, example: Example) -> Candidate:
 
 
 def _part(pieces: Sequence[PathPiece], scope: Scope) -> Part:
-    """The pattern of one segment; compared with segments that are decoded."""
-    pattern: list[str] = []
+    """What one segment must have; compared with segments that are decoded."""
+    texts = [""]
     sent: list[str] = []
     for piece in pieces:
         if not isinstance(piece, Text):
-            pattern.append(".*")
+            texts.append("")
             sent.append(piece.written if piece.value is None else _filled(piece.value, scope))
             continue
         sent.append(_filled(piece, scope))
-        pattern += [re.escape(unquote(one.value)) if isinstance(one, Literal) else ".*" for one in piece.pieces]
-    return Part(re.compile("".join(pattern), re.DOTALL), frozenset((unquote("".join(sent)),)), ".*" in pattern)
+        for one in piece.pieces:
+            if isinstance(one, Literal):
+                texts[-1] += unquote(one.value)
+            else:
+                texts.append("")
+    return Part(tuple(texts), frozenset((unquote("".join(sent)),)), len(texts) > 1)
 
 
 def _filled(text: Text, scope: Scope) -> str:

@@ -116,7 +116,7 @@ def _segments_score(parts: Sequence[Part], segments: Sequence[str]) -> float | N
 def _segment_score(part: Part, segment: str) -> float | None:
     if segment in part.saved:
         return 0.9 if part.open else 1.0
-    if part.open and part.pattern.fullmatch(segment):
+    if part.open and part.fits(segment):
         return 0.5 if segment else 0.2
     if segment.casefold() in {saved.casefold() for saved in part.saved}:
         return 0.4

@@ -35,6 +35,8 @@ _LEFT_OUT: Final = frozenset(
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]+")
 _CHARSET: Final = re.compile(r"charset=\"?([\w-]+)", re.IGNORECASE)
+# Bytes of a request's body; what is larger is not read.
+_LARGEST: Final = 50_000_000
 _BODILESS: Final = frozenset((204, 304))
 
 Log = Callable[[str], None]
@@ -63,6 +65,9 @@ class Mock:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         asked = await _asked(request)
+        if asked is None:
+            await JSONResponse({"error": {"name": "bodyTooLarge"}}, 413)(scope, receive, send)
+            return
         if self._delay:
             await asyncio.sleep(self._delay)
         response, told = self._answer(asked)
@@ -145,10 +150,16 @@ def _listen(host: str, port: int) -> socket.socket:
         raise PmgenError(f"{host}:{port}", what, "Choose another --port; 0 takes any free one.") from None
 
 
-async def _asked(request: Request) -> Asked:
+async def _asked(request: Request) -> Asked | None:
+    """The request as it came in; None if its body is too large."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > _LARGEST:
+            return None
     path = request.scope.get("raw_path") or request.url.path.encode()
     headers = {name.lower(): value for name, value in request.headers.items()}
-    return Asked(request.method, path.decode("latin-1"), request.url.query, headers, await request.body())
+    return Asked(request.method, path.decode("latin-1"), request.url.query, headers, bytes(body))
 
 
 def _encoded(body: str, content_type: str) -> bytes:

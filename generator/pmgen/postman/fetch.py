@@ -26,7 +26,8 @@ KEY_VARIABLE: Final = "POSTMAN_API_KEY"
 _API_HOSTS: Final = frozenset(("api.getpostman.com", "api.postman.com", "api.eu.postman.com"))
 _LOCAL: Final = frozenset(("localhost", "127.0.0.1", "::1"))
 _UID: Final = re.compile(r"[\w-]{6,100}")
-_ACCESS_KEY: Final = re.compile(r"(?i)((?:access_key|token|key|secret|signature|sig)=)[^&#]*")
+_ACCESS_KEY: Final = re.compile(r"(?i)((?:access_key|token|key|secret|signature|sig|password|pwd|auth|code)=)[^&#]*")
+_USER_INFO: Final = re.compile(r"(?<=://)[^/?#]*@")
 
 # Bytes, seconds, and how often.
 _LIMIT: Final = 200 * 1024 * 1024
@@ -51,8 +52,8 @@ def is_remote(source: str) -> bool:
 
 
 def shown(source: str) -> str:
-    """The source for messages: without the keys in it."""
-    return _ACCESS_KEY.sub(r"\1<access_key>", source)
+    """The source for messages: without the user and the keys in it."""
+    return _USER_INFO.sub("", _ACCESS_KEY.sub(r"\1<access_key>", source)) if is_remote(source) else source
 
 
 def url_of(source: str) -> str:
@@ -120,7 +121,7 @@ def _answer(
     client: "httpx2.Client", url: str, headers: dict[str, str], key: str, source: str
 ) -> "Generator[httpx2.Response]":
     """The answer after redirects. The API key goes to the host that it is for and to no other."""
-    home = urlsplit(url).netloc
+    home, local = urlsplit(url).netloc, urlsplit(url).hostname in _LOCAL
     for _ in range(_REDIRECTS):
         own = headers | ({"X-API-Key": key} if key and urlsplit(url).netloc == home else {})
         with client.stream("GET", url, headers=own) as response:
@@ -128,6 +129,8 @@ def _answer(
                 yield response
                 return
             url = url_of(urljoin(url, response.headers["Location"]))
+            if not local and urlsplit(url).hostname in _LOCAL:
+                raise PmgenError(shown(source), "The server leads to this machine itself.", "Check the address.")
     raise PmgenError(shown(source), "The server leads from one address to the next.", "Check the address.")
 
 
