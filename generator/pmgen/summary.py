@@ -10,7 +10,6 @@ import click
 from pmgen.errors import PmgenError, Report
 from pmgen.outcome import Job, Outcome
 from pmgen.pipeline import Built
-from pmgen.postman.fetch import shown
 from pmgen.shown import code, one_line
 from pmgen.terminal import color, notices_as_data, print_json, progress, show_error, show_notices
 from pmgen.write import unified
@@ -31,6 +30,7 @@ _CHANGES: Final = 10
 def build_all(todo: Sequence[Job], *, workers: int = 1, dask: str | None = None, quiet: bool = False) -> list[Outcome]:
     """Does the jobs; errors are shown as they come, the outcomes are in the order of the jobs."""
     from pmgen.jobs import hired, run_all
+    from pmgen.postman.fetch import shown
 
     outcomes: dict[int, Outcome] = {}
     with hired(min(workers, len(todo)), dask) as hands:

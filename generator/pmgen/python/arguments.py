@@ -1,7 +1,7 @@
 """The keyword arguments of a method: path parameters, variables, query, headers, form fields, body."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
@@ -129,14 +129,13 @@ class _Collector:
         self._add_path()
         for text in _spliced(self._endpoint):
             self._add_variables(text)
-        for index, parameter in enumerate(self._endpoint.url.query):
+        query = self._endpoint.url.query
+        for parameter, spot in zip(query, _spots(one.name for one in query), strict=True):
             if parameter.name and _is_argument(parameter.value, parameter.enabled):
-                spot = _Spot.of([one.name for one in self._endpoint.url.query], index)
                 self._add(parameter.name, "query", spot, parameter.value, parameter.enabled, parameter.description)
         headers = [one for one in self._endpoint.headers if one.enabled or is_offered(one)]
-        for index, header in enumerate(headers):
+        for header, spot in zip(headers, _spots(one.name for one in headers), strict=True):
             if header.name and _is_header_argument(header):
-                spot = _Spot.of([one.name for one in headers], index)
                 self._add(header.name, "headers", spot, header.value, header.enabled, header.description)
         if sends_body(self._endpoint):
             self._add_body(body_type)
@@ -221,12 +220,10 @@ class _Collector:
                 required = text is not None and not self._is_known(text)
                 self.found.append(Argument("variables", "body", "", body_type, required, text))
             case Form(fields=fields):
-                for index, field in enumerate(fields):
-                    spot = _Spot.of([one.name for one in fields], index)
+                for field, spot in zip(fields, _spots(one.name for one in fields), strict=True):
                     self._add(field.name, "form", spot, field.value, field.enabled, field.description)
             case Multipart(parts=parts):
-                for index, part in enumerate(parts):
-                    spot = _Spot.of([one.name for one in parts], index)
+                for part, spot in zip(parts, _spots(one.name for one in parts), strict=True):
                     if isinstance(part, FilePart):
                         self._add_file(part, spot)
                     else:
@@ -313,9 +310,11 @@ class _Spot:
     index: str = ""
     repeats: bool = False
 
-    @classmethod
-    def of(cls, names: Sequence[Text | None], index: int) -> "_Spot":
-        """The spot of the parameter at `index`."""
-        name = names[index]
-        assert name is not None
-        return cls(string(name.source), str(index), names.index(name) != index)
+
+def _spots(names: Iterable[Text | None]) -> Iterator[_Spot]:
+    """The spots of parameters of these names, in order; one without a name is found by its place alone."""
+    seen: set[Text] = set()
+    for index, name in enumerate(names):
+        yield _Spot(string(name.source) if name else "", str(index), name in seen)
+        if name is not None:
+            seen.add(name)
