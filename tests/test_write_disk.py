@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,14 @@ import pytest
 
 from tests.collections_made import collection, item, raw, write
 
-CAN_MOUNT = sys.platform == "linux" and os.geteuid() == 0
+LINUX_ROOT = sys.platform == "linux" and os.geteuid() == 0
+MOUNT = ("mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs")
+# Takes root's power over permissions away, capabilities(7): they count for its files as for anybody's.
+AS_ANYBODY = """
+import ctypes
+version, this_process, none = 0x20080522, 0, (ctypes.c_uint32 * 6)()
+assert ctypes.CDLL(None).capset((ctypes.c_uint32 * 2)(version, this_process), none) == 0
+"""
 SMALL = [item(name=f"r{number}", method="POST", body=raw('{"a": 1}')) for number in range(3)]
 LARGE = [item(name=f"r{number}", method="POST", body=raw(json.dumps({"a": "x" * 30_000}))) for number in range(10)]
 
@@ -56,24 +64,28 @@ def test_a_write_that_fails_half_way_leaves_what_was_there(tmp_path: Path) -> No
     assert len(content(tmp_path / "out")) > len(before)
 
 
+def _can_mount() -> bool:
+    """Whether this process may mount disks; a container often forbids it to root too."""
+    with tempfile.TemporaryDirectory() as place:
+        mounted = LINUX_ROOT and subprocess.run([*MOUNT, place], capture_output=True, check=False).returncode == 0
+        if mounted:
+            subprocess.run(["umount", place], check=True)
+        return mounted
+
+
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 200 KB; none where it cannot be mounted."""
+    """A disk of 200 KB."""
     place = tmp_path / "disk"
     place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(place)]
-    mounted = subprocess.run(mount, capture_output=True, check=False).returncode == 0
-    try:
-        yield place if mounted else Path()
-    finally:
-        if mounted:
-            subprocess.run(["umount", str(place)], check=True)
+    subprocess.run([*MOUNT, str(place)], check=True)
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
 
 
-@pytest.mark.parametrize("root", [True] if CAN_MOUNT else [])
-def test_a_full_disk(root: bool, disk: Path, tmp_path: Path) -> None:
-    if disk == Path():
-        return  # the container forbids mounting; the test above fails in the same way
+# Where no disk can be mounted, the limit on the size of files above fails in the same way.
+@pytest.mark.parametrize("size", ["200k"] if _can_mount() else [])
+def test_a_full_disk(size: str, disk: Path, tmp_path: Path) -> None:
     source = write(tmp_path, collection(*SMALL))
     assert build(disk / "out", source).returncode == 0
     before = content(disk / "out")
@@ -87,11 +99,28 @@ def test_a_full_disk(root: bool, disk: Path, tmp_path: Path) -> None:
     assert content(disk / "out") == before
 
 
-@pytest.mark.parametrize("user", [os.geteuid()] if sys.platform != "win32" and os.geteuid() != 0 else [])
-def test_a_folder_that_may_not_be_written_to(user: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize("before", [] if sys.platform == "win32" else [AS_ANYBODY if LINUX_ROOT else ""])
+def test_a_folder_that_may_not_be_written_to(before: str, tmp_path: Path) -> None:
     source = write(tmp_path, collection(*SMALL))
     (tmp_path / "out").mkdir(mode=0o500)
-    assert refused(build(tmp_path / "out", source))
+    assert refused(done := build(tmp_path / "out", source, before)), done.stderr
+    assert content(tmp_path / "out") == {}
+
+
+@pytest.mark.parametrize("before", [] if sys.platform == "win32" else [AS_ANYBODY if LINUX_ROOT else ""])
+@pytest.mark.parametrize("locked", ["", "curl"])
+def test_what_was_built_stays_whole_in_a_folder_that_is_locked_since(before: str, locked: str, tmp_path: Path) -> None:
+    source = write(tmp_path, collection(*SMALL))
+    assert build(tmp_path / "out", source).returncode == 0
+    known = content(tmp_path / "out")
+    (folder,) = (tmp_path / "out").iterdir()
+    write(tmp_path, collection(*LARGE))
+    (folder / locked).chmod(0o500)
+    done = build(tmp_path / "out", source, before)
+    (folder / locked).chmod(0o700)
+    assert refused(done), done.stderr
+    assert whole(tmp_path / "out", known)
+    assert build(tmp_path / "out", source).returncode == 0
 
 
 def test_two_builds_at_once_leave_one_of_their_results(tmp_path: Path) -> None:

@@ -218,9 +218,12 @@ def _with_constants(endpoint: Endpoint, scope: Scope) -> Scope:
 
 def _made_by_scripts(endpoint: Endpoint, scope: Scope) -> dict[str, Definition]:
     """What the endpoint's own scripts set; what was given by hand stands above it, and a secret is not shown."""
-    known = scope.definitions
-    stays = {name for name, one in known.items() if one.secret or one.origin == "given"}
-    return {name: Definition(name, value) for name, value in endpoint.constants if name not in stays}
+    known = ((name, value, scope.definitions.get(name)) for name, value in endpoint.constants)
+    return {
+        name: Definition(name, value)
+        for name, value, one in known
+        if one is None or not (one.secret or one.origin == "given")
+    }
 
 
 def _file(one: Argument, endpoint: Endpoint, scope: Scope, printed: Printed) -> Code:
