@@ -1,16 +1,19 @@
 """The lock: readable, one line an entry, checked when it is read, free of secrets."""
 
 import json
+import re
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pmgen import cli
 from pmgen.change.lock import read_lock, write_lock
 from pmgen.errors import PmgenError
 from pmgen.model.surface import FolderSurface, Surface
 
 from tests.changes_made import Item, client
-from tests.collections_made import collection, item, parameters, raw
+from tests.collections_made import collection, item, parameters, raw, write
 
 SMALL = collection(
     {"name": "Users / all", "item": [item("{{base}}/users/:id?limit=10", name="Get a user", response=[])]},
@@ -157,3 +160,38 @@ def test_a_class_keeps_its_name_when_others_share_it() -> None:
 
 def test_the_version_is_kept_in_it() -> None:
     assert read_lock(write_lock(replace(Surface("x"), version="1.2.3")), "x").version == "1.2.3"
+
+
+EVIL = '\'"""\\\n*/ {{ 7*7 }} ]]> <script>x</script> \u202e\x1b[31m ../../x $(touch canary)'
+
+
+def test_no_text_of_a_strangers_lock_becomes_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every text of the lock that is no name is hostile; what the next build makes is as good as ever."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PMGEN_CACHE", "off")
+    write(tmp_path, collection(item("https://{{region}}.h/a/:id?limit={{limit}}", name="Get a", response=[
+        {"name": "s", "code": 200, "header": [], "body": '{"id": 1, "name": "x"}'}
+    ])))  # fmt: skip
+    build = ["build", "test.json", "--emit", "client,docs,openapi", "--lang", "python", "-q"]
+    assert cli.run(build) == 0
+    lock = tmp_path / "generated" / "test-api" / "pmgen.lock"
+    hostile = re.sub(
+        r'((?:\b(?:name|environment|default|id|request|auth|doc|version)"? = |"(?:query|path|variable) \w+", ))"([^"]*)"',
+        lambda found: found[1] + json.dumps(found[2] + EVIL).replace("\x7f", ""),
+        lock.read_text(encoding="utf-8"),
+    )
+    assert hostile.count("touch canary") >= 7
+    lock.write_text(hostile, encoding="utf-8")
+    write(tmp_path, collection(item("https://{{region}}.h/b?limit={{limit}}", name="Get b")))
+    assert cli.run(build) == 0
+    made = [path for path in lock.parent.rglob("*") if path.is_file() and "_runtime" not in path.parts]
+    for path in made:
+        text = path.read_text(encoding="utf-8")
+        assert not re.search("[\u202e\x1b]", text), path
+        if path.suffix == ".py":
+            compile(text, path.name, "exec")
+        if path.suffix == ".toml":
+            tomllib.loads(text)
+        if path.suffix in (".html", ".md"):
+            assert "<script>x" not in re.sub("`[^`\n]*`", "", text), path
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["generated", "test.json"]
