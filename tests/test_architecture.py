@@ -57,6 +57,9 @@ MAY_IMPORT = {
         *("pmgen.errors", "pmgen.files", "pmgen.model", "pmgen.change", "pmgen.write"),
         *("pmgen.python.package", "pmgen.python.surface"),
     },
+    "pmgen.succession": {
+        *("pmgen.build.names", "pmgen.locking", "pmgen.model", "pmgen.postman", "pmgen.write"),
+    },
     "pmgen.differing": {
         *("pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.change", "pmgen.pipeline", "pmgen.sources"),
         *("pmgen.python.package", "pmgen.python.surface"),
@@ -75,6 +78,7 @@ MAY_IMPORT = {
         "pmgen.build",
         "pmgen.change",
         "pmgen.locking",
+        "pmgen.succession",
         "pmgen.python",
         "pmgen.chilkat",
         "pmgen.curl",

@@ -40,9 +40,9 @@ def built(place: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     read: list[str] = []
     load = pipeline.load_named
 
-    def counted(source: str, *rest: object) -> Api:
+    def counted(source: str, *rest: object, **more: object) -> Api:
         read.append(source)
-        return load(source, *rest)  # type: ignore[arg-type]
+        return load(source, *rest, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(pipeline, "load_named", counted)
     return read

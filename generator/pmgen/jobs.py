@@ -7,6 +7,7 @@ import contextlib
 import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, as_completed
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -61,9 +62,12 @@ def run_all(todo: Sequence[Job], workers: Executor | None) -> Iterator[tuple[int
     Of jobs that would be written to one folder only the first is done.
     """
     ready = dict(enumerate(todo))
-    for number, outcome in _refused(todo, workers) if len(todo) > 1 else ():
-        del ready[number]
-        yield number, outcome
+    if len(todo) > 1:
+        spots = list(map(_spot, todo) if workers is None else workers.map(_spot, todo))
+        ready = {number: replace(job, follows=spots[number][1]) for number, job in ready.items()}
+        for number, outcome in _refused(todo, [folder for folder, _ in spots]):
+            del ready[number]
+            yield number, outcome
     if workers is None:
         yield from ((number, run(job)) for number, job in ready.items())
         return
@@ -117,17 +121,16 @@ def _inside(folder: Path) -> Generator[None]:
 
 def _built(job: Job, report: Report) -> pipeline.Built:
     if job.content is None:
-        api = pipeline.load_named(job.collection, job.options, report)
+        api = pipeline.load_named(job.collection, job.options, report, follows=job.follows)
     else:
-        api = pipeline.load(job.content, job.options, report, "standard input")
+        api = pipeline.load(job.content, job.options, report, "standard input", follows=job.follows)
     if job.compare:
         return pipeline.compare(api, job.options, report)
     return pipeline.build(api, job.options, report, force=job.force)
 
 
-def _refused(todo: Sequence[Job], workers: Executor | None) -> list[tuple[int, Outcome]]:
+def _refused(todo: Sequence[Job], folders: Sequence[Path | None]) -> list[tuple[int, Outcome]]:
     """Outcomes of the jobs whose folder is another one's already."""
-    folders = map(_folder, todo) if workers is None else workers.map(_folder, todo)
     first: dict[Path, str] = {}
     refused: list[tuple[int, Outcome]] = []
     for number, (job, folder) in enumerate(zip(todo, folders, strict=True)):
@@ -140,16 +143,16 @@ def _refused(todo: Sequence[Job], workers: Executor | None) -> list[tuple[int, O
     return refused
 
 
-def _folder(job: Job) -> Path | None:
-    """The job's output folder; None where that cannot be told, which `run` will say."""
+def _spot(job: Job) -> tuple[Path | None, str]:
+    """The job's output folder, and the one that it follows; None where that cannot be told, which `run` will say."""
     try:
         with _inside(job.folder):
             if job.content is not None:
-                return job.options.output / pipeline.slug(job.content, job.options)
+                return pipeline.whereabouts(job.content, job.options)
             with opened(job.collection) as (source, _):
-                return job.options.output / pipeline.slug(source, job.options)
+                return pipeline.whereabouts(source, job.options)
     except Exception:
-        return None
+        return None, ""
 
 
 def _outcome(future: "Future[Outcome]", job: Job) -> Outcome:

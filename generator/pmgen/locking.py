@@ -70,15 +70,18 @@ def settle(api: "Api", folder: Path, *, client: bool, pinned: str = "") -> Settl
     from pmgen.python.surface import surface
 
     old, new = api.lock, surface(api)
+    log = folder if not api.predecessor else folder.with_name(api.predecessor)
     if old is None or not old.version:
         version = (pinned or version_of(api)) if client else ""
-        return _settled(api, new, version, _changelog(folder))
+        return _settled(api, new, version, _changelog(log))
     old = old.built
     if not client:
         return Settled(api)
     api, new, changes = _without_old_names(api, old, new)
     version, made = _versions(api, old, changes, pinned)
-    changelog = _changelog(folder)
+    changelog = _changelog(log)
+    if api.predecessor:
+        changelog = changelog.replace(_title(old.collection), _title(api.name), 1)
     if made.changes:
         changelog = _grown(changelog, api.name, made)
     return replace(_settled(api, new, version, changelog), comparison=made)
@@ -130,12 +133,18 @@ def _changelog(folder: Path) -> str:
     return (content_of(folder / CHANGELOG) or b"").decode("utf-8", "replace").replace("\r\n", "\n")
 
 
+def _title(name: str) -> str:
+    from pmgen.change.report import one_line
+
+    return f"# Changes of the client of {one_line(name)}\n"
+
+
 def _grown(text: str, name: str, made: "Comparison") -> str:
     """The changelog with the section of a new version at its top; what people wrote in it stays."""
-    from pmgen.change.report import as_markdown, one_line
+    from pmgen.change.report import as_markdown
 
     section = as_markdown(made)
-    head, newest, rest = _parts(text or f"# Changes of the client of {one_line(name)}\n")
+    head, newest, rest = _parts(text or _title(name))
     if newest.strip() == section.strip():
         return text
     heading, _, body = section.partition("\n")

@@ -19,6 +19,8 @@ class Job:
         folder: where the user is; paths are relative to it.
         force: whether files edited by hand are overwritten.
         compare: whether nothing is written, and the differences are told.
+        follows: the output folder of the collection under its former name, as it was before any job began; "" if there
+            is none, None if nobody has looked.
     """
 
     collection: str
@@ -27,6 +29,7 @@ class Job:
     folder: Path
     force: bool = False
     compare: bool = False
+    follows: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class Built:
         compared: whether nothing was to be written.
         differences: what a build that only compares found to differ.
         comparison: what changed for callers since the last build; None if there was none.
+        follows: the folder with what the collection was under another name, if the build goes on from there.
     """
 
     name: str
@@ -50,10 +51,17 @@ class Built:
     compared: bool = False
     differences: tuple[Difference, ...] = ()
     comparison: "Comparison | None" = None
+    follows: Path | None = None
 
 
 def load(
-    source: Path | bytes, options: Options, report: Report, name: str = "", *, lock: "Surface | None" = None
+    source: Path | bytes,
+    options: Options,
+    report: Report,
+    name: str = "",
+    *,
+    lock: "Surface | None" = None,
+    follows: str | None = None,
 ) -> "Api":
     """Reads a collection and the variable files and builds the model, with the requests that were asked for.
 
@@ -63,10 +71,13 @@ def load(
         report: takes what could not be carried over.
         name: what messages call the source, if it has no path.
         lock: what the client was in its last version, whose names stay; None looks for the lock of the last build.
+        follows: the output folder that holds the collection's last version; None looks for one under another name.
     """
     from pmgen.build import build_api
+    from pmgen.succession import last_build
 
     given = read_given(source, options, report, name)
+    last, former = (lock, "") if lock else last_build(options.output, given.collection, follows)
     api = build_api(
         given.collection,
         environments=given.environments,
@@ -78,12 +89,12 @@ def load(
         names=options.names,
         allow_secrets=options.allow_secrets,
         insecure=options.insecure,
-        lock=lock or _last_build(given.collection, options),
+        lock=last,
         aliases=options.old_names,
         place=name or str(source),
         report=report,
     )
-    return select(_configured(api, options), options)
+    return select(replace(_configured(api, options), predecessor=former), options)
 
 
 def read_given(source: Path | bytes, options: Options, report: Report, name: str = "") -> "Given":
@@ -103,12 +114,12 @@ def read_given(source: Path | bytes, options: Options, report: Report, name: str
     )
 
 
-def load_named(collection: str, options: Options, report: Report) -> "Api":
+def load_named(collection: str, options: Options, report: Report, *, follows: str | None = None) -> "Api":
     """`load` for what stands on the command line (`sources.py`)."""
     from pmgen.sources import opened
 
     with opened(collection) as (source, name):
-        return load(source, options, report, name)
+        return load(source, options, report, name, follows=follows)
 
 
 def find_secrets(collection: str, options: Options, report: Report) -> "tuple[Finding, ...]":
@@ -157,7 +168,10 @@ def build(api: "Api", options: Options, report: Report, *, force: bool = False) 
     folder = options.output / api.slug
     settled, files = _made(api, folder, options, report, kinds)
     changes = write_files(folder, files, report, force=force)
-    return Built(api.name, api.package, len(api.endpoints), folder, kinds, changes, comparison=settled.comparison)
+    return Built(
+        api.name, api.package, len(api.endpoints), folder, kinds, changes,
+        comparison=settled.comparison, follows=_followed(api, options),
+    )  # fmt: skip
 
 
 def compare(api: "Api", options: Options, report: Report) -> Built:
@@ -168,7 +182,7 @@ def compare(api: "Api", options: Options, report: Report) -> Built:
     differences = compare_files(folder, files)
     return Built(
         api.name, api.package, len(api.endpoints), folder, kinds,
-        compared=True, differences=differences, comparison=settled.comparison,
+        compared=True, differences=differences, comparison=settled.comparison, follows=_followed(api, options),
     )  # fmt: skip
 
 
@@ -178,6 +192,10 @@ def _made(
     """What a build settles by the last one in the folder, and all its files as they come, counted by kind."""
     settled = _settled(_extended(api, folder), options)
     return settled, chain(_counted(stream(settled.api, options, report), kinds), settled.files)
+
+
+def _followed(api: "Api", options: Options) -> Path | None:
+    return options.output / api.predecessor if api.predecessor else None
 
 
 def _extended(api: "Api", folder: Path) -> "Api":
@@ -190,12 +208,14 @@ def _extended(api: "Api", folder: Path) -> "Api":
     return replace(api, extensions=extensions_in(path.read_bytes(), api.package, str(path)))
 
 
-def slug(source: Path | bytes, options: Options) -> str:
-    """The name of the folder that a collection's output goes to, told without building it."""
+def whereabouts(source: Path | bytes, options: Options) -> tuple[Path, str]:
+    """The folder that a collection's output goes to, and the name of the one that it follows; nothing is built."""
     from pmgen.build.names import slug_of
     from pmgen.postman import read
+    from pmgen.succession import predecessor
 
-    return slug_of(_named(read(source, report=Report()), source, options.name).info.name)
+    collection = _named(read(source, report=Report()), source, options.name)
+    return options.output / slug_of(collection.info.name), predecessor(options.output, collection)
 
 
 def snippet(
@@ -270,13 +290,6 @@ def _settled(api: "Api", options: Options) -> "Settled":
     from pmgen.locking import settle
 
     return settle(api, options.output / api.slug, client="client" in options.emit, pinned=options.version)
-
-
-def _last_build(collection: "Collection", options: Options) -> "Surface | None":
-    from pmgen.build.names import slug_of
-    from pmgen.locking import read_lock
-
-    return read_lock(options.output / slug_of(collection.info.name))
 
 
 def _named(collection: "Collection", source: Path | bytes, given: str) -> "Collection":

@@ -96,6 +96,8 @@ def _lines(built: Built) -> Iterator[str]:
     folder = built.folder.as_posix()
     requests = f"{built.requests} request{'s' if built.requests != 1 else ''}"
     yield f"{click.style(one_line(built.name), bold=True)}: {requests} in {folder}/ ({_news(built)})"
+    if built.follows is not None:
+        yield f"  Names, version and changelog go on from {built.follows.as_posix()}/, which stays as it is."
     yield from _stale(built) if built.compared else _kinds(built, folder)
     if built.comparison and built.comparison.changes:
         from pmgen.change.report import as_text
@@ -144,6 +146,7 @@ def _built_as_data(collection: str, built: Built, diff: bool) -> dict[str, objec
         "name": built.name,
         "package": built.package,
         "folder": built.folder.as_posix(),
+        "follows": None if built.follows is None else built.follows.as_posix(),
         "requests": built.requests,
         "files": dict(built.kinds),
         "written": list(built.changes.written),

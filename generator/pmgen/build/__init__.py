@@ -139,5 +139,6 @@ def _api(collection: Collection, scope: Scope, place: str, report: Report) -> Ap
         scope=scope,
         auth=auths.build_auth(auth, scope, context.auth_place, report),
         version=collection.info.version,
+        id=collection.info.postman_id,
         description=collection.info.description,
     )

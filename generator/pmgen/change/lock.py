@@ -43,7 +43,9 @@ def write_lock(surface: Surface) -> str:
         ("operations", (operation_entry(one) for one in surface.operations)),
         ("models", (model_entry(one) for one in surface.models)),
     )
-    head = [f"lock = {_FORMAT}", f"package = {quoted(surface.package)}", f"version = {quoted(surface.version)}"]
+    names = ("collection", "id", "package", "version")
+    texts = zip(names, (surface.collection, surface.id, surface.package, surface.version), strict=True)
+    head = [f"lock = {_FORMAT}", *(f"{name} = {quoted(text)}" for name, text in texts if text or name != "id")]
     lines = [_HEAD + "\n".join(head)]
     for name, entries in sections:
         lines += ["", f"[{name}]", *(f"{quoted(key)} = {value}" for key, value in sorted(entries))]
@@ -67,6 +69,8 @@ def read_lock(text: str, place: str) -> Surface:
     return Surface(
         package=_text(table, "package", place),
         version=_text(table, "version", place),
+        collection=_text(table, "collection", place),
+        id=_text(table, "id", place),
         variables=tuple(sorted(_entries(table, "variables", read_variable, place), key=lambda one: one.argument)),
         folders=tuple(sorted(_entries(table, "folders", read_folder, place), key=lambda one: one.title)),
         operations=tuple(sorted(_entries(table, "operations", read_operation, place), key=lambda one: one.call)),

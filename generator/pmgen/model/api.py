@@ -278,6 +278,8 @@ class Api:
         lock: what the client was when it was built last, whose names stay; None if nothing is known of that.
         client_version: the client's version, "" as long as it is not settled.
         whole: the same with all requests, where some are left out here; else None.
+        id: Postman's own of the collection, "" if none.
+        predecessor: the output folder whose lock this is, if it is that of the collection under another name.
     """
 
     name: str
@@ -296,3 +298,5 @@ class Api:
     lock: Surface | None = field(default=None, repr=False)
     client_version: str = ""
     whole: "Api | None" = field(default=None, repr=False)
+    id: str = ""
+    predecessor: str = ""

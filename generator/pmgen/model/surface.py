@@ -139,6 +139,8 @@ class Surface:
         folders: by their titles.
         operations: by their calls.
         models: by home and name.
+        collection: the collection's name.
+        id: Postman's own of the collection.
     """
 
     package: str
@@ -147,6 +149,8 @@ class Surface:
     folders: tuple[FolderSurface, ...] = ()
     operations: tuple[OperationSurface, ...] = ()
     models: tuple[ModelSurface, ...] = ()
+    collection: str = ""
+    id: str = ""
 
     @property
     def built(self) -> "Surface":

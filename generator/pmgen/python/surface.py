@@ -37,6 +37,8 @@ def surface(api: Api) -> Surface:
     operations = tuple(_operation(endpoint, planned, models) for endpoint in planned.api.endpoints)
     return Surface(
         package=api.package,
+        collection=api.name,
+        id=api.id,
         variables=tuple(sorted(map(_variable, planned.variables.values()), key=lambda one: one.argument)),
         folders=tuple(sorted(_folders(api), key=lambda one: one.title)),
         operations=operations,
