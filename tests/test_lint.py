@@ -48,6 +48,7 @@ def test_a_good_collection_has_no_problems_and_full_score(tmp_path: Path) -> Non
         ([clean(name="")], "unnamed-request"),
         ([clean(name="https://h/users/1")], "url-as-name"),
         ([clean(), clean()], "duplicate-request"),
+        ([clean(f"{{{{base}}}}/a?b={letter}", f"Get {letter}") for letter in "abc"], "variants"),
         ([clean(response=[])], "no-example"),
         ([clean(response=[{**GOOD, "code": 500}])], "no-good-example"),
         ([clean(response=[{**GOOD, "body": "<p>"}])], "broken-example"),

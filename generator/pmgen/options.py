@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from pmgen.model.api import TypeRule
     from pmgen.model.pagination import PaginationRule
+    from pmgen.model.rules import BodyRule, GroupRule, RetryRule
 
 # The back ends, in the order in which they run, and those that run when the user names none.
 EMITTERS: Final = ("client", "curl", "chilkat", "docs", "markdown", "openapi")
@@ -35,6 +36,9 @@ class Options:
         examples: recorded runs: newman's reports, HAR files, folders of records.
         type_rules: what the configuration says of types.
         pagination_rules: what the configuration says of lists that come in pages.
+        body_rules: what the configuration wants in bodies.
+        retry_rules: what the configuration says of requests that may be repeated.
+        group_rules: which requests are one method by the configuration.
         values: names and values that the configuration gives, as an environment would.
         headers: names and values of headers that every request sends unless it has one of that name.
         name: the collection's name, "" for the one that it gives itself.
@@ -62,6 +66,9 @@ class Options:
     examples: tuple[Path, ...] = ()
     type_rules: "tuple[TypeRule, ...]" = ()
     pagination_rules: "tuple[PaginationRule, ...]" = ()
+    body_rules: "tuple[BodyRule, ...]" = ()
+    retry_rules: "tuple[RetryRule, ...]" = ()
+    group_rules: "tuple[GroupRule, ...]" = ()
     values: tuple[tuple[str, str], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     name: str = ""

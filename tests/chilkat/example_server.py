@@ -5,9 +5,9 @@ from types import TracebackType
 from typing import Self
 
 from pmgen.chilkat.lower_response import json_sample
-from pmgen.chilkat.pretty import pretty
 from pmgen.model.api import Example
 from pmgen.model.json_value import JsonHole, JsonList, JsonObject, JsonString, JsonValue
+from pmgen.model.pretty import pretty
 
 from tests.wire.echo import Answer, EchoServer, Request
 

@@ -4,21 +4,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pmgen.build import auth as auths
+from pmgen.build.body_defaults import with_body_defaults
 from pmgen.build.context import Context
 from pmgen.build.endpoints import build_tree
 from pmgen.build.environments import with_environments
 from pmgen.build.events import Scripts, below
+from pmgen.build.groups import with_groups, with_one_call
 from pmgen.build.ids import unique_ids
 from pmgen.build.inference.infer import infer_types
 from pmgen.build.kept_names import keep_names
 from pmgen.build.names import assign_names
 from pmgen.build.paged import with_pagination
 from pmgen.build.recorded import with_recordings
+from pmgen.build.retried import with_retries
 from pmgen.build.secrets import Finding, Given, hide_secrets
 from pmgen.build.variables import bounded, build_scope, inherited
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, TypeRule
 from pmgen.model.pagination import PaginationRule
+from pmgen.model.rules import BodyRule, GroupRule, RetryRule
 from pmgen.model.scope import Scope
 from pmgen.model.surface import Surface
 from pmgen.postman.exchange import Exchange
@@ -40,6 +44,9 @@ def build_api(
     lock: Surface | None = None,
     aliases: bool = True,
     pagination_rules: Iterable[PaginationRule] = (),
+    body_rules: Iterable[BodyRule] = (),
+    retry_rules: Iterable[RetryRule] = (),
+    group_rules: Iterable[GroupRule] = (),
     allow_secrets: bool = False,
     insecure: bool = False,
     place: str = "",
@@ -58,6 +65,9 @@ def build_api(
         lock: what the client was when it was built last: its names stay.
         aliases: whether requests that were renamed since then answer to their old names too.
         pagination_rules: what the user says of lists that come in pages.
+        body_rules: what the user wants in bodies.
+        retry_rules: what the user says of requests that may be repeated.
+        group_rules: requests that the user wants as one method.
         allow_secrets: whether credentials that the files hold in clear may be in the model, and so in outputs.
         insecure: whether the collection may switch off the check of certificates.
         place: how the user named the collection, for notices.
@@ -81,11 +91,13 @@ def build_api(
             allow_secrets=allow_secrets,
         )
         scope = bounded(scope, Place(place, "/variable", collection.info.name), report)
-        given = dict(names)
-        api = assign_names(_verifying(_api(collection, scope, place, report), insecure, report), given, report)
+        api = _verifying(_api(collection, scope, place, report), insecure, report)
+        api = with_body_defaults(api, tuple(body_rules), report)
+        api, given = with_groups(api, tuple(group_rules), dict(names), report)
+        api = assign_names(api, given, report)
         if lock is not None:
             api = keep_names(api, lock, given, aliases=aliases)
-        api = replace(api, type_rules=tuple(type_rules))
+        api = replace(with_retries(with_one_call(api), tuple(retry_rules), report), type_rules=tuple(type_rules))
         api = with_environments(api, hidden.given, (*hidden.revealed, *variables), report)
         typed = infer_types(with_recordings(api, recorded, report), report)
         return with_pagination(typed, tuple(pagination_rules), report)

@@ -16,7 +16,6 @@ from pmgen.build.words import without_enumeration, words
 from pmgen.change.matching import Identity, match
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.surface import OperationSurface, Surface
-from pmgen.model.url import PathParameter
 
 _Path: TypeAlias = tuple[str, ...]
 # Where the models of no folder are.
@@ -48,17 +47,11 @@ def keep_names(api: Api, lock: Surface, given: Mapping[str, str] | None = None, 
 
 
 def _identity(one: Endpoint) -> Identity:
-    return Identity(one.id, (*one.folders, one.name), one.method.source, _url(one), one.call)
+    return Identity(one.id, (*one.folders, one.name), one.method.source, one.url.written, one.call)
 
 
 def _old_identity(one: OperationSurface) -> Identity:
     return Identity(one.id, one.title, one.method, one.url, one.call)
-
-
-def _url(endpoint: Endpoint) -> str:
-    pieces = (piece for segment in endpoint.url.path for piece in ("/", *segment.pieces))
-    path = "".join(piece.written if isinstance(piece, PathParameter) else str(piece) for piece in pieces)
-    return endpoint.url.base.source + path
 
 
 def _folder_calls(

@@ -30,9 +30,14 @@ def with_pagination(api: Api, rules: Sequence[PaginationRule], report: Report) -
     for rule in rules:
         for endpoint in _meant(api, rule, report):
             found[endpoint.id] = rule.pagination
-    paged = [endpoint for endpoint in api.endpoints if found[endpoint.id] is not None]
+    for endpoint in api.endpoints:  # what is known of one request of a group is known of their method
+        first = endpoint.group or endpoint.id
+        found[first] = found.get(first) or found[endpoint.id]
+    paged = [one for one in api.endpoints if one.group in ("", one.id) and found[one.id] is not None]
     methods = _methods(api, paged)
-    endpoints = (_paged(endpoint, found[endpoint.id], methods.get(endpoint.id, "")) for endpoint in api.endpoints)
+    endpoints = (
+        _paged(one, found[one.group or one.id], methods.get(one.group or one.id, "")) for one in api.endpoints
+    )
     return replace(api, endpoints=tuple(endpoints))
 
 

@@ -86,6 +86,11 @@ def _note_unknown(exchanges: Sequence[Exchange], report: Report) -> None:
     report.note("recorded-unknown", replace(exchanges[0].place, pointer=""), what, "nothing if they are of other APIs")
 
 
+def _names(endpoint: Endpoint) -> tuple[str, ...]:
+    """What a recording may call a request; a call of several is that of the first."""
+    return (endpoint.id, ".".join(endpoint.call)) if endpoint.group in ("", endpoint.id) else (endpoint.id,)
+
+
 @dataclass(frozen=True, slots=True)
 class _Matcher:
     by_operation: dict[str, Endpoint]
@@ -96,7 +101,7 @@ class _Matcher:
     def of(cls, api: Api) -> "_Matcher":
         titles = Counter((*endpoint.folders, endpoint.name) for endpoint in api.endpoints)
         return cls(
-            {name: endpoint for endpoint in api.endpoints for name in (endpoint.id, ".".join(endpoint.call))},
+            {name: endpoint for endpoint in api.endpoints for name in _names(endpoint)},
             {title: one for one in api.endpoints if titles[title := (*one.folders, one.name)] == 1},
             tuple(_template(endpoint, api.scope) for endpoint in api.endpoints),
         )

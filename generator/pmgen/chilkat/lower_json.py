@@ -6,7 +6,6 @@ from typing import Final, assert_never
 
 from pmgen.chilkat.draft import ELEMENT, JSON, JSON_ARRAY, Draft, call, put
 from pmgen.chilkat.expressions import Call, LastIndex, Variable
-from pmgen.chilkat.pretty import pretty
 from pmgen.chilkat.program import Blank, Create, Do, Statement, Take
 from pmgen.chilkat.reference import prop
 from pmgen.model.json_value import (
@@ -19,6 +18,7 @@ from pmgen.model.json_value import (
     JsonString,
     JsonValue,
 )
+from pmgen.model.pretty import pretty
 
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _INTEGER: Final = re.compile(r"0|-?[1-9][0-9]{0,9}")

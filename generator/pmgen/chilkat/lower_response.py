@@ -16,7 +16,6 @@ from pmgen.chilkat.draft import (
 from pmgen.chilkat.lower_parse import parse_response, path_mark
 from pmgen.chilkat.lower_send import Received
 from pmgen.chilkat.place import Notes
-from pmgen.chilkat.pretty import pretty
 from pmgen.chilkat.program import (
     Assign,
     Condition,
@@ -35,6 +34,7 @@ from pmgen.chilkat.program import (
 from pmgen.chilkat.shapes import shape
 from pmgen.model.api import Example
 from pmgen.model.json_value import JsonList, JsonObject, JsonValue
+from pmgen.model.pretty import pretty
 
 _GENERATION_11: Final = 11
 # No Content and Reset Content: what a collection saved as their body never comes (RFC 9110, 15.3.5 and 15.3.6).

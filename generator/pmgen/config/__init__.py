@@ -15,6 +15,15 @@
     "Users/List users" = { style = "cursor", parameter = "after", items = "data", next = "meta.next" }
     "Users/Search" = false
 
+    [tool.pmgen.collections.billing.groups]
+    create_payment = ["Payments/Pay by card", "Payments/Pay by *"]
+
+    [tool.pmgen.collections.billing.bodies."Payments/*"]
+    account = "{{account}}"
+
+    [tool.pmgen.collections.billing.retries]
+    "Reports/*" = { safe = true, statuses = [409] }
+
 In pmgen.toml the tables stand without `tool.pmgen`. What stands at the top is meant for every collection; what a
 collection says itself goes before. Paths are relative to the folder of the file.
 

@@ -10,16 +10,20 @@ from pydantic import BaseModel
 
 from pmgen.config.bounds import written
 from pmgen.config.reading import Config
+from pmgen.config.requests import as_members, as_retry
 from pmgen.config.shape import CollectionTable, Settings, Table, known_keys
 from pmgen.errors import PmgenError
 from pmgen.model.api import TypeRule
 from pmgen.model.pagination import PaginationRule
+from pmgen.model.rules import BodyRule, GroupRule, RetryRule
 from pmgen.options import Options
 
 Given = Mapping[str, Any]
 
 # Tables whose keys add up: a collection's own key goes before the same key at the top.
-_ADDED: Final = ("variables", "headers", "types", "pagination")
+_ADDED: Final = ("variables", "headers", "pagination", "retries")
+# Those whose inner tables add up too.
+_ADDED_INSIDE: Final = ("types", "bodies")
 _PATHS: Final = ("environments", "examples")
 _SCHEMES: Final = ("http://", "https://", "postman:", "git:")
 
@@ -103,7 +107,21 @@ def in_force(config: Config, name: str = "", given: Given | None = None) -> tupl
     for request in types:
         path = ("collections", name, "types", request) if own and request in own.types else ("types", request)
         found.append(Setting(f"types.{request}", types[request], _origin(config, *path)))
-    return tuple(found)
+    return (*found, *_members(config, name, own))
+
+
+def _members(config: Config, name: str, own: CollectionTable | None) -> Iterator[Setting]:
+    """Each default of bodies: a collection's own goes before one at the top for the same request and path."""
+    layers = [((), config.table), *([] if own is None else [(("collections", name), own)])]
+    found = {
+        f"bodies.{request}.{path}": Setting(
+            f"bodies.{request}.{path}", value, _origin(config, *around, "bodies", request, path)
+        )
+        for around, layer in layers
+        for request, members in layer.bodies.items()
+        for path, value in members.items()
+    }
+    yield from found.values()
 
 
 def _target(config: Config, source: str, given: Given) -> Target:
@@ -147,11 +165,7 @@ def _options(config: Config, own: CollectionTable | None, given: Given) -> Optio
     for field, target in (("variables", "values"), ("headers", "headers")):
         said[target] = tuple({key: text for one in layers for key, text in getattr(one, field).items()}.items())
     said["type_rules"] = tuple(_type_rules(config, own))
-    said["pagination_rules"] = tuple(
-        PaginationRule(title, pages.as_pagination() if pages else None, config.file.name if config.file else "")
-        for one in layers
-        for title, pages in one.pagination.items()
-    )
+    said |= _request_rules(layers, config.file.name if config.file else "")
     if own is not None:
         said |= {"name": own.name or "", "package": own.package or "", "names": tuple(own.names.items())}
     return Options(**{**said, **given})
@@ -163,6 +177,29 @@ def _place_of(key: str, config: Config, own: CollectionTable | None) -> tuple[st
         return (key,)
     name = next(name for name, one in config.table.collections.items() if one is own)
     return ("collections", name, key)
+
+
+def _request_rules(layers: Sequence[Settings], origin: str) -> dict[str, Any]:
+    """What is said of requests by their titles: those of the top first, since the last one counts."""
+    return {
+        "pagination_rules": tuple(
+            PaginationRule(title, pages.as_pagination() if pages else None, origin)
+            for one in layers
+            for title, pages in one.pagination.items()
+        ),
+        "body_rules": tuple(
+            BodyRule(title, as_members(members), origin) for one in layers for title, members in one.bodies.items()
+        ),
+        "retry_rules": tuple(
+            RetryRule(title, as_retry(retry), origin) for one in layers for title, retry in one.retries.items()
+        ),
+        "group_rules": tuple(
+            GroupRule(name, tuple(titles), origin)
+            for one in layers
+            if isinstance(one, CollectionTable)
+            for name, titles in one.groups.items()
+        ),
+    }
 
 
 def _type_rules(config: Config, own: CollectionTable | None) -> Iterator[TypeRule]:
@@ -186,6 +223,8 @@ def _settings(
     layers: list[tuple[Settings, tuple[str, ...]]] = [(config.table, ())]
     if own is not None:
         layers.append((own, ("collections", name)))
+    if field in _ADDED_INSIDE:
+        return
     if field in _ADDED:
         yield from _added(config, layers, key, field)
         return
@@ -217,6 +256,8 @@ def _own_settings(config: Config, name: str, own: CollectionTable) -> Iterator[S
             yield Setting(key, getattr(own, key), _origin(config, "collections", name, key))
     for request, method in own.names.items():
         yield Setting(f"names.{request}", method, _origin(config, "collections", name, "names", request))
+    for method, requests in own.groups.items():
+        yield Setting(f"groups.{method}", requests, _origin(config, "collections", name, "groups", method))
 
 
 def _named(config: Config, name: str) -> CollectionTable:

@@ -11,13 +11,16 @@ from pydantic import BaseModel, ValidationError
 
 from pmgen.config.lines import line_of, lines_of_keys
 from pmgen.config.pages import TAGS, PagesTable
+from pmgen.config.requests import RETRY_TAGS, RetryTable
 from pmgen.config.shape import CollectionTable, Table, known_keys
 from pmgen.errors import Place, PmgenError
 from pmgen.inputs import CONFIGURATION, configuration_folders
 
 _FIX: Final = "`pmgen config --schema` prints what may stand there."
 # What pydantic adds to a path where a value may be one of several kinds.
-_UNION_STEPS: Final = ("[key]", "str", "dict[str,str]", "list[union[str,int]]", *TAGS)
+_UNION_STEPS: Final = ("[key]", "str", "dict[str,str]", "list[union[str,int]]", *TAGS, *RETRY_TAGS)
+# The tables that are found below the title of a request.
+_BY_REQUEST: Final[Mapping[str, type[BaseModel]]] = {"pagination": PagesTable, "retries": RetryTable}
 _KINDS: Final = {
     "dict_type": "must be a table",
     "model_type": "must be a table",
@@ -118,7 +121,7 @@ def _place(
 
 def _told(kind: str, message: str, keys: tuple[str, ...]) -> tuple[str, str]:
     """What is wrong and what to do, for pydantic's kind of error at a path of keys."""
-    last = keys[-1] if keys else ""
+    last = next((key for key in reversed(keys) if not key.isdigit()), "")  # an index says little
     if kind == "extra_forbidden":
         near = get_close_matches(last, known_keys(_table_at(keys)), n=1, cutoff=0.5)
         return f"There is no setting `{last}`.", f"Did you mean `{near[0]}`?" if near else _FIX
@@ -136,14 +139,17 @@ def _told(kind: str, message: str, keys: tuple[str, ...]) -> tuple[str, str]:
 
 def _table_at(keys: tuple[str, ...]) -> type[BaseModel]:
     own = keys[2:] if len(keys) > 2 and keys[0] == "collections" else keys
-    if len(own) > 2 and own[0] == "pagination":
-        return PagesTable
+    if len(own) > 2 and own[0] in _BY_REQUEST:
+        return _BY_REQUEST[own[0]]
     return Table if own is keys else CollectionTable
 
 
 def _description(keys: tuple[str, ...]) -> str:
     """What the setting at a path means."""
     table = _table_at(keys)
-    key = keys[-1] if table is PagesTable else keys[2] if table is CollectionTable else (keys[0] if keys else "")
+    if table in _BY_REQUEST.values():
+        key = next(key for key in reversed(keys) if not key.isdigit())
+    else:
+        key = keys[2] if table is CollectionTable else (keys[0] if keys else "")
     field_name = known_keys(table).get(key)
     return (table.model_fields[field_name].description if field_name else None) or _FIX

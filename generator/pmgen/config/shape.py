@@ -6,6 +6,7 @@ from typing import Annotated, Any, Final, Literal, TypeAlias
 from pydantic import BaseModel, ConfigDict, Field
 
 from pmgen.config.pages import PagesSetting
+from pmgen.config.requests import BodyMembers, RetrySetting
 
 # Paths in a request's bodies, with the type of each in words.
 PathTypes: TypeAlias = dict[str, str]
@@ -58,6 +59,17 @@ class Settings(BaseModel):
         description='How the pages of a list go on, by "Folder/Request" (`*` for any text); false: it has none.',
         examples=[{"Users/List": {"style": "cursor", "parameter": "after", "items": "data", "next": "meta.next"}}],
     )
+    bodies: dict[str, BodyMembers] = Field(
+        {},
+        description='Members of JSON bodies, and fields of forms, by "Folder/Request" (`*` for any text) and path: '
+        "for bodies that do not have them, in the collection and in calls of the client; may hold {{variables}}.",
+        examples=[{"*": {"merchantAccount": "{{account}}"}, "Payments/*": {"amount.currency": "EUR"}}],
+    )
+    retries: dict[str, RetrySetting] = Field(
+        {},
+        description='When requests are repeated, by "Folder/Request" (`*` for any text); false: never.',
+        examples=[{"Reports/*": {"safe": True, "max": 5, "statuses": [409], "wait": 2.0}, "Payments/*": False}],
+    )
     templates: str | None = Field(None, description="A folder whose templates go before pmgen's own.")
     version: Annotated[str, Field(pattern=VERSION)] | None = Field(
         None, description="The client's version, instead of the one that follows from what changed.", examples=["1.2.0"]
@@ -84,6 +96,12 @@ class CollectionTable(Settings):
     names: dict[str, Annotated[str, Field(pattern=_IDENTIFIER)]] = Field(
         {},
         description='Names of methods by "Folder/Request", and of resources by "Folder/" (with the slash at the end).',
+    )
+    groups: dict[Annotated[str, Field(pattern=_IDENTIFIER)], Annotated[list[str], Field(min_length=1)]] = Field(
+        {},
+        description="Requests that differ in body or query alone as one method of the client: its name, and their "
+        '"Folder/Request" (`*` for any text). The first one gives place and description.',
+        examples=[{"create_payment": ["Payments/Pay by card", "Payments/Pay by *"]}],
     )
     types: dict[str, PathTypes] = Field(
         {},

@@ -10,7 +10,7 @@ from pmgen.docs.notation import notation
 from pmgen.docs.overview import Branch, tree
 from pmgen.docs.parameters import body_told, rows
 from pmgen.docs.prose import prose
-from pmgen.docs.requests import auth_told, language_of, phrase
+from pmgen.docs.requests import auth_told, language_of, phrase, variants
 from pmgen.docs.site import Link, Site, name_of
 from pmgen.docs.tabs import IMPORTS, tabs
 from pmgen.errors import Place, Report
@@ -40,7 +40,7 @@ def emit(
         return
     yield File("markdown/index.md", _index(api), kind=_KIND)
     for endpoint in api.endpoints:
-        content = IMPORTS.get(style, "") + _request(endpoint, made[endpoint.id], style, "#", name_of(endpoint))
+        content = IMPORTS.get(style, "") + _request(api, endpoint, made[endpoint.id], style, "#", name_of(endpoint))
         yield File(f"markdown/{_path(endpoint)}", content, endpoint.id, _KIND)
 
 
@@ -69,7 +69,7 @@ def _tree_lines(items: "Sequence[Branch | Link]", indent: str) -> Iterator[str]:
 
 def _one_in_all(api: Api, made: Mapping[str, Sequence[Snippet]], style: str) -> str:
     parts = [
-        _request(endpoint, made[endpoint.id], style, "##", " / ".join((*endpoint.folders, name_of(endpoint))))
+        _request(api, endpoint, made[endpoint.id], style, "##", " / ".join((*endpoint.folders, name_of(endpoint))))
         for endpoint in api.endpoints
     ]
     return IMPORTS.get(style, "") + _top(api) + "\n".join(parts)
@@ -81,7 +81,7 @@ class _Response:
     blocks: tuple[str, ...]
 
 
-def _request(endpoint: Endpoint, snippets: Sequence[Snippet], style: str, heading: str, title: str) -> str:
+def _request(api: Api, endpoint: Endpoint, snippets: Sequence[Snippet], style: str, heading: str, title: str) -> str:
     described = inert.html(prose(endpoint.description))
     item = item_json(endpoint)
     values: dict[str, Any] = {
@@ -89,6 +89,7 @@ def _request(endpoint: Endpoint, snippets: Sequence[Snippet], style: str, headin
         "title": inert.text(title),
         "request": inert.block(f"{endpoint.method.source} {url_as_written(endpoint.url)}", "text"),
         "description": f"<div>{described}</div>" if described else "",
+        "variants": [inert.text(one.title) for one in variants(api, endpoint)],
         "call": inert.code(".".join(("client", *endpoint.call))),
         "auth": inert.text(auth_told(endpoint)),
         "body": inert.text(body_told(endpoint)),

@@ -11,7 +11,7 @@ from pmgen.docs.notation import notation
 from pmgen.docs.parameters import body_told, rows
 from pmgen.docs.prose import plain, prose
 from pmgen.docs.site import FLOW, Link, Site, address, data_path, folder_path, name_of, request_path, root_of
-from pmgen.model.api import Endpoint, Example, Response
+from pmgen.model.api import Api, Endpoint, Example, Response
 from pmgen.model.captures import told
 from pmgen.model.json_value import JsonList, JsonObject
 from pmgen.render import render
@@ -83,6 +83,7 @@ def _values(site: Site, endpoint: Endpoint, root: str, beside: Sequence[Endpoint
         "description": prose(endpoint.description),
         "summary": plain(endpoint.description, 160),
         "call": ".".join(("client", *endpoint.call)),
+        "variants": [site.request_link(one, root) for one in variants(site.api, endpoint)],
         "auth": auth_told(endpoint),
         "auth_header": f"{header.name}: {header.value}" if header else "",
         "body": body_told(endpoint),
@@ -96,6 +97,11 @@ def _values(site: Site, endpoint: Endpoint, root: str, beside: Sequence[Endpoint
         "key": "/".join(endpoint.file),
         "beside": [None if one is None else site.request_link(one, root) for one in beside],
     }
+
+
+def variants(api: Api, endpoint: Endpoint) -> list[Endpoint]:
+    """The other requests that the client has one method for together with this one."""
+    return [one for one in api.endpoints if endpoint.group and one.group == endpoint.group and one.id != endpoint.id]
 
 
 def auth_told(endpoint: Endpoint) -> str:

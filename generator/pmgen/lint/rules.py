@@ -1,5 +1,6 @@
 """The rules. Each looks at the whole model and tells what it finds, with the endpoint that it is about."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -105,6 +106,22 @@ def _sent(endpoint: Endpoint) -> tuple[object, ...]:
     return (endpoint.method, endpoint.url, endpoint.body, endpoint.headers, endpoint.auth)
 
 
+def _variants(api: Api) -> Iterator[Finding]:
+    """Requests of one folder that differ in body or query alone, and are methods each by themselves."""
+    alike: dict[object, list[Endpoint]] = {}
+    for endpoint in api.endpoints:
+        if not endpoint.group:
+            key = (endpoint.folders, endpoint.method, endpoint.url.written, type(endpoint.body), endpoint.auth)
+            alike.setdefault(key, []).append(endpoint)
+    for first, *others in alike.values():
+        if len(others) > 1:
+            what = f"{len(others) + 1} requests of the folder are {first.method.source} {first.url.written}."
+            titles = json.dumps([first.title, *(one.title for one in others[:2])], ensure_ascii=False)
+            more = f"{titles[:-1]}, ...]" if len(others) > 2 else titles
+            fix = f"Make them one method: `[collections.NAME.groups]` with `method_name = {more}`."
+            yield Finding("variants", "info", what, fix, first)
+
+
 def _examples(api: Api) -> Iterator[Finding]:
     for endpoint in api.endpoints:
         typed = any(response.type is not None for response in endpoint.responses)
@@ -179,6 +196,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     _unnamed,
     _numbered,
     _duplicates,
+    _variants,
     _examples,
     _bodies,
     _auth,

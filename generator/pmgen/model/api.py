@@ -2,17 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from pmgen.model.auth import Auth, NoAuth
 from pmgen.model.body import Body, NoBody
 from pmgen.model.json_value import JsonValue
 from pmgen.model.pagination import Pagination
+from pmgen.model.rules import Retry
 from pmgen.model.scope import Scope
 from pmgen.model.surface import OperationSurface, Surface
 from pmgen.model.text import Text
 from pmgen.model.types import Type
 from pmgen.model.url import Url
+
+# Headers that go out by themselves: no argument is offered for one that the collection switches off.
+AUTOMATIC_HEADERS: Final = frozenset(
+    {
+        *("accept", "accept-encoding", "cache-control", "connection", "content-length", "content-type", "host"),
+        *("postman-token", "user-agent"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +172,8 @@ class Endpoint:
         recordings: recorded runs of it.
         before: what it was when the client was built last; None if it is new, or nothing is known of that.
         pagination: how its pages follow one another, if it is a list that comes in pages.
+        retry: when it is repeated, if the user says so.
+        group: the id of the first of the requests that are one method of the client together; "" if it is one alone.
         source: the item's JSON in Postman's v2.1 form, secrets and all; `wire/item.py` prints it without them.
     """
 
@@ -186,6 +197,8 @@ class Endpoint:
     behaviour: Behaviour = Behaviour()
     description: str = ""
     pagination: Pagination | None = None
+    retry: Retry | None = None
+    group: str = ""
     request_type: Type | None = None
     responses: tuple[Response, ...] = ()
     before: OperationSurface | None = field(default=None, repr=False)

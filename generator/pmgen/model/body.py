@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from pmgen.model.json_value import JsonValue
+from pmgen.model.json_value import JsonObject, JsonValue
 from pmgen.model.text import Text
 
 
@@ -20,11 +20,13 @@ class Json:
         text: what is sent, comments stripped where Postman strips them, everything else as written.
         value: the same, read tolerantly.
         content_type: what Postman sends when the headers give none; None if it sends none.
+        defaults: members that the user wants in every such body; they are in `text` and `value` already.
     """
 
     text: Text
     value: JsonValue
     content_type: str | None = "application/json"
+    defaults: JsonObject | None = None
 
 
 @dataclass(frozen=True, slots=True)

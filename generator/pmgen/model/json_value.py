@@ -1,5 +1,6 @@
 """JSON as people write it: numbers by their text, duplicate keys kept, holes where `{{x}}` stands bare."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -62,3 +63,19 @@ class JsonObject:
 
 
 JsonValue: TypeAlias = JsonNull | JsonBool | JsonNumber | JsonString | JsonHole | JsonList | JsonObject
+
+
+def texts(value: JsonValue) -> Iterator[Text]:
+    """Every text in a value that may hold variables."""
+    match value:
+        case JsonString(text=text) | JsonHole(text=text):
+            yield text
+        case JsonList(items=items):
+            for item in items:
+                yield from texts(item)
+        case JsonObject(members=members):
+            for key, item in members:
+                yield key
+                yield from texts(item)
+        case _:
+            return

@@ -3,6 +3,7 @@
 `pmgen explain` tells the evidence of each (`build/inference/explain.py`): it is gathered again when somebody asks.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -113,6 +114,17 @@ class OneOf:
 
 
 Type: TypeAlias = Null | Bool | Int | Float | Str | Anything | ListOf | MapOf | Record | Reference | OneOf
+
+
+def one_of(kinds: Iterable[Type]) -> Type:
+    """The union of types: flat, each once; what may be anything takes up all others."""
+    found: dict[Type, None] = {}
+    for kind in kinds:
+        found |= dict.fromkeys(kind.options if isinstance(kind, OneOf) else (kind,))
+    anything = next((kind for kind in found if isinstance(kind, Anything)), None)
+    if anything is not None:
+        return anything
+    return OneOf(tuple(found)) if len(found) > 1 else next(iter(found))
 
 
 def only_type(kind: Type | None) -> Type | None:

@@ -75,3 +75,12 @@ class Url:
                 if isinstance(piece, PathParameter):
                     found.setdefault(piece.name, piece)
         return tuple(found.values())
+
+    @property
+    def written(self) -> str:
+        """Base and path as written, path parameters and variables in their places; without the query."""
+        return self.base.source + "".join(f"/{''.join(map(_written, segment.pieces))}" for segment in self.path)
+
+
+def _written(piece: PathPiece) -> str:
+    return piece.written if isinstance(piece, PathParameter) else piece.source

@@ -17,7 +17,7 @@ from pmgen.python.docstrings import docstring
 from pmgen.python.examples import script
 from pmgen.python.layout import fits
 from pmgen.python.method_docs import returns
-from pmgen.python.methods import Surroundings, method_arguments
+from pmgen.python.methods import Surroundings, request_arguments
 from pmgen.python.model_modules import model_files, model_places
 from pmgen.python.models import Models, build_models
 from pmgen.python.replays import replay_files
@@ -52,8 +52,8 @@ def _is_formatted(path: str, content: str) -> bool:
 def snippet(api: Api, endpoint: Endpoint, options: Options, report: Report, *, asynchronous: bool = False) -> str:
     """The script of one request; with the asynchronous client if asked for."""
     planned = plan(api)
-    own = next(one for one in planned.api.endpoints if one.id == endpoint.id)
-    return _script(own, planned, build_models(planned.api), asynchronous=asynchronous)
+    own, whole = next((one, whole) for one, whole in planned.requests() if one.id == endpoint.id)
+    return _script(own, whole, planned, build_models(planned.api), asynchronous=asynchronous)
 
 
 def snippets(api: Api, *, asynchronous: bool = False, written: bool = False) -> Iterator[tuple[str, str]]:
@@ -66,15 +66,21 @@ def snippets(api: Api, *, asynchronous: bool = False, written: bool = False) -> 
     """
     planned = plan(api)
     models = build_models(planned.api)
-    for endpoint in planned.api.endpoints:
-        yield endpoint.id, _script(endpoint, planned, models, asynchronous=asynchronous, written=written)
+    for request, whole in planned.requests():
+        yield request.id, _script(request, whole, planned, models, asynchronous=asynchronous, written=written)
 
 
 def _script(
-    endpoint: Endpoint, planned: Plan, models: Models, *, asynchronous: bool = False, written: bool = False
+    request: Endpoint,
+    whole: Endpoint,
+    planned: Plan,
+    models: Models,
+    *,
+    asynchronous: bool = False,
+    written: bool = False,
 ) -> str:
-    taken = method_arguments(endpoint, planned, models)
-    return script(endpoint, planned, taken, returns=returns(endpoint), asynchronous=asynchronous, written=written)
+    taken = request_arguments(request, whole, planned, models)
+    return script(request, planned, taken, returns=returns(whole), asynchronous=asynchronous, written=written)
 
 
 def _files(root: Node, planned: Plan, models: Models, report: Report) -> Iterator[tuple[str, str, str]]:
@@ -82,12 +88,12 @@ def _files(root: Node, planned: Plan, models: Models, report: Report) -> Iterato
     api = planned.api
     yield "pyproject.toml", package.pyproject(api), ""
     yield "README.md", package.readme(root, planned, models), ""
-    yield "api.md", package.index(root, models), ""
+    yield "api.md", package.index(root, planned, models), ""
     custom = custom_classes(root, api, report)
     for path, content in _modules(root, planned, models, custom):
         yield f"{api.package}/{path}", content, ""
-    for endpoint in api.endpoints:
-        yield f"examples/{'/'.join(endpoint.file)}.py", _script(endpoint, planned, models), endpoint.id
+    for request, whole in planned.requests():
+        yield f"examples/{'/'.join(request.file)}.py", _script(request, whole, planned, models), request.id
     for path, content in replay_files(root, planned):
         yield path, content, ""
 

@@ -42,7 +42,7 @@ _TAKEN: Final = frozenset(
         ),
         *("ClassVar", "Content", "Digest", "EdgeGrid", "False", "FileField", "FileInput", "GraphQL", "Hawk", "Jwt"),
         *("Literal", "Mapping", "Model", "NoAuth", "None", "NotGiven", "Ntlm", "OAuth1", "OAuth2", "Operation"),
-        *("Paginated", "Paginator"),
+        *("Paginated", "Paginator", "Retry"),
         *("RequestOptions", "Resource", "Sequence", "SyncClient", "TextField", "TimeoutTypes", "TokenSource", "True"),
         *("TypeAlias", "TypedDict", "UUID", "Variable"),
     }

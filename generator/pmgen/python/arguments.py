@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 
 from pmgen.build.names import identifier
 from pmgen.build.words import without_instruction
-from pmgen.model.api import Endpoint, Header
+from pmgen.model.api import AUTOMATIC_HEADERS, Endpoint, Header
 from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw
 from pmgen.model.scalars import scalar_kind
 from pmgen.model.scope import Scope
@@ -21,12 +21,6 @@ Place: TypeAlias = Literal["variables", "path", "query", "headers", "form", "bod
 _RESERVED: Final = frozenset({"self", "options", "body", "variables"})
 # What Postman sends without a body, whatever the collection says (conformance case body-methods).
 _BODILESS: Final = frozenset({"GET", "HEAD", "COPY", "PURGE", "UNLOCK"})
-_AUTOMATIC: Final = frozenset(
-    {
-        *("accept", "accept-encoding", "cache-control", "connection", "content-length", "content-type", "host"),
-        *("postman-token", "user-agent"),
-    }
-)
 # Without signs that mean something in a URL, so that it is sent alike as an argument.
 _PLACEHOLDER: Final = re.compile(r"<[^<>%+&#/?\\{}]+>(?:, ?<[^<>%+&#/?\\{}]+>)*")
 _NOUNS: Final[dict[Place, str]] = {
@@ -88,7 +82,7 @@ def sends_body(endpoint: Endpoint) -> bool:
 
 def is_offered(header: Header) -> bool:
     """Whether a header that the collection does not send is worth an argument: not one that goes out by itself."""
-    return header.name.source.lower() not in _AUTOMATIC
+    return header.name.source.lower() not in AUTOMATIC_HEADERS
 
 
 def arguments(endpoint: Endpoint, plan: Plan, body_type: str = "") -> tuple[Argument, ...]:

@@ -6,7 +6,7 @@ becomes an argument named by its role, without a default.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -15,8 +15,11 @@ from pmgen.build.secrets.fields import credentials_in, is_credential
 from pmgen.build.words import without_instruction
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import CREDENTIALS, ApiKey, Auth, Basic, Bearer, OAuth2, Signed
+from pmgen.model.body import Json
+from pmgen.model.json_value import texts
 from pmgen.model.scope import Definition, Scope
 from pmgen.model.text import Text
+from pmgen.python.groups import Joined, join
 from pmgen.python.kept_arguments import variables_before
 from pmgen.python.usage import Usage, made_names, nested, usage
 
@@ -76,6 +79,7 @@ class Plan:
         usages: the variables of each endpoint, by its id.
         environments: the values that each of the environments has for variables that requests use, by its name.
         captured: variables that responses set, with the calls that do.
+        joined: requests that are one method, by the id of what that is made of.
     """
 
     api: Api
@@ -83,6 +87,16 @@ class Plan:
     usages: Mapping[str, Usage]
     environments: Mapping[str, Mapping[str, str]]
     captured: Mapping[str, tuple[Home, ...]] = field(default_factory=dict[str, tuple[Home, ...]])
+    joined: Mapping[str, Joined] = field(default_factory=dict[str, Joined])
+
+    def requests_of(self, endpoint: Endpoint) -> tuple[Endpoint, ...]:
+        """The requests of the collection that a method stands for: one, or those that the user grouped."""
+        return self.joined[endpoint.id].requests if endpoint.id in self.joined else (endpoint,)
+
+    def requests(self) -> Iterator[tuple[Endpoint, Endpoint]]:
+        """Every request of the collection, each with the endpoint that its method is made of."""
+        for endpoint in self.api.endpoints:
+            yield from ((request, endpoint) for request in self.requests_of(endpoint))
 
     def capture_for(self, name: str, endpoint: Endpoint) -> str:
         """The call that most likely brings a variable: one in the same folder rather than one elsewhere; "" if none."""
@@ -116,14 +130,25 @@ def plan(api: Api) -> Plan:
     folders = tuple(sorted(api.folders, key=lambda folder: (folder.call, folder.path, folder.description)))
     api = replace(api, endpoints=endpoints, folders=folders)
     replaced = _Literals(api)
-    api = replace(api, endpoints=tuple(replaced.apply(endpoint) for endpoint in api.endpoints))
+    joined = _joined(replaced.apply(endpoint) for endpoint in api.endpoints)
+    api = replace(api, endpoints=tuple(one.whole for one in joined))
     usages = {endpoint.id: usage(endpoint) for endpoint in api.endpoints}
     captured: dict[str, tuple[Home, ...]] = {}
     for endpoint in api.endpoints:
         for capture in endpoint.captures:
             captured[capture.variable] = (*captured.get(capture.variable, ()), endpoint.call)
     variables = _constructor(api, usages, replaced)
-    return Plan(api, variables, usages, _environments(api, usages, variables), captured)
+    groups = {one.whole.id: one for one in joined if len(one.requests) > 1}
+    return Plan(api, variables, usages, _environments(api, usages, variables), captured, groups)
+
+
+def _joined(endpoints: Iterable[Endpoint]) -> list[Joined]:
+    """The endpoints in their order, those of a group as one; the one that it is named after is its first."""
+    found: dict[str, list[Endpoint]] = {}
+    for endpoint in endpoints:
+        found.setdefault(endpoint.group or endpoint.id, []).append(endpoint)
+    ordered = (sorted(one, key=lambda each: (each.id != each.group, each.title, each.id)) for one in found.values())
+    return [join(members) if len(members) > 1 else Joined(members[0], (members[0],)) for members in ordered]
 
 
 def _constructor(api: Api, usages: Mapping[str, Usage], literals: "_Literals") -> dict[str, ClientVariable]:
@@ -233,11 +258,19 @@ def _owned(api: Api, usages: Mapping[str, Usage]) -> frozenset[str]:
     What a variable was in the last version it stays, however many requests use it now.
     """
     found = {*_nested((name for one in usages.values() for name in one.shared), api), *_in_credential_headers(api)}
+    found |= {name for text in _body_defaults(api) for name in text.variables if not name.startswith("$")}
     count = Counter(name for one in usages.values() for name in {*one.path, *one.query, *one.headers})
     least = max(5, len(api.endpoints) * _SHARED)
     before = variables_before(api)
     found |= {name for name, one in before.items() if not one.methods}
     return frozenset(found | {name for name, number in count.items() if number >= least and name not in before})
+
+
+def _body_defaults(api: Api) -> Iterator[Text]:
+    """The texts of what bodies get that lack it: no call could fill them by itself."""
+    for endpoint in api.endpoints:
+        if isinstance(endpoint.body, Json) and endpoint.body.defaults is not None:
+            yield from texts(endpoint.body.defaults)
 
 
 def _literal_base(api: Api) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from pmgen.model.api import Endpoint
+from pmgen.model.rules import Retry
 from pmgen.python.arguments import Argument
 from pmgen.python.client_variables import Plan
 from pmgen.python.docstrings import plain, section, tidy
@@ -36,10 +37,34 @@ def method_doc(endpoint: Endpoint, taken: Sequence[Argument], plan: Plan, models
     if endpoint.pagination is not None:
         lines += ["", *tidy(f"One page; `{endpoint.pagination.method}` goes through all.", _COLUMNS)]
     entries = [(one.name, argument_doc(one, endpoint, plan)) for one in taken]
+    lines += _requests(plan.requests_of(endpoint))
     lines += section("Args", [*entries, _OPTIONS], _COLUMNS)
     lines += section("Returns", [("", _returns(endpoint, models))], _COLUMNS)
     lines += section("Raises", _raises(endpoint, models), _COLUMNS)
-    return [*lines, *_example(endpoint, taken, plan)]
+    if endpoint.retry is not None:
+        lines += ["", *tidy(_retries(endpoint.retry), _COLUMNS)]
+    return lines if len(plan.requests_of(endpoint)) > 1 else [*lines, *_example(endpoint, taken, plan)]
+
+
+def _requests(requests: Sequence[Endpoint]) -> list[str]:
+    """The requests of the collection that one method stands for, with the example of each."""
+    if len(requests) == 1:
+        return []
+    told = [(f"`examples/{'/'.join(one.file)}.py`", summary(one)) for one in requests]
+    return section("Requests of the collection", told, _COLUMNS)
+
+
+def _retries(retry: Retry) -> str:
+    """What differs from how other calls are repeated."""
+    if retry.max == 0:
+        return "It is never repeated by itself."
+    told = [] if retry.max is None else [f"at most {retry.max} times"]
+    if retry.statuses:
+        told.append(f"also for status {', '.join(map(str, retry.statuses))}")
+    if retry.wait is not None:
+        told.append(f"first after {retry.wait:g} s")
+    what = {True: "It is safe to repeat", False: "It is not safe to repeat", None: "It is repeated"}[retry.safe]
+    return f"{what}{': ' if told and retry.safe is not None else ' ' if told else ''}{', '.join(told)}."
 
 
 def pages_doc(endpoint: Endpoint, taken: Sequence[Argument], plan: Plan) -> list[str]:

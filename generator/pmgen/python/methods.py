@@ -11,6 +11,7 @@ from pmgen.python.auths import SharedAuths
 from pmgen.python.client_variables import Plan
 from pmgen.python.custom import Custom
 from pmgen.python.docstrings import docstring, quoted
+from pmgen.python.group_arguments import arguments_for
 from pmgen.python.layout import INDENT, WIDTH, Code, annotated, call, lay, mapping, parameter, returned, width
 from pmgen.python.literals import string
 from pmgen.python.method_docs import method_doc, pages_doc, result_text, summary
@@ -233,6 +234,12 @@ def method_arguments(endpoint: Endpoint, plan: Plan, models: Models) -> tuple[Ar
     if found is None:
         found = models.arguments[endpoint.id] = arguments(endpoint, plan, _body_type(endpoint, models).text)
     return found
+
+
+def request_arguments(request: Endpoint, whole: Endpoint, plan: Plan, models: Models) -> tuple[Argument, ...]:
+    """The arguments of a method as one of its requests gives them."""
+    taken = method_arguments(whole, plan, models)
+    return taken if request is whole else arguments_for(request, whole, taken)
 
 
 def _body_type(endpoint: Endpoint, models: Models) -> Named:

@@ -2,14 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, assert_never
 
 from pmgen.model.api import Behaviour, Capture, Endpoint, Header
 from pmgen.model.auth import ApiKey, Auth, Basic, Bearer, NoAuth, OAuth2
 from pmgen.model.body import Binary, FilePart, Form, FormField, GraphQL, Json, Multipart, NoBody, Raw, TextPart
+from pmgen.model.json_value import (
+    JsonBool,
+    JsonHole,
+    JsonList,
+    JsonNull,
+    JsonNumber,
+    JsonObject,
+    JsonString,
+    JsonValue,
+)
 from pmgen.model.pagination import JsonPath, Pagination
+from pmgen.model.rules import Retry
 from pmgen.model.text import Text
-from pmgen.model.url import PathParameter
 from pmgen.python.arguments import Argument, is_offered, is_placeholder, sends_body
 from pmgen.python.layout import Code, Group, call, mapping, sequence
 from pmgen.python.literals import string
@@ -57,7 +67,7 @@ def operation(
     """
     keywords: list[tuple[str, Code]] = [
         ("method", string(endpoint.method.source)),
-        ("url", string(written_url(endpoint))),
+        ("url", string(endpoint.url.written)),
     ]
     keywords += _url_parts(endpoint)
     keywords += [("headers", sequence([_header(one) for one in endpoint.headers if one.enabled or is_offered(one)]))]
@@ -74,17 +84,9 @@ def operation(
     keywords.append(("arguments", mapping(list(dict(named).items()))))
     if endpoint.pagination is not None:
         keywords.append(("pagination", _pagination(endpoint.pagination, used)))
+    if endpoint.retry is not None:
+        keywords.append(("retry", _retry(endpoint.retry, used)))
     return used.call("Operation", (), [(name, code) for name, code in keywords if not _is_empty(code)])
-
-
-def written_url(endpoint: Endpoint) -> str:
-    """Base and path as written."""
-    path = ("".join(_written(piece) for piece in segment.pieces) for segment in endpoint.url.path)
-    return endpoint.url.base.source + "".join(f"/{segment}" for segment in path)
-
-
-def _written(piece: Text | PathParameter) -> str:
-    return piece.written if isinstance(piece, PathParameter) else piece.source
 
 
 def _is_empty(code: Code) -> bool:
@@ -120,8 +122,9 @@ def _goes_out(value: Text | None, enabled: bool) -> bool:
 
 def _body(endpoint: Endpoint, used: Used) -> list[tuple[str, Code]]:
     match endpoint.body:
-        case Json(content_type=content_type):
-            return [("body", '"json"'), *_content_type(content_type)]
+        case Json(content_type=content_type, defaults=defaults):
+            given = [] if defaults is None else [("defaults", _json(defaults))]
+            return [("body", '"json"'), *_content_type(content_type), *given]
         case Raw(content_type=content_type):
             return [("body", '"raw"'), *_content_type(content_type)]
         case Form(fields=fields):
@@ -136,6 +139,24 @@ def _body(endpoint: Endpoint, used: Used) -> list[tuple[str, Code]]:
             return [("body", '"graphql"'), ("graphql", used.call("GraphQL", [lines_code(query.source)], given))]
         case NoBody():
             return []
+
+
+def _json(value: JsonValue) -> Code:
+    """A JSON value as Python; its texts keep their variables."""
+    match value:
+        case JsonNull():
+            return "None"
+        case JsonBool(value=flag):
+            return str(flag)
+        case JsonNumber(text=text):
+            return text
+        case JsonString(text=text) | JsonHole(text=text):
+            return string(text.source)
+        case JsonList(items=items):
+            return sequence([_json(item) for item in items], "[]")
+        case JsonObject(members=members):
+            return mapping([(string(key.source), _json(item)) for key, item in members])
+    assert_never(value)
 
 
 def _content_type(content_type: str | None) -> list[tuple[str, Code]]:
@@ -230,6 +251,14 @@ def _pagination(pagination: Pagination, used: Used) -> Code:
         keywords.append(("first", str(pagination.first)))
     parameter: list[Code] = [string(pagination.parameter)] if pagination.parameter else []
     return used.call("Paginated", [string(pagination.style), *parameter], keywords)
+
+
+def _retry(retry: Retry, used: Used) -> Code:
+    said = (("safe", retry.safe), ("max", retry.max), ("wait", retry.wait))
+    keywords: list[tuple[str, Code]] = [(name, repr(value)) for name, value in said if value is not None]
+    if retry.statuses:
+        keywords.append(("statuses", sequence([str(status) for status in retry.statuses])))
+    return used.call("Retry", (), keywords)
 
 
 def _behaviour(behaviour: Behaviour, used: Used) -> Code:

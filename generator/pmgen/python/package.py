@@ -21,7 +21,6 @@ from pmgen.python.literals import string
 from pmgen.python.method_docs import result_text, returns
 from pmgen.python.methods import method_arguments
 from pmgen.python.models import Models
-from pmgen.python.operations import written_url
 from pmgen.python.token_docs import token_example
 from pmgen.python.tree import Node
 from pmgen.render import render
@@ -109,12 +108,12 @@ def _toml(text: str) -> str:
     return '"' + escaped.replace('"', '\\"') + '"'
 
 
-def index(root: Node, models: Models) -> str:
+def index(root: Node, plan: Plan, models: Models) -> str:
     """`api.md`: every operation with its request and what it returns."""
     groups = [
         {
             "title": markdown.text(node.title) if node.call else "Requests in no folder",
-            "rows": [row for endpoint in node.endpoints for row in _rows(endpoint, models)],
+            "rows": [row for endpoint in node.endpoints for row in _rows(endpoint, plan, models)],
         }
         for node in root.walk()
         if node.endpoints
@@ -122,15 +121,18 @@ def index(root: Node, models: Models) -> str:
     return render("python/api.md.jinja", {"groups": groups})
 
 
-def _rows(endpoint: Endpoint, models: Models) -> Iterator[dict[str, str]]:
-    """The row of an endpoint's method, and that of the one that goes through all pages."""
+def _rows(endpoint: Endpoint, plan: Plan, models: Models) -> Iterator[dict[str, str]]:
+    """The rows of an endpoint's method, one for each of its requests, and of the one that goes through all pages."""
     row = {
         "call": markdown.code(f"{'.'.join(('client', *endpoint.call))}()"),
-        "request": markdown.code(f"{endpoint.method.source} {written_url(endpoint)}"),
+        "request": markdown.code(f"{endpoint.method.source} {endpoint.url.written}"),
         "result": markdown.code(result_text(endpoint, models)),
         "example": f"examples/{'/'.join(endpoint.file)}.py",
     }
-    yield row
+    requests = plan.requests_of(endpoint)
+    for one in requests:
+        named = {} if len(requests) == 1 else {"request": f"{row['request']} {markdown.text(one.title)}"}
+        yield {**row, **named, "example": f"examples/{'/'.join(one.file)}.py"}
     if endpoint.pagination is not None:
         call = ".".join(("client", *endpoint.call[:-1], endpoint.pagination.method))
         result = f"Paginator[{models.records[endpoint.id].text}]"
@@ -169,7 +171,7 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
             "variables": [_variable_row(one) for one in plan.variables.values()],
             "extras": [name for kinds, name, _ in _EXTRAS if {type(one.auth) for one in api.endpoints} & set(kinds)],
             "tokens": markdown.block(token_example(plan), "python") if has_tokens(api) else "",
-            "count": len(api.endpoints),
+            "count": sum(1 for _ in plan.requests()),
             "custom_example": _custom_example(root, endpoint, name),
             "pages": _pages_example(plan, models),
             "folders": [(node.call[-1], markdown.text(node.title)) for node in root.children],

@@ -34,7 +34,7 @@ def replay_files(root: Node, plan: Plan) -> Iterator[tuple[str, str]]:
     yield "tests/test_operations.py", _module(plan, stand_ins)
     values = _values(plan, stand_ins)
     for name, endpoints in _groups(root):
-        table = {".".join(one.call): _operation(one, plan, values) for one in endpoints}
+        table = dict(row for one in endpoints for row in _entries(one, plan, values))
         yield f"tests/answers/{name}.json", json.dumps(table, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -119,8 +119,19 @@ def _own_scope(endpoint: Endpoint, scope: Scope) -> Scope:
     return _with_given(scope, {name: "{{" + name + "}}" for name in unknown})
 
 
-def _operation(endpoint: Endpoint, plan: Plan, values: Mapping[str, str]) -> dict[str, Any]:
+def _entries(endpoint: Endpoint, plan: Plan, values: Mapping[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What the tests know of a method: by its call, or by its requests' files where it stands for several."""
+    call, requests = ".".join(endpoint.call), plan.requests_of(endpoint)
+    if len(requests) == 1:
+        yield call, _operation(endpoint, endpoint, plan, values)
+        return
+    for request in requests:
+        yield "/".join(request.file), {"call": call, **_operation(request, endpoint, plan, values)}
+
+
+def _operation(endpoint: Endpoint, whole: Endpoint, plan: Plan, values: Mapping[str, str]) -> dict[str, Any]:
     """What the tests know of an operation, as its example calls it."""
+    also = _other_methods(whole)
     shown = for_people(endpoint, plan)
     endpoint, scope = shown.endpoint, _with_given(shown.plan.api.scope, values)
     signed = _is_signed(endpoint.auth)
@@ -133,7 +144,7 @@ def _operation(endpoint: Endpoint, plan: Plan, values: Mapping[str, str]) -> dic
         "example": f"examples/{'/'.join(endpoint.file)}.py",
         "method": sent.method,
         "url": replace(sent.target, user_info="").url,
-        **({"also": also} if (also := _other_methods(endpoint)) else {}),
+        **({"also": also} if also else {}),
         **({"variables": variables} if variables else {}),
         **({"authorized": False} if signed else {}),
         **({"raises": "InvalidRequestError"} if _is_refused(sent) else {}),

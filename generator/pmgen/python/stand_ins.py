@@ -42,8 +42,9 @@ class Shown:
 
     def arguments(self, taken: Sequence[Argument]) -> list[Argument]:
         """The arguments of the request's method, with the values that are shown."""
-        own = {one.name: one for one in _arguments(self.endpoint, self.plan)}
-        return [replace(own[one.name], required=one.required) if one.name in own else one for one in taken]
+        own = {(one.name, one.place): one for one in _arguments(self.endpoint, self.plan)}
+        found = ((own.get((one.name, one.place)), one) for one in taken)
+        return [one if shown is None else replace(shown, required=one.required) for shown, one in found]
 
 
 @once

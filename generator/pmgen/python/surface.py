@@ -22,7 +22,6 @@ from pmgen.python.annotate import Needed, annotation, class_name
 from pmgen.python.arguments import Argument, arguments, sends_body
 from pmgen.python.client_variables import ClientVariable, Plan, plan
 from pmgen.python.kept_arguments import spot_of
-from pmgen.python.operations import written_url
 from pmgen.python.usage import auth_texts
 
 # Longer values are told by a digest.
@@ -76,7 +75,7 @@ def _operation(endpoint: Endpoint, planned: Plan, models: "_Models") -> Operatio
         id=endpoint.id,
         title=(*endpoint.folders, endpoint.name),
         method=endpoint.method.source,
-        url=written_url(endpoint),
+        url=endpoint.url.written,
         auth=_auth(endpoint),
         arguments=tuple(_argument(one, body) for one in arguments(endpoint, planned)),
         responses=tuple(

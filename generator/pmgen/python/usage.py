@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, replace
 from pmgen.model.api import Endpoint
 from pmgen.model.auth import Auth, NoAuth, OAuth2, Signed
 from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw
+from pmgen.model.json_value import texts
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter
@@ -134,7 +135,10 @@ def _body_texts(endpoint: Endpoint) -> Iterator[Text | None]:
     match endpoint.body:
         case NoBody():
             return
-        case Json(text=text) | Raw(text=text):
+        case Json(text=text, defaults=defaults):
+            yield text
+            yield from () if defaults is None else texts(defaults)
+        case Raw(text=text):
             yield text
         case Form(fields=form):
             yield from (text for field in form if field.enabled for text in (field.name, field.value))

@@ -150,6 +150,7 @@ if TYPE_CHECKING:
         GraphQL,
         Operation,
         Paginated,
+        Retry,
         TextField,
     )
     from .options import RequestOptions
@@ -175,7 +176,7 @@ _HOMES = {
     "files": "FileInput",
     "mismatches": "Mismatch",
     "models": "Model",
-    "operation": "Behaviour Capture FileField GraphQL Operation Paginated TextField",
+    "operation": "Behaviour Capture FileField GraphQL Operation Paginated Retry TextField",
     "options": "RequestOptions",
     "paging": "AsyncPaginator Paginator",
     "responses": "APIResponse AsyncStreamedResponse Content StreamedResponse",
@@ -244,6 +245,7 @@ __all__ = [
     "Resource",
     "ResponseTooLargeError",
     "ResponseValidationError",
+    "Retry",
     "StreamedResponse",
     "SyncClient",
     "TextField",

@@ -9,10 +9,11 @@ from .connections import AsyncConnections
 from .draft import Automatic, Outgoing
 from .errors import APIConnectionError
 from .exchange import Discard, Send, exchange
-from .operation import Operation
+from .operation import Operation, Retry
 from .options import RequestOptions
 from .receiving import finish, token_reply
 from .responses import AsyncStreamedResponse
+from .retry import NO_RETRY
 from .sending import (
     automatic_headers,
     find_source,
@@ -69,16 +70,24 @@ class AsyncEngine:
         request = make_request(
             self.settings, operation, call, self._automatic_headers(), token
         )
-        return await self._exchange(request, call.options, is_stream=mode == "stream")
+        return await self._exchange(
+            request, call.options, operation.retry, is_stream=mode == "stream"
+        )
 
     async def _exchange(
-        self, request: Outgoing, options: RequestOptions, *, is_stream: bool
+        self,
+        request: Outgoing,
+        options: RequestOptions,
+        hint: Retry | None = None,
+        *,
+        is_stream: bool,
     ) -> "tuple[httpx2.Response, Outgoing]":
         from anyio import sleep
 
         timeout = timeout_of(self.settings, options)
         limit = limit_of(self.settings, options)
-        steps = exchange(request, retries=retries_of(self.settings, options))
+        retries = retries_of(self.settings, options, hint)
+        steps = exchange(request, retries=retries, hint=hint or NO_RETRY)
         try:
             step = next(steps)
             while True:

@@ -9,10 +9,11 @@ from .connections import Connections
 from .draft import Automatic, Outgoing
 from .errors import APIConnectionError
 from .exchange import Discard, Send, exchange
-from .operation import Operation
+from .operation import Operation, Retry
 from .options import RequestOptions
 from .receiving import finish, token_reply
 from .responses import StreamedResponse
+from .retry import NO_RETRY
 from .sending import (
     automatic_headers,
     find_source,
@@ -63,14 +64,22 @@ class Engine:
         request = make_request(
             self.settings, operation, call, self._automatic_headers(), token
         )
-        return self._exchange(request, call.options, is_stream=mode == "stream")
+        return self._exchange(
+            request, call.options, operation.retry, is_stream=mode == "stream"
+        )
 
     def _exchange(
-        self, request: Outgoing, options: RequestOptions, *, is_stream: bool
+        self,
+        request: Outgoing,
+        options: RequestOptions,
+        hint: Retry | None = None,
+        *,
+        is_stream: bool,
     ) -> "tuple[httpx2.Response, Outgoing]":
         timeout = timeout_of(self.settings, options)
         limit = limit_of(self.settings, options)
-        steps = exchange(request, retries=retries_of(self.settings, options))
+        retries = retries_of(self.settings, options, hint)
+        steps = exchange(request, retries=retries, hint=hint or NO_RETRY)
         try:
             step = next(steps)
             while True:

@@ -9,7 +9,7 @@ from .call import Call, Filler
 from .draft import Automatic, Outgoing
 from .errors import MissingValueError
 from .headers import Headers
-from .operation import Operation
+from .operation import Operation, Retry
 from .options import RequestOptions
 from .settings import Settings
 from .url import encode
@@ -126,13 +126,18 @@ def timeout_of(settings: Settings, options: RequestOptions) -> dict[str, Any] | 
     return timeout_extension(timeout)
 
 
-def retries_of(settings: Settings, options: RequestOptions) -> int:
-    """How often a call may be repeated."""
-    return (
-        settings.max_retries
-        if isinstance(options.max_retries, NotGiven)
-        else options.max_retries
-    )
+def retries_of(
+    settings: Settings, options: RequestOptions, hint: Retry | None = None
+) -> int:
+    """How often a call may be repeated: as it says itself, as its operation says, as the client says.
+
+    A client whose `max_retries` is 0 repeats nothing by itself.
+    """
+    if not isinstance(options.max_retries, NotGiven):
+        return options.max_retries
+    if hint is None or hint.max is None or not settings.max_retries:
+        return settings.max_retries
+    return hint.max
 
 
 def limit_of(settings: Settings, options: RequestOptions) -> int | None:

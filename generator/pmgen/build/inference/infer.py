@@ -6,7 +6,7 @@ it (`overruling`), places that are one and the same are joined (`folding`, `maps
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pmgen.build.inference.decide import Decider
@@ -44,8 +44,11 @@ class Inference:
     by_request: dict[str, list[Root]]
 
     def of(self, endpoint: Endpoint) -> tuple[Root, ...]:
-        """The bodies of one request."""
-        return tuple(self.by_request.get(endpoint.id, ()))
+        """The bodies of one request; of a group, the responses are those of all."""
+        own = tuple(self.by_request.get(endpoint.id, ()))
+        if endpoint.group in ("", endpoint.id):
+            return own
+        return (*own, *(root for root in self.by_request.get(endpoint.group, ()) if not root.sent))
 
 
 def infer_types(api: Api, report: Report | None = None) -> Api:
@@ -60,13 +63,31 @@ def infer_types(api: Api, report: Report | None = None) -> Api:
     types: dict[str, dict[int | None, Type]] = {}
     for root in inference.roots:
         types.setdefault(root.endpoint.id, {})[root.status] = deciders[root.sent].type_of(root.shape)
-    return replace(api, endpoints=tuple(_typed(endpoint, types.get(endpoint.id, {})) for endpoint in api.endpoints))
+    typed = [_typed(endpoint, types.get(endpoint.id, {})) for endpoint in api.endpoints]
+    return replace(api, endpoints=tuple(_with_responses_of_all(typed)))
+
+
+def _with_responses_of_all(endpoints: Sequence[Endpoint]) -> Iterator[Endpoint]:
+    """The endpoints; those of a group have the responses of all of it, with the types that fit each."""
+    found: dict[str, dict[int, Type | None]] = {}
+    for endpoint in endpoints:
+        if endpoint.group:
+            known = found.setdefault(endpoint.group, {})
+            known |= {one.status: one.type or known.get(one.status) for one in endpoint.responses}
+    for endpoint in endpoints:
+        known = found.get(endpoint.group, {})
+        responses = tuple(Response(status, known[status]) for status in sorted(known))
+        yield replace(endpoint, responses=responses) if endpoint.group else endpoint
 
 
 def infer(api: Api, report: Report | None = None) -> Inference:
     """The evidence of all bodies, joined and named, before it is turned into types."""
     ordered = sorted(api.endpoints, key=lambda endpoint: (endpoint.call, endpoint.id))
-    gathered = tuple(root for endpoint in ordered for root in gather(endpoint, api.scope))
+    groups: dict[str, list[Endpoint]] = {}
+    for endpoint in ordered:
+        if endpoint.group not in ("", endpoint.id):
+            groups.setdefault(endpoint.group, []).append(endpoint)
+    gathered = tuple(root for one in ordered for root in gather(one, api.scope, groups.get(one.id, ())))
     roots = overrule(api, gathered, report or Report())
     for root in roots:
         settle(root.shape)

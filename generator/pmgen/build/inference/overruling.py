@@ -47,9 +47,10 @@ def requests_named(api: Api, name: str) -> tuple[Endpoint, ...]:
 
 
 def bodies(roots: Iterable[Root], endpoint: Endpoint, body: str) -> Iterator[Root]:
-    """The bodies of a request that a path's first word means."""
+    """The bodies of a request that a path's first word means; those of responses are those of its group."""
     for root in roots:
-        if root.endpoint.id == endpoint.id and body in body_words(root):
+        owner = endpoint.id if root.sent else endpoint.group or endpoint.id
+        if root.endpoint.id == owner and body in body_words(root):
             yield root
 
 

@@ -1,7 +1,7 @@
 """Roots: the bodies of requests and responses, each with all that is known of it."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -53,6 +53,8 @@ class Root:
     @property
     def name(self) -> str:
         """What its own class is called: `CreateRoomBody`, `GetRoomResponse`, `GetRoomNotFound`."""
+        if self.sent and self.endpoint.group and self.endpoint.file:
+            return pascal(self.endpoint.name or self.endpoint.file[-1]) + self.role  # several have the method's name
         return (pascal(self.endpoint.call[-1]) if self.endpoint.call else "") + self.role
 
     @property
@@ -74,12 +76,18 @@ def is_success(status: int) -> bool:
     return 200 <= status < 300
 
 
-def gather(endpoint: Endpoint, scope: Scope) -> Iterator[Root]:
-    """The bodies of a request of which anything is known, its own first, then the responses by status."""
+def gather(endpoint: Endpoint, scope: Scope, others: Sequence[Endpoint] = ()) -> Iterator[Root]:
+    """The bodies of a request of which anything is known, its own first, then the responses by status.
+
+    Args:
+        endpoint: the request; if it is in a group and not its first one, its responses are gathered with that.
+        scope: the variables in force.
+        others: the further requests of the group that it is the first of.
+    """
     body = _request(endpoint, scope)
     if body is not None:
         yield Root(endpoint, None, body)
-    shapes = _responses(endpoint)
+    shapes = _responses(endpoint, others) if endpoint.group in ("", endpoint.id) else {}
     first = min(filter(is_success, shapes), default=0)
     for status in sorted(shapes):
         yield Root(endpoint, status, shapes[status], main=status == first)
@@ -140,23 +148,30 @@ def _hole_kind(text: Text) -> Kind:
             return "any"
 
 
-def _responses(endpoint: Endpoint) -> dict[int, Shape]:
-    """What is known of the JSON responses by status."""
+def _responses(endpoint: Endpoint, others: Sequence[Endpoint]) -> dict[int, Shape]:
+    """What is known of the JSON responses by status, from a request and others that are one method with it."""
     shapes: dict[int, Shape] = {}
     reader = Reader()
-    for kind, answer in _answers(endpoint):
-        if answer.status is not None and answer.value is not None:
-            source = Source(kind, endpoint.title, answer.name, answer.status)
-            reader.add(shapes.setdefault(answer.status, Shape()), answer.value, source)
+    for one in (endpoint, *others):
+        for kind, answer in _answers(one):
+            if answer.status is not None and answer.value is not None:
+                source = Source(kind, one.title, answer.name, answer.status)
+                reader.add(shapes.setdefault(answer.status, Shape()), answer.value, source)
+    for one in (endpoint, *others):
+        _add_expectations(one, shapes)
+    if isinstance(endpoint.body, GraphQL):
+        _add_document(endpoint, endpoint.body, shapes)
+    return shapes
+
+
+def _add_expectations(endpoint: Endpoint, shapes: dict[int, Shape]) -> None:
+    """Adds what test scripts expect of the responses."""
     for told in expectations(endpoint):
         targets = (told.status,) if told.status is not None else _successes(endpoint, shapes)
         for status in targets:
             place = shapes.get(status) or Shape()
             if add_expectation(place, told):
                 shapes[status] = place.now
-    if isinstance(endpoint.body, GraphQL):
-        _add_document(endpoint, endpoint.body, shapes)
-    return shapes
 
 
 def _add_document(endpoint: Endpoint, body: GraphQL, shapes: dict[int, Shape]) -> None:

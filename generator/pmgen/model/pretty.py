@@ -1,4 +1,4 @@
-"""JSON as comments show it: two blanks a level, keys in document order, an empty array on two lines."""
+"""JSON as people read it: two blanks a level, keys in document order, an empty array on two lines."""
 
 import json
 from collections.abc import Iterator
