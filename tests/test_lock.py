@@ -176,7 +176,7 @@ def test_no_text_of_a_strangers_lock_becomes_code(tmp_path: Path, monkeypatch: p
     assert cli.run(build) == 0
     lock = tmp_path / "generated" / "test-api" / "pmgen.lock"
     hostile = re.sub(
-        r'((?:\b(?:name|environment|default|id|request|auth|doc|version)"? = |"(?:query|path|variable) \w+", ))"([^"]*)"',
+        r'(\b(?:name|environment|default|id|request|auth|doc|version)"? = |"(?:query|path|variable) \w+", )"([^"]*)"',
         lambda found: found[1] + json.dumps(found[2] + EVIL).replace("\x7f", ""),
         lock.read_text(encoding="utf-8"),
     )

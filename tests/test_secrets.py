@@ -2,21 +2,25 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
-from pmgen import chilkat, pipeline
+from pmgen import chilkat, cli, pipeline
 from pmgen.build.inference.explain import as_text, explain
 from pmgen.build.secrets.fields import is_secret, role_of
 from pmgen.build.secrets.shapes import shapes_in
 from pmgen.errors import Report
+from pmgen.mock.server import Mock
 from pmgen.model.walk import dump, plain
 from pmgen.options import EMITTERS, Options
 
 from tests.collections_made import collection, command, item, load, parameters, raw, write
+from tests.mock.test_mock import ask
 
 # Every planted value holds this, except those whose form forbids it: a search for it finds whatever leaks.
 HEX = "5ec2e7a1b9c04d3f86a2"
@@ -177,6 +181,26 @@ def _made() -> dict[str, Any]:
 
 
 MADE = _made()
+
+
+def _recorded() -> dict[str, Any]:
+    """What a browser saved of a real run."""
+    request = {
+        "method": "POST",
+        "url": f"https://h.example/login?api_key={secret('hq-', HEX)}",
+        "headers": [{"name": "Authorization", "value": f"Bearer {secret('hb-', HEX)}"}],
+        "cookies": [{"name": "sid", "value": secret("hc-", HEX)}],
+        "postData": {"text": json.dumps({"password": secret("hp-", HEX), "note": secret("AKIA", "Q9RSTUVWX2YZ3ABC")})},
+    }
+    answer = {
+        "status": 200,
+        "headers": [{"name": "Set-Cookie", "value": f"sid={secret('hs-', HEX)}"}],
+        "content": {"text": json.dumps({"access_token": secret("ha-", HEX), "user": {"apiKey": secret("hu-", HEX)}})},
+    }
+    return {"log": {"entries": [{"request": request, "response": answer}]}}
+
+
+RECORDED = _recorded()
 ENVIRONMENT = {"name": "Staging", "values": [{"key": "db_password", "value": secret("ev-", HEX), "enabled": True}]}
 # Where nothing else is left, a distinctive piece of the value is looked for, so that no escaping hides a leak.
 PIECES = {value: max(value.replace("\n", " ").split(), key=len)[:30] for value in PLANTED}
@@ -188,14 +212,19 @@ def leaking(text: str) -> list[str]:
 
 
 def test_there_are_sixty_of_different_kinds_and_places() -> None:
-    assert len(set(PLANTED)) >= 64
-    given = json.dumps([MADE, ENVIRONMENT], ensure_ascii=False)
+    assert len(set(PLANTED)) >= 72
+    given = json.dumps([MADE, ENVIRONMENT, RECORDED], ensure_ascii=False)
     assert [value for value in PLANTED if json.dumps(value)[1:-1] not in given.replace("\\\\\\", "\\")] == []
 
 
 def test_no_back_end_and_no_listing_shows_one(tmp_path: Path) -> None:
     environment = write(tmp_path, ENVIRONMENT, "environment.json")
-    options = Options(environments=(environment,), languages=tuple(chilkat.LANGUAGES), emit=EMITTERS)
+    options = Options(
+        environments=(environment,),
+        languages=tuple(chilkat.LANGUAGES),
+        emit=EMITTERS,
+        examples=(write(tmp_path, RECORDED, "recorded.har"),),
+    )
     report = Report()
     api = pipeline.load(json.dumps(MADE).encode(), options, report, "made.json")
     shown = {"model": dump(api) + repr(api), "inspect": json.dumps(plain(api)), "notices": repr(report.notices)}
@@ -206,27 +235,66 @@ def test_no_back_end_and_no_listing_shows_one(tmp_path: Path) -> None:
     assert {"curl", "client", "chilkat"} <= set(EMITTERS)
 
 
-def test_no_command_prints_or_leaves_one(tmp_path: Path) -> None:
-    write(tmp_path, MADE, "made.json")
-    write(tmp_path, ENVIRONMENT, "environment.json")
-    (tmp_path / "work").mkdir()
-    values = ["-e", "../environment.json"]
-    for arguments in (
-        ["build", "../made.json", *values, "--json"],
-        ["build", "../made.json", *values],
-        ["list", "../made.json", "--json"],
-        ["inspect", "../made.json", *values],
-        ["inspect", "../made.json", *values, "--json"],
-        ["secrets", "../made.json", *values],
-        ["secrets", "../made.json", *values, "--json"],
-        ["snippet", "../made.json", "Folder/loose", "--lang", "curl", *values],
-    ):
-        said = run(arguments, tmp_path / "work")
-        assert said.returncode == (1 if arguments[0] == "secrets" else 0), said.stderr
-        assert leaking(said.stdout + said.stderr) == [], arguments
-    files = [path for path in (tmp_path / "work").rglob("*") if path.is_file()]
-    assert len(files) > 100
+# With all that is given, built twice, so that there are changes to tell of.
+COMMANDS = """\
+build made.json {values} --emit client,curl,docs,markdown,openapi --json
+build old.json -o generated --emit client -q
+build made.json {values} --emit client,curl,docs,markdown,openapi
+build made.json {values} --emit client,curl,docs,markdown,openapi --check
+build old.json -o generated --emit client --diff
+check made.json
+list made.json --json
+inspect made.json {values}
+inspect made.json {values} --json
+secrets made.json {values}
+secrets made.json {values} --json
+explain made.json "Folder/log in" {values}
+explain made.json "Folder/log in" {values} --json
+lint made.json {values}
+lint made.json --format json
+lint made.json --format github
+lint made.json --format sarif
+lint made.json --format junit
+diff old.json made.json
+diff old.json made.json --format markdown
+diff made.json old.json --format json
+snippet made.json Folder/loose --lang curl {values}
+snippet made.json "Folder/log in" --lang client {values}
+snippet made.json "Folder/lgo in" --lang client
+"""
+
+
+def test_no_command_prints_or_leaves_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PMGEN_CACHE", str(tmp_path / "cache"))
+    given = [write(tmp_path, MADE, "made.json"), write(tmp_path, ENVIRONMENT, "environment.json")]
+    given.append(write(tmp_path, RECORDED, "recorded.har"))
+    write(tmp_path, collection(item(name="log in")), "old.json")
+    for line in COMMANDS.splitlines():
+        examples = " --examples recorded.har" if line.startswith(("build", "explain")) else ""
+        status = cli.run(shlex.split(line.format(values=f"-e environment.json{examples}")))
+        said = capsys.readouterr()
+        assert (status == 2) == ("lgo" in line), said.err
+        assert leaking(said.out + said.err) == [], line
+    files = [path for path in tmp_path.rglob("*") if path.is_file() and path not in given]
+    assert {"CHANGELOG.md", "pmgen.lock", "openapi.json", "index.html"} <= {path.name for path in files}
+    assert any("cache" in path.parts for path in files)
     assert {str(path): found for path in files if (found := leaking(path.read_bytes().decode("latin-1")))} == {}
+
+
+def test_the_mock_answers_with_none() -> None:
+    """What it was saved with is asked for, so that every saved response is served."""
+    told: list[str] = []
+    mock = Mock([load(MADE)], log=told.append)
+    assert len(mock.candidates) >= 2
+    for one in mock.candidates:
+        headers = {"x-mock-response-name": quote(one.example.name)}
+        path = "/".join(("", *(min(part.saved) for part in one.path)))
+        answer = ask(mock, one.method or "GET", path, headers)
+        assert answer.status_code == 200
+        assert leaking(f"{answer.headers}{answer.text}{told}") == []
 
 
 def run(arguments: list[str], folder: Path) -> "subprocess.CompletedProcess[str]":
