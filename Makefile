@@ -8,7 +8,7 @@ READY := .venv/.ready
 RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" generator/pmgen/runtime
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format bless bench bench-peers bench-import bench-snippets chilkat-all parity-all
+.PHONY: help demo test check lint format bless bench bench-peers bench-import bench-calls bench-snippets chilkat-all parity-all
 .PHONY: clients client-types pythons record newman sites openapi-clients clean fuzz lock sbom site man
 
 help:  ## what there is
@@ -81,9 +81,13 @@ $(SDKS)/.ready: | .venv/bin/python
 	@$(SDKS)/bin/python -m pip install --quiet --disable-pip-version-check \
 		'httpx2>=2' 'pydantic>=2.11' openai anthropic cohere mistralai && touch $@
 
-bench-import: $(SDKS)/.ready  ## cost of importing and making a client, beside well-known ones from PyPI
+bench-import: $(READY) $(SDKS)/.ready  ## cost of importing and making a client, beside well-known ones from PyPI
 	@$(SDKS)/bin/python -m pip list --disable-pip-version-check 2>/dev/null | grep -iE '^(openai|anthropic|cohere|mistralai|httpx2|pydantic) '
 	@$(SDKS)/bin/python benchmarks/imports.py
+	@$(BIN)/python benchmarks/client_growth.py
+
+bench-calls: $(READY)  ## figures: a call of a client against the same call of bare httpx2, on loopback
+	@$(BIN)/python benchmarks/call_overhead.py
 
 FUZZ := build-cache/fuzz
 FUZZ_SECONDS ?= 3600
