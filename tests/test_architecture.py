@@ -8,7 +8,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[1] / "generator" / "pmgen"
 MODULES = sorted(path for path in SOURCE.rglob("*.py"))
-PLAIN = {"pmgen", "pmgen.errors", "pmgen.files", "pmgen.options", "pmgen.shown"}
+PLAIN = {"pmgen", "pmgen.errors", "pmgen.files", "pmgen.merges", "pmgen.options", "pmgen.shown"}
 BACK_END = {
     *PLAIN,
     "pmgen.model",
@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "pmgen.errors": set[str](),
     "pmgen.shown": set[str](),
     "pmgen.files": set[str](),
+    "pmgen.merges": set[str](),
     "pmgen.options": {"pmgen.model"},
     "pmgen.config": {"pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.build.names", "pmgen.inputs"},
     "pmgen.cache": set[str](),
@@ -40,7 +41,7 @@ MAY_IMPORT = {
         *("pmgen.errors", "pmgen.options", "pmgen.shown", "pmgen.model", "pmgen.runtime", "pmgen.postman"),
         "pmgen.change.matching",
     },
-    "pmgen.change": {"pmgen.errors", "pmgen.shown", "pmgen.model"},
+    "pmgen.change": {"pmgen.errors", "pmgen.merges", "pmgen.shown", "pmgen.model"},
     "pmgen.wire": {"pmgen.model", "pmgen.runtime"},
     "pmgen.python": BACK_END,
     "pmgen.chilkat": BACK_END,
@@ -54,7 +55,7 @@ MAY_IMPORT = {
     "pmgen.format": PLAIN,
     "pmgen.write": PLAIN,
     "pmgen.locking": {
-        *("pmgen.errors", "pmgen.files", "pmgen.model", "pmgen.change", "pmgen.write"),
+        *("pmgen.errors", "pmgen.files", "pmgen.merges", "pmgen.model", "pmgen.change", "pmgen.write"),
         *("pmgen.python.package", "pmgen.python.surface"),
     },
     "pmgen.succession": {

@@ -50,6 +50,7 @@ def calls(folder: Path) -> set[str]:
     [
         ("Billing (v1)", "Billing (v2)", ("", "")),
         ("Billing", "Billing v2", ("a", "b")),
+        ("Billing v3", "Billing", ("", "")),
         ("Billing 2024-05", "Billing 2025-01", ("", "")),
         ("Salesforce 58.0", "Salesforce 59.0", ("", "")),
         ("Billing", "Payments", (ID, ID)),

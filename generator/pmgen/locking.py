@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from pmgen.errors import PmgenError
 from pmgen.files import File
+from pmgen.merges import conflict_in
 from pmgen.write import content_of
 
 if TYPE_CHECKING:
@@ -130,7 +131,14 @@ def _versions(api: "Api", old: "Surface", changes: "Sequence[Change]", pinned: s
 
 
 def _changelog(folder: Path) -> str:
-    return (content_of(folder / CHANGELOG) or b"").decode("utf-8", "replace").replace("\r\n", "\n")
+    """The changelog as it is. Raises PmgenError if a merge conflict was left in it."""
+    path = folder / CHANGELOG
+    text = (content_of(path) or b"").decode("utf-8", "replace").replace("\r\n", "\n")
+    line = conflict_in(text)
+    if line is not None:
+        fix = "Keep what both sides say and delete the markers."
+        raise PmgenError(f"{path.as_posix()}, line {line}", "A merge conflict was left here.", fix)
+    return text
 
 
 def _title(name: str) -> str:

@@ -72,9 +72,9 @@ def _heads(output: Path) -> Iterator[_Head]:
 
 
 def _precedes(old: str, new: str) -> bool:
-    """Whether two names differ in nothing but a version, and the first has the smaller one."""
-    stem = _stem(old)
-    return bool(stem) and stem == _stem(new) and _version(old) < _version(new)
+    """Whether two names differ in nothing but a version, and the second has a later one, or none any more."""
+    stem, before, after = _stem(old), _version(old), _version(new)
+    return bool(stem) and stem == _stem(new) and (before < after or not after)
 
 
 def _stem(name: str) -> list[str]:

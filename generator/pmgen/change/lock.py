@@ -21,6 +21,7 @@ from pmgen.change.entries import (
     variable_entry,
 )
 from pmgen.errors import Place, PmgenError
+from pmgen.merges import conflict_in
 from pmgen.model.surface import Surface
 
 LOCK_NAME: Final = "pmgen.lock"
@@ -29,7 +30,6 @@ _HEAD: Final = """\
 # The names that pmgen gave, and what callers see of the client. Commit this file: the next build keeps the names and
 # tells what changed. Delete a line to have that thing named anew. After a merge, keep the lines of both sides.
 """
-_CONFLICT: Final = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: |$)")
 _LINE: Final = re.compile(r"\(at line (\d+), column \d+\)")
 
 _T = TypeVar("_T")
@@ -79,20 +79,21 @@ def read_lock(text: str, place: str) -> Surface:
 
 
 def _parsed(text: str, place: str) -> Mapping[str, Any]:
-    for number, line in enumerate(text.splitlines(), 1):
-        if _CONFLICT.match(line):
-            raise PmgenError(
-                f"{place}, line {number}",
-                "A merge conflict was left here.",
-                "Keep the lines of both sides and delete the markers; where one entry stands twice, keep one of them.",
-            )
+    line = conflict_in(text)
+    if line is not None:
+        raise PmgenError(
+            f"{place}, line {line}",
+            "A merge conflict was left here.",
+            "Keep the lines of both sides and delete the markers; where one entry stands twice, keep one of them. "
+            "Then build with --force, which writes the other files of this folder anew.",
+        )
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = _LINE.search(str(error))
-        line = f", line {found.group(1)}" if found else ""
+        where = f"{place}, line {found.group(1)}" if found else place
         what = f"The lock cannot be read: {_LINE.sub('', str(error)).strip()}."
-        raise PmgenError(place + line, what, "Mend that line, or delete it to have that thing named anew.") from None
+        raise PmgenError(where, what, "Mend that line, or delete it to have that thing named anew.") from None
 
 
 def _text(table: Mapping[str, Any], key: str, place: str) -> str:

@@ -15,6 +15,7 @@ from typing import Final
 
 from pmgen.errors import Place, PmgenError, Report
 from pmgen.files import File
+from pmgen.merges import conflict_in
 from pmgen.write.differences import Difference, Reason, difference, stale, unified
 from pmgen.write.exclusive import exclusive
 from pmgen.write.manifest import (
@@ -54,6 +55,8 @@ _FIX: Final = (
     "Move your changes to a file of your own, which pmgen never touches, and delete or restore these; "
     "or overwrite them with --force."
 )
+
+_FIX_MERGED: Final = "A merge left conflicts in them. Build with --force, which writes them anew from the collection."
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +192,8 @@ def _refusal(folder: Path, refused: list[Difference]) -> PmgenError:
     if len(lines) > _DIFF_LINES:
         lines[-1] = "... (--diff shows all)"
     what = f"These files are not as pmgen wrote them: {names}{more}. Nothing was written."
-    return PmgenError(str(folder), what, _FIX, detail="\n".join(lines))
+    merged = any(conflict_in((one.old or b"").decode("utf-8", "replace")) for one in refused)
+    return PmgenError(str(folder), what, _FIX_MERGED if merged else _FIX, detail="\n".join(lines))
 
 
 def _apply(look: _Look, staging: Staging, gone: list[Difference], report: Report) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from pmgen import __version__
 from pmgen.errors import PmgenError
+from pmgen.merges import sides
 
 MANIFEST: Final = ".pmgen-manifest.json"
 
@@ -78,16 +79,23 @@ def both(old: Mapping[str, Entry], new: Mapping[str, Entry]) -> dict[str, Entry]
     return entries
 
 
+def _listed(content: bytes | str) -> dict[str, Entry]:
+    listed: dict[str, dict[str, Any]] = json.loads(content)["files"]
+    return {
+        path: Entry(kind, tuple(hashes.split())) for kind, paths in listed.items() for path, hashes in paths.items()
+    }
+
+
 def read_manifest(folder: Path) -> dict[str, Entry]:
     """What pmgen wrote into a folder; nothing if there is no manifest. Raises PmgenError if it cannot be read."""
     content = content_of(folder / MANIFEST)
     if content is None:
         return {}
     try:
-        listed: dict[str, dict[str, Any]] = json.loads(content)["files"]
-        return {
-            path: Entry(kind, tuple(hashes.split())) for kind, paths in listed.items() for path, hashes in paths.items()
-        }
+        if content.startswith(b"{") and b"\n<<<<<<< " in content:  # a merge: each file may be that of either side
+            ours, theirs = map(_listed, sides(content.decode()))
+            return both(ours, theirs)
+        return _listed(content)
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise PmgenError(
             str(folder / MANIFEST),
