@@ -95,6 +95,18 @@ def test_what_git_cannot_merge_is_told_with_the_way_out(capsys: Output) -> None:
     assert all(f'"{name}" = {{' in text for name in ("make", "many"))
 
 
+@pytest.mark.usefixtures("place")
+def test_two_revisions_of_one_collection_are_not_built_to_one_folder(capsys: Output) -> None:
+    commit("one", "Add", "Get")
+    assert run(["build", "base:api.json", "one:api.json", "--emit", "curl", "-o", "out"]) == 2
+    said = capsys.readouterr().err
+    assert "base:api.json has the same name: both would be written to out/test-api" in said
+    assert "at: one:api.json" in said
+    assert Path("out/test-api/curl/zap.sh").exists()
+    assert run(["build", "one:api.json", "--emit", "curl", "-o", "out"]) == 0
+    assert not Path("out/test-api/curl/zap.sh").exists()
+
+
 def test_both_sides_of_a_conflict() -> None:
     assert conflict_in(CONFLICT) == 2
     assert sides(CONFLICT) == ("a\nb\nd\n", "a\nc\nd\n")

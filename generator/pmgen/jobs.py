@@ -136,7 +136,8 @@ def _refused(todo: Sequence[Job], folders: Sequence[Path | None]) -> list[tuple[
     for number, (job, folder) in enumerate(zip(todo, folders, strict=True)):
         if folder in first:
             what = f"{first[folder]} has the same name: both would be written to {folder}."
-            error = PmgenError(shown(job.collection), what, "Build one of them with another --output.")
+            fix = "Build one of them with another --output, or give it another `name` in the configuration."
+            error = PmgenError(shown(job.collection), what, fix)
             refused.append((number, Outcome(shown(job.collection), None, error)))
         elif folder is not None:
             first[folder] = shown(job.collection)
