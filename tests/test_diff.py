@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pmgen.change.changes import Change, Kind, Subject
+from pmgen.change.report import as_markdown, as_text, comparison
 from pmgen.cli import run
 
 from tests.collections_made import collection, item
@@ -30,7 +32,7 @@ def test_the_report_as_text(tmp_path: Path, capsys: Output) -> None:
 {old} -> {new}: 1 breaking, 1 additive
 
 Breaking
-  Gone: a_b_c(), `GET {{{{base_url}}}}/a`
+  Gone: a_b_c(), `GET {{{{base_url}}}}/a`. Calls of it fail.
 
 Added
   get_a_user(): `limit` can be given (query parameter, sent as `5`)
@@ -46,7 +48,7 @@ def test_the_report_as_markdown(tmp_path: Path, capsys: Output) -> None:
 
 ### Breaking
 
-- get_a_user(): `limit` is gone (query parameter). Calls that give it fail.
+- `get_a_user()`: `limit` is gone (query parameter). Calls that give it fail.
 
 ### Added
 
@@ -68,6 +70,46 @@ def test_the_exit_code_tells_of_what_breaks(tmp_path: Path, capsys: Output) -> N
     assert run(["diff", old, new, "--exit-code"]) == 1
     assert run(["diff", old, old, "--exit-code"]) == 0
     assert "Nothing that a caller sees has changed." in capsys.readouterr().out
+
+
+def changed(name: str, what: str, kind: Kind = "changed", subject: Subject = "operation") -> Change:
+    """A breaking change."""
+    return Change("breaking", subject, name, kind, what, "It fails.", "models." + name if subject == "model" else "")
+
+
+def test_what_matters_most_is_told_first_and_what_happened_to_one_thing_together() -> None:
+    one = [changed("b.f", "`x` is gone"), changed("a.F", "`k` is gone", subject="model"), changed("b.f", "`y` is gone")]
+    many = [changed(f"c.f{number}", "it needs credentials now") for number in range(6)]
+    gone = [changed("z.f", "`GET /`", "removed"), changed("", "the package is called `q`", "renamed", "client")]
+    made = comparison("old", "new", [*one, *many, *gone], "")
+    assert as_text(made).splitlines()[3:] == [
+        "  The package is called `q`. It fails.",
+        "  Gone: z.f(), `GET /`. It fails.",
+        "  b.f():",
+        "    `x` is gone. It fails.",
+        "    `y` is gone. It fails.",
+        "  c.f0(), c.f1(), c.f2() and 3 more: it needs credentials now. It fails.",
+        "  a.F: `k` is gone. It fails.",
+    ]
+    assert as_markdown(made).splitlines()[4:] == [
+        "- The package is called `q`. It fails.",
+        "- Gone: z.f(), `GET /`. It fails.",
+        "- `b.f()`:",
+        "  - `x` is gone. It fails.",
+        "  - `y` is gone. It fails.",
+        "- `c.f0()`, `c.f1()`, `c.f2()` and 3 more: it needs credentials now. It fails.",
+        "- `a.F`: `k` is gone. It fails.",
+    ]
+
+
+def test_new_classes_of_many_modules_are_counted_and_the_changelog_lists_them() -> None:
+    new = [
+        Change("additive", "model", f"m{number}.C", "added", "class `C`", "", f"models.m{number}")
+        for number in range(5)
+    ]
+    made = comparison("old", "new", new, "")
+    assert "  New classes: 5 in 5 modules\n" in as_text(made)
+    assert as_markdown(made).count("New in models.m") == 5
 
 
 def test_what_a_title_holds_stays_on_its_line(tmp_path: Path, capsys: Output) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 import click
 
 from pmgen.errors import PmgenError, Report
+from pmgen.locking import CHANGELOG
 from pmgen.outcome import Job, Outcome
 from pmgen.pipeline import Built
 from pmgen.shown import code, one_line
@@ -102,7 +103,8 @@ def _lines(built: Built) -> Iterator[str]:
     if built.comparison and built.comparison.changes:
         from pmgen.change.report import as_text
 
-        yield from (f"  {line}".rstrip() for line in as_text(built.comparison, _CHANGES).splitlines())
+        rest = "" if built.compared else f" in {folder}/{CHANGELOG}"
+        yield from (f"  {line}".rstrip() for line in as_text(built.comparison, _CHANGES, rest).splitlines())
 
 
 def _news(built: Built) -> str:

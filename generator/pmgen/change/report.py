@@ -1,17 +1,16 @@
 """The report of what changed: text for a terminal, Markdown for a changelog, plain data for machines."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Final
 
 from pmgen import shown
-from pmgen.change.changes import EFFECTS, Change, Effect, worst
+from pmgen.change.changes import EFFECTS, Change, Effect, code, worst
+from pmgen.change.lines import Entry, entries
 from pmgen.change.versions import bumped, step_name
 
 _TITLES: Final[dict[Effect, str]] = {"breaking": "Breaking", "additive": "Added", "cosmetic": "Not noticed by callers"}
-# As many names are told where the same thing happened to many.
-_NAMES: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +43,20 @@ def comparison(old: str, new: str, changes: Sequence[Change], version: str) -> C
     return Comparison(old, new, found, version, bumped(version, worst(found)) if version else "")
 
 
-def as_text(made: Comparison, limit: int = 0) -> str:
-    """The report for a terminal; of each effect no more lines than `limit` are shown, 0 for all."""
+def as_text(made: Comparison, limit: int = 0, rest: str = "") -> str:
+    """The report for a terminal; of each effect no more lines than `limit` are shown, 0 for all.
+
+    `rest` says where the others are.
+    """
     if not made.changes:
         return "Nothing that a caller sees has changed.\n"
     lines = [f"{made.old} -> {made.new}: {_counted(made)}"]
     for effect in EFFECTS:
-        found = [line for line, _ in _lines(made.changes, effect)]
+        found = [line for entry in entries(made.changes, effect, brief=True) for line in _text(entry, effect)]
         if found:
             lines += ["", _TITLES[effect]]
             lines += [f"  {line}" for line in (found[:limit] if limit else found)]
-            lines += [f"  ... and {len(found) - limit} more"] if limit and len(found) > limit else []
+            lines += [f"  ... and {len(found) - limit} more lines{rest}"] if limit and len(found) > limit else []
     if made.version:
         lines += ["", f"Version: {suggestion(made)}"]
     return shown.lines("\n".join(lines)) + "\n"
@@ -66,9 +68,29 @@ def as_markdown(made: Comparison, level: int = 2) -> str:
     if not made.changes:
         return f"{lines[0]}\n\nNothing that a caller sees has changed.\n"
     for effect in EFFECTS:
-        found = [f"- {line}. {reason}".rstrip() for line, reason in _lines(made.changes, effect)]
+        found = [line for entry in entries(made.changes, effect) for line in _markdown(entry)]
         lines += ["", f"{'#' * (level + 1)} {_TITLES[effect]}", "", *found] if found else []
     return "\n".join(lines) + "\n"
+
+
+def _text(entry: Entry, effect: Effect) -> list[str]:
+    """The lines of an entry; why something breaks is said with it."""
+    points = [f"{what}. {reason}" if effect == "breaking" and reason else what for what, reason in entry.points]
+    return _below(", ".join(entry.names), entry.more, points, "  ")
+
+
+def _markdown(entry: Entry) -> list[str]:
+    points = [f"{what}. {reason}".rstrip() for what, reason in entry.points]
+    first, *others = _below(", ".join(map(code, entry.names)), entry.more, points, "  - ")
+    return [f"- {first}", *others]
+
+
+def _below(names: str, more: int, points: Sequence[str], indent: str) -> list[str]:
+    """A line if there is one point, else the points below the names."""
+    if not names:
+        return list(points)
+    head = f"{names} and {more} more:" if more else f"{names}:"
+    return [f"{head} {points[0]}"] if len(points) == 1 else [head, *(f"{indent}{point}" for point in points)]
 
 
 def as_data(made: Comparison) -> dict[str, object]:
@@ -99,43 +121,3 @@ def suggestion(made: Comparison) -> str:
 
 def _counted(made: Comparison) -> str:
     return ", ".join(f"{count} {effect}" for effect, count in made.counts.items() if count)
-
-
-def _lines(changes: Iterable[Change], effect: Effect) -> Iterator[tuple[str, str]]:
-    """The changes of one effect, a line and its reason each; what happened to many alike is told once."""
-    groups: dict[tuple[str, ...], list[Change]] = {}
-    for change in changes:
-        if change.effect == effect:
-            groups.setdefault(_alike(change), []).append(change)
-    for group in groups.values():
-        yield _line(group), group[0].reason
-
-
-def _alike(change: Change) -> tuple[str, ...]:
-    """What changes have in common that are told together."""
-    if change.subject == "model" and change.kind in {"added", "removed"}:
-        return change.subject, change.kind, change.name.rpartition(".")[0]
-    own = () if change.kind in {"changed", "moved"} else (change.name,)
-    return change.subject, change.kind, change.what, change.reason, *own
-
-
-def _line(group: Sequence[Change]) -> str:
-    one = group[0]
-    names = [f"{change.name}{'()' * (change.subject == 'operation')}" for change in group]
-    told = (
-        f"{', '.join(names[:_NAMES])} and {len(names) - _NAMES} more" if len(names) > _NAMES + 1 else ", ".join(names)
-    )
-    match one.subject, one.kind:
-        case "client", _:
-            return f"{one.what[0].upper()}{one.what[1:]}"
-        case "operation", "added":
-            return f"New: {names[0]}, {one.what}"
-        case "operation", "removed":
-            return f"Gone: {names[0]}, {one.what}"
-        case "operation", "renamed" if one.effect != "cosmetic":
-            return f"Renamed: {one.what}"
-        case "model", "added" | "removed":
-            classes = ", ".join(change.name.rpartition(".")[2] for change in group)
-            return f"{'New' if one.kind == 'added' else 'Gone'} in {one.module}: {classes}"
-        case _:
-            return f"{told}: {one.what}"
