@@ -14,6 +14,7 @@ from typing import Any, cast
 import click
 from pmgen.cli import COMMANDS, MODULES, cli
 from pmgen.config import json_schema
+from pmgen.model.schema import VERSION, model_schema
 
 HERE = Path(__file__).parent
 
@@ -49,13 +50,65 @@ def configuration() -> str:
     return "\n".join(parts) + "\n"
 
 
+def model() -> str:
+    """The page of the model's JSON, made of its JSON Schema."""
+    schema = model_schema()
+    parts = [
+        "# The model as JSON\n",
+        "`pmgen inspect COLLECTION --json` prints all that pmgen understands of a collection: what clients, snippets,",
+        "docs and OpenAPI are made of, without the value of any credential. `pmgen inspect --schema` prints its JSON",
+        "Schema (2020-12), which lies in the package as `pmgen/model/model.schema.json` too.\n",
+        f"The member `schema` names the shape, now `{VERSION}`. Its number counts up whenever the shape changes in any",
+        "way, so a program that knows the number knows the shape. Every object tells its class by `kind`; texts are as",
+        "in the collection, with their `{{variables}}`. JSON is a list of its kind and what it holds, so that no digit",
+        'and no double key is lost: `["number", "1.50"]`, `["object", ["id", ["hole", "{{id}}"]]]`.\n',
+        "## The whole: `Api`\n",
+        *_members(schema),
+    ]
+    for name, one in schema["$defs"].items():
+        if name != "JsonValue":
+            parts += [f"\n## `{name}`\n", f"{one['description']}\n", *_members(one)]
+    return "\n".join(parts) + "\n"
+
+
+def _members(table: Mapping[str, Any]) -> Iterator[str]:
+    yield "| member | type | what it is |"
+    yield "| --- | --- | --- |"
+    for name, one in table["properties"].items():
+        yield f"| `{name}` | {_type(one)} | {_cell(one.get('description', ''))} |"
+
+
+def _type(schema: Mapping[str, Any]) -> str:
+    """A type of the model in words."""
+    match schema:
+        case {"$ref": name}:
+            return f"`{name.rpartition('/')[2]}`"
+        case {"const": value}:
+            return f"`{value}`"
+        case {"enum": values}:
+            return ", ".join(f"`{value}`" for value in values)
+        case {"anyOf": options}:
+            return " or ".join(map(_type, options))
+        case {"prefixItems": items}:
+            return f"list of {', '.join(map(_type, items))}"
+        case {"items": items}:
+            return f"list of {_type(items)}"
+        case {"additionalProperties": values}:
+            return f"object of {_type(values)}"
+        case _:
+            return "text" if schema["type"] == "string" else str(schema["type"])
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|").replace("<", "&lt;")
+
+
 def _keys(table: Mapping[str, Any]) -> Iterator[str]:
     yield "| key | what it says |"
     yield "| --- | --- |"
     properties = cast("dict[str, dict[str, Any]]", table.get("properties", {}))
     for key, one in properties.items():
-        words = " ".join(str(one.get("description", "")).split()).replace("|", "\\|").replace("<", "&lt;")
-        yield f"| `{key}` | {words} |"
+        yield f"| `{key}` | {_cell(str(one.get('description', '')))} |"
 
 
 def gather(folder: Path) -> Path:
@@ -65,6 +118,7 @@ def gather(folder: Path) -> Path:
     reference.mkdir(exist_ok=True)
     (reference / "commands.md").write_text(commands(), encoding="utf-8")
     (reference / "configuration.md").write_text(configuration(), encoding="utf-8")
+    (reference / "model.md").write_text(model(), encoding="utf-8")
     return Path(shutil.copy(HERE / "zensical.toml", folder))
 
 

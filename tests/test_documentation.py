@@ -20,7 +20,7 @@ import pytest
 from pmgen.cli import COMMANDS
 
 from docs.make_man import PAGE, manual
-from docs.make_site import commands, configuration, gather
+from docs.make_site import commands, configuration, gather, model
 
 PAGES = Path(__file__).parents[1] / "docs" / "pages"
 BLOCK = re.compile(r"^(?P<fence>`{3,})(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL)
@@ -130,6 +130,7 @@ def test_the_reference_has_every_command_and_key() -> None:
     assert all(f"## pmgen {name}\n" in text for name in COMMANDS)
     assert "## pmgen docs update\n" in text
     assert all(f"| `{key}` |" in configuration() for key in ("emit", "languages", "source", "types"))
+    assert all(f"## `{kind}`\n" in model() for kind in ("Endpoint", "OAuth2", "Record"))
 
 
 def test_all_links_between_pages_lead_somewhere(tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Plain: TypeAlias = "str | int | float | bool | list[Plain] | dict[str, Plain] | None"
 
 _ROLES: Final[dict[type[object], str]] = {Basic: "basic", Bearer: "bearer", ApiKey: "apikey", OAuth2: "oauth2"}
+# Fields that are told to nobody.
+UNSHOWN: Final[Mapping[type[object], tuple[str, ...]]] = {Definition: ("declared",)}
 _FIELD_NAMES: Final = {"accessToken": "access_token"}
 
 
@@ -98,14 +100,8 @@ def _definition(value: Definition, defaults: bool) -> Plain:
 
 def _shown(value: Definition) -> dict[str, Plain]:
     shown = value.printable if value.printable is not None or value.value is None else HIDDEN
-    return {
-        "kind": "Definition",
-        "name": value.name,
-        "value": shown,
-        "origin": value.origin,
-        "secret": value.secret,
-        "description": value.description,
-    }
+    members = {one.name: getattr(value, one.name) for one in fields(value) if one.name not in UNSHOWN[Definition]}
+    return {"kind": "Definition", **members, "value": shown}
 
 
 def _json(
