@@ -46,19 +46,20 @@ except PmgenError as error:
     print(error.what, error.fix)
 """
 
-SNIPPETS = """
+FILES = """
 import sys
 from pathlib import Path
-from pmgen import chilkat, pipeline, spread
+from pmgen import chilkat, curl, pipeline, python, spread
 from pmgen.errors import Report
 from pmgen.options import Options
 
-chilkat._WORTH_PROCESSES = int(sys.argv[2])
+for back_end in (chilkat, curl, python):
+    back_end._WORTH_PROCESSES = int(sys.argv[2])
 spread._processors = lambda: 2
 report = Report()
-options = Options(languages=("lianja", "csharp", "mono", "tcl"))
+options = Options(languages=("lianja", "csharp", "mono", "tcl"), emit=("client", "curl", "chilkat"))
 api = pipeline.load(Path(sys.argv[1]), options, report)
-for file in chilkat.emit(api, options, report):
+for file in pipeline.stream(api, options, report):
     print(repr(file))
 print(list(report.notices))
 """
@@ -81,9 +82,10 @@ def test_without_other_processes_work_is_done_as_it_is_asked_for() -> None:
     assert done == [1]
 
 
-def test_snippets_made_in_processes_are_those_made_here() -> None:
-    collection = str(Path(__file__).parent / "cases" / "auth" / "collection.json")
-    assert _run(SNIPPETS, collection, "1") == _run(SNIPPETS, collection, "1000000")
+@pytest.mark.parametrize("case", ["auth", "other-bodies"])
+def test_files_made_in_processes_are_those_made_here(case: str) -> None:
+    collection = str(Path(__file__).parent / "cases" / case / "collection.json")
+    assert _run(FILES, collection, "1") == _run(FILES, collection, "1000000")
 
 
 def test_snippets_are_made_as_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

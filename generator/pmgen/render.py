@@ -8,7 +8,8 @@ in pages alone Jinja escapes what is not marked as HTML. Templates of the user's
 and its configuration: they run in Jinja's sandbox, which keeps them from Python's insides, files and processes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
@@ -81,6 +82,13 @@ def render(template: str, values: Mapping[str, Any]) -> str:
         told = (error.message or type(error).__name__).rstrip(".")
         what = f"The template cannot be printed: {told}."
         raise PmgenError(f"{folder / template}{line}", what, "Compare it with pmgen's own template.") from error
+
+
+def load_templates(names: Iterable[str]) -> None:
+    """Reads templates that will be printed, before this process is copied. A broken one is told when it is printed."""
+    for name in names:
+        with suppress(TemplateError, OSError, UnicodeDecodeError):
+            environment(_users.get()).get_template(name)
 
 
 def text_of(name: str) -> str:

@@ -1,5 +1,6 @@
 """Work spread over processes, with results in order and few of them held at a time."""
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -7,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain
 from typing import Any, Final, TypeVar
 
 T = TypeVar("T")
@@ -35,8 +37,28 @@ def spread(work: Callable[[T], R], chunks: Sequence[T], *, processes: int | None
     return _spread(work, chunks, count)
 
 
+def in_order(
+    work: Callable[[T], R], items: Sequence[T], *, at_once: int = 16, processes: int | None = None
+) -> Iterator[R]:
+    """`work` of each of many small items, in order; some at a time, so that there is less to be sent about.
+
+    Args:
+        work: as for `spread`.
+        items: need not be fit for pickle: the other processes have them already.
+        at_once: how many a process does before it hands over the results.
+        processes: as for `spread`.
+    """
+
+    def some(places: range) -> list[R]:
+        return [work(items[place]) for place in places]
+
+    chunks = [range(start, min(start + at_once, len(items))) for start in range(0, len(items), at_once)]
+    return chain.from_iterable(spread(some, chunks, processes=processes))
+
+
 def _spread(work: Callable[[T], R], chunks: Sequence[T], count: int) -> Generator[R]:
     context = multiprocessing.get_context("fork")
+    gc.freeze()  # a look for circles of objects would touch, and so copy, all memory that the processes share
     with ProcessPoolExecutor(count, mp_context=context, initializer=_remember, initargs=(work,)) as pool:
         under_way: deque[Future[R]] = deque()
         try:
@@ -48,6 +70,7 @@ def _spread(work: Callable[[T], R], chunks: Sequence[T], count: int) -> Generato
                 yield under_way.popleft().result()
         finally:
             pool.shutdown(cancel_futures=True)
+            gc.unfreeze()
 
 
 def _remember(work: Callable[[Any], Any]) -> None:

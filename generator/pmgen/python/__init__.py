@@ -1,6 +1,8 @@
 """The typed Python client: an installable project, and a script for every request."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Final, NamedTuple
 
 from pmgen.errors import Place, Report
 from pmgen.files import File
@@ -24,10 +26,23 @@ from pmgen.python.replays import replay_files
 from pmgen.python.resources import resource
 from pmgen.python.tree import Node, build_tree
 from pmgen.python.vendor import FOLDER, runtime_files
+from pmgen.render import load_templates
+from pmgen.spread import in_order
 
 __all__ = ["emit", "snippet", "snippets"]
 
-_KIND = "client"
+_KIND: Final = "client"
+# Fewer requests are printed sooner than other processes have begun.
+_WORTH_PROCESSES: Final = 200
+_TEMPLATES: Final = ("python/resource.py.jinja", "python/example.py.jinja", "python/models.py.jinja")
+
+
+class _Sheet(NamedTuple):
+    """A file that is still to be printed: its path below the client's folder, its request, what prints it."""
+
+    path: str
+    endpoint: str
+    text: Callable[[], str]
 
 
 def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
@@ -39,9 +54,15 @@ def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
     models = build_models(planned.api)
     root = build_tree(planned.api)
     _note(planned, report)
-    for path, content, endpoint in _files(root, planned, models, report):
-        done = _is_formatted(path, content)
-        yield File(f"client/{path}", content, kind=_KIND, endpoint=endpoint, formatted=done)
+    load_templates(_TEMPLATES)
+    sheets = list(_sheets(root, planned, models, custom_classes(root, api, report)))
+    yield from in_order(_printed, sheets, processes=None if len(api.endpoints) >= _WORTH_PROCESSES else 1)
+
+
+def _printed(sheet: _Sheet) -> File:
+    content = sheet.text()
+    done = _is_formatted(sheet.path, content)
+    return File(f"client/{sheet.path}", content, kind=_KIND, endpoint=sheet.endpoint, formatted=done)
 
 
 def _is_formatted(path: str, content: str) -> bool:
@@ -83,38 +104,45 @@ def _script(
     return script(request, planned, taken, returns=returns(whole), asynchronous=asynchronous, written=written)
 
 
-def _files(root: Node, planned: Plan, models: Models, report: Report) -> Iterator[tuple[str, str, str]]:
-    """Path, content and endpoint of every file."""
+def _sheets(root: Node, planned: Plan, models: Models, custom: Custom) -> Iterator[_Sheet]:
+    """Every file. Those of one folder follow each other, as they have much in common that is worked out once."""
     api = planned.api
-    yield "pyproject.toml", package.pyproject(api), ""
-    yield "README.md", package.readme(root, planned, models), ""
-    yield "api.md", package.index(root, planned, models), ""
-    custom = custom_classes(root, api, report)
-    for path, content in _modules(root, planned, models, custom):
-        yield f"{api.package}/{path}", content, ""
-    for request, whole in planned.requests():
-        yield f"examples/{'/'.join(request.file)}.py", _script(request, whole, planned, models), request.id
-    for path, content in replay_files(root, planned):
-        yield path, content, ""
-
-
-def _modules(root: Node, planned: Plan, models: Models, custom: Custom) -> Iterator[tuple[str, str]]:
-    """The modules of the package."""
-    places = model_places(models, root)
-    auths = shared_auths(planned.api)
-    surroundings = Surroundings(planned, models, places, auths, custom)
-    yield "__init__.py", package.init_module(planned.api, custom)
-    yield "py.typed", ""
-    yield "_client.py", client_module(root, surroundings, package.version_of(planned.api))
-    if auths.names:
-        yield "_auth.py", auth_module(auths)
-    if root.children:
-        yield "resources/__init__.py", docstring("The folders of the collection, a module each.", 0) + "\n"
+    surroundings = Surroundings(planned, models, model_places(models, root), shared_auths(api), custom)
+    yield _Sheet("pyproject.toml", "", partial(package.pyproject, api))
+    yield _Sheet("README.md", "", partial(package.readme, root, planned, models))
+    yield _Sheet("api.md", "", partial(package.index, root, planned, models))
+    for path, text in _package(root, surroundings):
+        yield _Sheet(f"{api.package}/{path}", "", text)
     for node in root.walk():
         if node.call:
-            yield node.module, resource(node, surroundings)
-    yield from model_files(models, places)
-    yield from runtime_files()
+            yield _Sheet(f"{api.package}/{node.module}", "", partial(resource, node, surroundings))
+        yield from _examples(node.endpoints, planned, models)
+    for path, text in replay_files(root, planned):
+        yield _Sheet(path, "", text)
+
+
+def _examples(endpoints: Sequence[Endpoint], planned: Plan, models: Models) -> Iterator[_Sheet]:
+    for whole in endpoints:
+        for request in planned.requests_of(whole):
+            path = f"examples/{'/'.join(request.file)}.py"
+            yield _Sheet(path, request.id, partial(_script, request, whole, planned, models))
+
+
+def _package(root: Node, surroundings: Surroundings) -> Iterator[tuple[str, Callable[[], str]]]:
+    """The modules of the package but for the resources."""
+    api, custom, auths = surroundings.plan.api, surroundings.custom, surroundings.auths
+    yield "__init__.py", partial(package.init_module, api, custom)
+    yield "py.typed", str
+    yield "_client.py", partial(client_module, root, surroundings, package.version_of(api))
+    if auths.names:
+        yield "_auth.py", partial(auth_module, auths)
+    if root.children:
+        yield "resources/__init__.py", partial(
+            str, docstring("The folders of the collection, a module each.", 0) + "\n"
+        )
+    yield from model_files(surroundings.models, surroundings.places)
+    for path, content in runtime_files():
+        yield path, partial(str, content)
 
 
 def _note(planned: Plan, report: Report) -> None:

@@ -1,6 +1,7 @@
 """The files of models, and where each is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from pmgen.build.names import Namespace
 from pmgen.python.docstrings import docstring
@@ -16,8 +17,8 @@ def model_places(models: Models, root: Node) -> dict[Home, str]:
     return {home: ".models." + (".".join(home) or top) for home in models.modules}
 
 
-def model_files(models: Models, places: Mapping[Home, str]) -> Iterator[tuple[str, str]]:
-    """Path and content of each module of models, and of the packages that hold them."""
+def model_files(models: Models, places: Mapping[Home, str]) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Path of each module of models and of the packages that hold them, and what prints it."""
     names = {place.removeprefix("."): home for home, place in places.items()}
     packages = {name.rpartition(".")[0] for name in names}
     for name in list(packages):
@@ -27,7 +28,7 @@ def model_files(models: Models, places: Mapping[Home, str]) -> Iterator[tuple[st
     for name in sorted({*packages, *names} - {""}):
         path = name.replace(".", "/") + ("/__init__.py" if name in packages else ".py")
         home = names.get(name)
-        yield path, _empty() if home is None else _module(models.modules[home], home, name in packages, places)
+        yield path, _empty if home is None else partial(_module, models.modules[home], home, name in packages, places)
 
 
 def _empty() -> str:

@@ -5,8 +5,9 @@ runtime that the tests are about.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Final
 
 from pmgen.build.names import Namespace, pascal
@@ -28,14 +29,19 @@ _NAME_LENGTH: Final = 60
 _NO_BODY: Final = frozenset({204, 205, 304})
 
 
-def replay_files(root: Node, plan: Plan) -> Iterator[tuple[str, str]]:
-    """Path below the client's folder and content of each file of its tests."""
+def replay_files(root: Node, plan: Plan) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Path below the client's folder of each file of its tests, and what prints it."""
     stand_ins = _stand_ins(plan)
-    yield "tests/test_operations.py", _module(plan, stand_ins)
+    yield "tests/test_operations.py", partial(_module, plan, stand_ins)
     values = _values(plan, stand_ins)
     for name, endpoints in _groups(root):
-        table = dict(row for one in endpoints for row in _entries(one, plan, values))
-        yield f"tests/answers/{name}.json", json.dumps(table, indent=1, ensure_ascii=False) + "\n"
+        yield f"tests/answers/{name}.json", partial(_answers, endpoints, plan, values)
+
+
+def _answers(endpoints: Sequence[Endpoint], plan: Plan, values: Mapping[str, str]) -> str:
+    """What the tests know of the requests of a folder."""
+    table = dict(row for one in endpoints for row in _entries(one, plan, values))
+    return json.dumps(table, indent=1, ensure_ascii=False) + "\n"
 
 
 def _groups(root: Node) -> Iterator[tuple[str, list[Endpoint]]]:

@@ -99,17 +99,17 @@ _TABLE: Final[tuple[tuple[str, str, str], ...]] = (
     ("shippo_key", "shippo_", r"\bshippo_(?:live|test)_[0-9a-f]{40}\b"),
     ("age_key", "AGE-SECRET-KEY-1", r"\bAGE-SECRET-KEY-1[A-Z0-9]{58}\b"),
 )  # fmt: skip
-# A pattern is compiled when a text needs it.
-_SHAPES: Final = tuple((name, tuple(needles.split()), pattern) for name, needles, pattern in _TABLE)
+# A pattern is compiled when a text needs it; most texts hold no needle.
+_NEEDLES: Final = tuple((needle, row) for row, (_, needles, _) in enumerate(_TABLE) for needle in needles.split())
 
 
 def shapes_in(text: str) -> Iterator[Span]:
     """The credentials in a text that are known by their look; they may overlap."""
     if len(text) < 16:
         return
-    for name, needles, pattern in _SHAPES:
-        if any(needle in text for needle in needles):
-            yield from _matches(name, re.compile(pattern), text)
+    for row in dict.fromkeys([row for needle, row in _NEEDLES if needle in text]):
+        name, _, pattern = _TABLE[row]
+        yield from _matches(name, re.compile(pattern), text)
 
 
 def _matches(name: str, pattern: re.Pattern[str], text: str) -> Iterator[Span]:
