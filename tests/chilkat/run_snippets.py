@@ -25,6 +25,9 @@ _WITH_HOST: Final = frozenset({"SynchronousRequest", "HttpSReq", "Connect"})
 # The place of the path among the arguments.
 _WITH_FILE: Final = {"AddFileForUpload2": 1, "LoadFile": 0}
 _READERS: Final = re.compile(r"(?:[sS]tring|Int|Bool)(?:Of|At)")
+# What gives an element of the response, and what fills an object with one.
+_ELEMENTS: Final = frozenset({"ObjectAt", "ArrayAt", "ObjectOf"})
+_FILLED: Final = frozenset(f"{name}2" for name in _ELEMENTS)
 _AUTHORITY: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*")
 _UNLOCK: Final = "Anything for 30-day trial"
 
@@ -133,25 +136,29 @@ class _Loopback(ast.NodeTransformer):
         if not (isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and isinstance(target, ast.Name)):
             return node
         name = value.func.attr
-        if not (_READERS.fullmatch(name) or name in ("ObjectAt", "ArrayAt", "ObjectOf")):
-            return node
-        call = ast.Call(
-            ast.Name("__note__", ast.Load()),
-            [
-                ast.Constant(target.id),
-                value.func.value,
-                ast.Constant(name),
-                value.args[0],
-                ast.Name(target.id, ast.Load()),
-            ],
-            [],
-        )
-        return [node, ast.Expr(call)]
+        return [node, _noting(value, target)] if _READERS.fullmatch(name) or name in _ELEMENTS else node
+
+    def visit_Expr(self, node: ast.Expr) -> Any:
+        """Notes an object after a call filled it."""
+        self.generic_visit(node)
+        value = node.value
+        if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr in _FILLED:
+            target = value.args[1]
+            assert isinstance(target, ast.Name)
+            return [node, _noting(value, target)]
+        return node
 
     def _led(self, argument: ast.expr) -> ast.expr:
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and _AUTHORITY.match(argument.value):
             return ast.Constant(_AUTHORITY.sub(f"http://127.0.0.1:{self.port}", argument.value, count=1))
         return argument
+
+
+def _noting(call: ast.Call, target: ast.Name) -> ast.Expr:
+    """The statement that notes what a call gave to a variable."""
+    assert isinstance(call.func, ast.Attribute)
+    told = (ast.Constant(target.id), call.func.value, ast.Constant(call.func.attr), call.args[0])
+    return ast.Expr(ast.Call(ast.Name("__note__", ast.Load()), [*told, ast.Name(target.id, ast.Load())], []))
 
 
 def _note(
@@ -166,7 +173,7 @@ def _note(
     """Keeps a value with its whole path; objects are kept alive, so that their identity stays theirs."""
     start = tracked[id(target)][1] if id(target) in tracked else ()
     path = (*start, argument) if isinstance(argument, int) else (*start, *_steps(target, argument))
-    if method in ("ObjectAt", "ArrayAt", "ObjectOf"):
+    if method in _ELEMENTS | _FILLED:
         tracked[id(value)] = (value, path)
     else:
         done.reads.append(Read(path, value, name))

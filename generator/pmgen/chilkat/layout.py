@@ -1,6 +1,7 @@
 """Changes to the finished lines of a snippet, for languages whose formatters ask for them."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 from unicodedata import combining, east_asian_width
 
@@ -12,6 +13,21 @@ _LITERAL_OR_COMMA: Final = re.compile(r"""\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'
 def as_they_are(lines: list[str]) -> list[str]:
     """No change."""
     return lines
+
+
+def without_unused(*names: str) -> Callable[[list[str]], list[str]]:
+    """A change that drops the declarations of scratch variables that a snippet does not use.
+
+    Args:
+        names: the variables, each declared on a line of its own.
+    """
+
+    def drop(lines: list[str]) -> list[str]:
+        text = "\n".join(lines)
+        unused = [name for name in names if text.count(name) == 1]
+        return [line for line in lines if not any(name in line for name in unused)] if unused else lines
+
+    return drop
 
 
 def black_lines(lines: list[str]) -> list[str]:

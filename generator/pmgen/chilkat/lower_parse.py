@@ -1,7 +1,8 @@
 """The code that reads a sample response: first all that stands outside arrays, then the loops.
 
 Indexes are i, j, k by depth, told to the JSON object as its properties I, J and K. Where arrays stand deeper than three
-in one another, the element is taken as an object of its own and counted from I again.
+in one another, the element is taken as an object of its own and counted from I again. An element is an object that a
+call gives; since generation 11 the call fills one that is there before, as the site writes it.
 """
 
 from collections.abc import Iterator
@@ -9,12 +10,28 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pmgen.chilkat.draft import ARRAY_RESPONSE, JSON, JSON_RESPONSE, Draft, call, get, put
-from pmgen.chilkat.expressions import Call, Expression, Int, ScalarKind, Variable
+from pmgen.chilkat.expressions import Expression, Int, ScalarKind, Variable
 from pmgen.chilkat.leaf_names import LeafNames
 from pmgen.chilkat.lower_json import delimiter, sayable
-from pmgen.chilkat.program import Assign, Blank, Comment, Declare, Dispose, Statement, Step, Take, While, assigned, walk
+from pmgen.chilkat.program import (
+    Assign,
+    Blank,
+    Comment,
+    Create,
+    Declare,
+    Dispose,
+    Do,
+    Statement,
+    Step,
+    Take,
+    While,
+    assigned,
+    walk,
+)
 from pmgen.chilkat.shapes import Shape, keys
 
+# The generation since which calls fill objects instead of giving them.
+FILLING: Final = 11
 _INDEXES: Final = "ijklmnopqrstuvwxyz"
 _PROPERTIES: Final = "IJK"
 _OF: Final[dict[ScalarKind, str]] = {"string": "StringOf", "int": "IntOf", "bool": "BoolOf"}
@@ -52,10 +69,12 @@ class _Place:
 
 @dataclass(slots=True)
 class _Reader:
-    """What all parts of one parse share."""
+    """What all parts of one parse share; `made` are the objects that calls fill."""
 
     mark: str
     element: Variable
+    generation: int
+    made: list[Variable] = field(default_factory=list[Variable])
     names: LeafNames = field(default_factory=LeafNames)
     used: set[str] = field(default_factory=set[str])
     unread: list[str] = field(default_factory=list[str])
@@ -66,17 +85,18 @@ def path_mark(seen: Shape) -> str:
     return delimiter(key for key in keys(seen) if sayable(key)) or "."
 
 
-def parse_response(draft: Draft, seen: Shape) -> tuple[str, ...]:
+def parse_response(draft: Draft, seen: Shape, generation: int) -> tuple[str, ...]:
     """Adds the parse code of an object or array; gives the keys that no path can say."""
     # The model calls it `json` even where the request's body is called so, which is one declaration too many.
     element = replace(JSON, name="jsonItem") if JSON in draft.live else JSON
-    reader = _Reader(path_mark(seen), element)
+    reader = _Reader(path_mark(seen), element, generation)
     if seen.members is not None:
         body = [*_flat(reader, _Place(JSON_RESPONSE), seen), *_loops(reader, _Place(JSON_RESPONSE), seen)]
     else:
         body = list(_array(reader, _Place(ARRAY_RESPONSE), seen))
     inner = _only_in_loops(body)
-    if inner:
+    draft.add(*map(Create, reader.made))
+    if inner or reader.made:
         draft.add(Declare(inner), Blank())
     draft.add(*body)
     return tuple(dict.fromkeys(reader.unread))
@@ -163,12 +183,26 @@ def _rebased(reader: _Reader, place: _Place, path: str, item: Shape | None) -> I
         yield Comment((f"Arrays are too deep in one another here, so this one is not read: {path}",))
         return
     base = Variable(f"json{place.depth}", "object", "JsonObject")
-    yield Take(base, call(place.base, "ObjectOf", f"{element}[k]"))
+    yield _taken(reader, base, place, "ObjectOf", f"{element}[k]")
     if reader.mark != ".":
         yield put(base, "DelimiterChar", reader.mark)
     moved = replace(place, base=base, base_depth=place.depth)
     yield from _loop(reader, moved, rest, item)
-    yield Dispose(base, taken=True)
+    yield from _released(reader, base)
+
+
+def _taken(reader: _Reader, variable: Variable, place: _Place, name: str, where: str | Variable) -> Statement:
+    """An element becomes the value of a variable."""
+    if reader.generation < FILLING:
+        return Take(variable, call(place.base, name, where))
+    if variable not in reader.made:
+        reader.made.append(variable)
+    return Do(call(place.base, f"{name}2", where, variable))
+
+
+def _released(reader: _Reader, variable: Variable) -> Iterator[Statement]:
+    if reader.generation < FILLING:
+        yield Dispose(variable, taken=True)
 
 
 def _item(kind: ScalarKind) -> Variable:
@@ -190,9 +224,9 @@ def _array(reader: _Reader, place: _Place, seen: Shape) -> Iterator[Statement]:
         body += _element(reader, place, inner, item)
     if item.is_array:
         array = Variable(f"jarr{place.depth + 1}", "object", "JsonArray")
-        body.append(Take(array, _at(place, "ArrayAt")))
+        body.append(_taken(reader, array, place, "ArrayAt", place.index))
         body += _array(reader, replace(inner, base=array), item)
-        body.append(Dispose(array, taken=True))
+        body += _released(reader, array)
     yield from _counted(place, get(place.base, "Size"), body)
 
 
@@ -200,7 +234,7 @@ def _element(reader: _Reader, place: _Place, inner: _Place, item: Shape) -> Iter
     """The object that is the array's element in this turn."""
     reader.used = set()
     json = reader.element
-    yield Take(json, _at(place, "ObjectAt"))
+    yield _taken(reader, json, place, "ObjectAt", place.index)
     if reader.mark != ".":
         yield put(json, "DelimiterChar", reader.mark)
     # The array's own index does not occur in the object's paths, but the letters go on from it.
@@ -208,8 +242,4 @@ def _element(reader: _Reader, place: _Place, inner: _Place, item: Shape) -> Iter
     start = replace(inner, base=json, base_depth=base_depth)
     yield from _flat(reader, start, item)
     yield from _loops(reader, start, item)
-    yield Dispose(json, taken=True)
-
-
-def _at(place: _Place, name: str) -> Call:
-    return call(place.base, name, place.index)
+    yield from _released(reader, json)

@@ -115,7 +115,7 @@ def _json(draft: Draft, received: Received, value: JsonValue, notes: Notes, gene
     _release_response(draft, received, generation)
     if (isinstance(value, JsonObject) and value.members) or (isinstance(value, JsonList) and value.items):
         _sample(draft, value)
-        for key in parse_response(draft, seen):
+        for key in parse_response(draft, seen, generation):
             notes.add(
                 "chilkat-unread", f"The Chilkat snippets do not read {key!r} of the response: no path can name it."
             )

@@ -69,6 +69,7 @@ class _Printer:
     declared: set[str] = field(default_factory=set[str])
     literals: list[str] = field(default_factory=list[str])
     literal_count: int = 0
+    in_branch: bool = False
     objects: dict[str, str] = field(default_factory=dict[str, str])
 
     def file(self, program: Program) -> str:
@@ -140,7 +141,9 @@ class _Printer:
                 return self._line("exit", {})
             case Dispose(variable, taken):
                 form = "dispose_taken" if taken else "dispose"
-                return self._line(form, {"name": self.names[variable.name], **classes(variable.cls)})
+                lines = self._line(form, {"name": self.names[variable.name], **classes(variable.cls)})
+                # The site leaves the line of a response that needs no release empty.
+                return lines or ([""] if taken and self.in_branch else [])
         assert_never(statement)
 
     def _line(self, name: str, values: Mapping[str, str]) -> list[str]:
@@ -254,9 +257,9 @@ class _Printer:
         return self._get("print_string_get", value, {})
 
     def _is_new(self, variable: Variable) -> bool:
-        new = variable.name not in self.declared
+        new = variable.name not in self.declared and not self.language.declares_at_top
         self.declared.add(variable.name)
-        return new and not self.language.declares_at_top
+        return new
 
     def _declare(self, variables: tuple[Variable, ...]) -> list[str]:
         if self.language.declares_at_top:
@@ -274,7 +277,9 @@ class _Printer:
         return self._line(f"declare_{kind}", self._variable(variable))
 
     def _if(self, statement: If) -> list[str]:
+        self.in_branch = True
         blocks = {"body": self.statements(statement.body)}
+        self.in_branch = False
         match statement.condition:
             case MethodFailed(target, tested):
                 form = self.style.get("if_failed", Get(target, tested), taken=target.name in self.taken)
@@ -292,7 +297,4 @@ class _Printer:
         return [line for variable in program.variables for line in self._declaration(variable)]
 
     def _includes(self, program: Program) -> list[str]:
-        form = self.forms["include"]
-        if form.is_empty:
-            return []
-        return [line for name in program.classes for line in form.lines(classes(name), _NO_BLOCKS)]
+        return [line for name in program.classes for line in self._line("include", classes(name))]

@@ -142,6 +142,7 @@ _CLASSES: Final = (
         BoolOf(jsonPath:s) -> bool
         SizeOfArray(jsonPath:s) -> int
         ObjectOf(jsonPath:s) -> JsonObject
+        ObjectOf2(jsonPath:s, jsonObj:JsonObject) -> bool
         """,
         "EmitCompact: bool, DelimiterChar: string, I: int, J: int, K: int, Size: int!",
     ),
@@ -156,6 +157,8 @@ _CLASSES: Final = (
         AddNullAt(index:i) -> bool
         ObjectAt(index:i) -> JsonObject
         ArrayAt(index:i) -> JsonArray
+        ObjectAt2(index:i, jsonObj:JsonObject) -> bool
+        ArrayAt2(index:i, jarr:JsonArray) -> bool
         StringAt(index:i) -> string
         IntAt(index:i) -> int
         BoolAt(index:i) -> bool

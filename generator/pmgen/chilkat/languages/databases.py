@@ -7,6 +7,7 @@ from pmgen.chilkat.languages import words
 from pmgen.chilkat.languages.comments import Comments
 from pmgen.chilkat.languages.language import Language
 from pmgen.chilkat.languages.literals import by_codes, joined, kept, utf16
+from pmgen.chilkat.layout import without_unused
 from pmgen.chilkat.names import at_sign, hungarian
 
 
@@ -105,6 +106,7 @@ ROWS: Final = (
         true="True",
         false="False",
         declares_at_top=True,
+        layout=without_unused("sTemp1", "iTemp1", "bTemp1"),
         checked_by="a reader of its statements",
     ),
     Language(
@@ -180,6 +182,7 @@ ROWS: Final = (
         fold=True,
         true="1",
         false="0",
+        layout=without_unused("@iTmp0"),
         checked_by="a reader of its statements",
     ),
 )
