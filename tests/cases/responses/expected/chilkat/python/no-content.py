@@ -20,6 +20,7 @@ if respStatusCode != 204:
     print(resp.header())
     print(resp.bodyStr())
     print("Failed.")
+
     sys.exit()
 
 print("Success.")
