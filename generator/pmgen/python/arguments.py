@@ -15,6 +15,7 @@ from pmgen.model.text import Text
 from pmgen.python.client_variables import Plan
 from pmgen.python.kept_arguments import argument_names, spot_of, spots_before
 from pmgen.python.literals import string
+from pmgen.python.once import once_for
 
 Place: TypeAlias = Literal["variables", "path", "query", "headers", "form", "body"]
 
@@ -93,9 +94,24 @@ def arguments(endpoint: Endpoint, plan: Plan, body_type: str = "") -> tuple[Argu
         plan: what the client takes, and which variables have values.
         body_type: the annotation of the body.
     """
+    found = _known_arguments(endpoint, plan)
+    if not body_type:
+        return found
+    return tuple(replace(one, type=body_type) if one.place == "body" and not one.file else one for one in found)
+
+
+def gathered(endpoint: Endpoint, plan: Plan) -> tuple[Argument, ...]:
+    """`arguments` without the type of the body, and without a memory for them."""
     collected = _Collector(endpoint, plan)
-    collected.add_all(body_type)
+    collected.add_all()
     return tuple(sorted(collected.named(), key=lambda argument: not argument.required))
+
+
+def _looked_at(endpoint: Endpoint, plan: Plan) -> tuple[object, ...]:
+    return endpoint, plan.variables, plan.captured, plan.api.scope
+
+
+_known_arguments: Final = once_for(_looked_at)(gathered)
 
 
 def scalar_type(text: Text | None, scope: Scope) -> str:
@@ -118,7 +134,7 @@ class _Collector:
         self._before = spots_before(endpoint)
         self._variables: set[str] = set()
 
-    def add_all(self, body_type: str) -> None:
+    def add_all(self) -> None:
         """Gathers them: the path in order, then other variables, query, headers and body."""
         self._add_path()
         for text in _spliced(self._endpoint):
@@ -132,7 +148,7 @@ class _Collector:
             if header.name and _is_header_argument(header):
                 self._add(header.name, "headers", spot, header.value, header.enabled, header.description)
         if sends_body(self._endpoint):
-            self._add_body(body_type)
+            self._add_body()
 
     def named(self) -> list[Argument]:
         """What was gathered, with names: those that the method had before first."""
@@ -203,16 +219,16 @@ class _Collector:
             )
         )
 
-    def _add_body(self, body_type: str) -> None:
+    def _add_body(self) -> None:
         match self._endpoint.body:
             case Json() | Raw():
-                self.found.append(Argument("body", "body", "", body_type, required=True))
+                self.found.append(Argument("body", "body", "", "", required=True))
             case Binary(path=path, content=content):
                 chosen = path is not None or content is not None
                 self.found.append(Argument("body", "body", "", "FileInput", required=chosen, file=True))
             case GraphQL(variables_text=text):
                 required = text is not None and not self._is_known(text)
-                self.found.append(Argument("variables", "body", "", body_type, required, text))
+                self.found.append(Argument("variables", "body", "", "", required, text))
             case Form(fields=fields):
                 for field, spot in zip(fields, _spots(one.name for one in fields), strict=True):
                     self._add(field.name, "form", spot, field.value, field.enabled, field.description)

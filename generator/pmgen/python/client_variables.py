@@ -7,7 +7,7 @@ becomes an argument named by its role, without a default.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Final
 
 from pmgen.build.names import Namespace, identifier, snake
@@ -21,6 +21,7 @@ from pmgen.model.scope import Definition, Scope
 from pmgen.model.text import Text
 from pmgen.python.groups import Joined, join
 from pmgen.python.kept_arguments import variables_before
+from pmgen.python.once import once_for
 from pmgen.python.usage import Usage, made_names, nested, usage
 
 Home = tuple[str, ...]
@@ -126,6 +127,19 @@ def plan(api: Api) -> Plan:
 
     Requests and folders are put in the order of their names: a client does not tell in which order they stand.
     """
+    made = _planned(api)
+    if made.api.client_version == api.client_version:
+        return made
+    return replace(made, api=replace(made.api, client_version=api.client_version))
+
+
+def _but_the_version(api: Api) -> tuple[object, ...]:
+    """All that a plan is made of: the version is settled when the client has been planned and compared."""
+    return tuple(getattr(api, one.name) for one in fields(api) if one.name != "client_version")
+
+
+@once_for(_but_the_version, limit=1)
+def _planned(api: Api) -> Plan:
     endpoints = tuple(sorted(api.endpoints, key=lambda endpoint: endpoint.call))
     folders = tuple(sorted(api.folders, key=lambda folder: (folder.call, folder.path, folder.description)))
     api = replace(api, endpoints=endpoints, folders=folders)

@@ -17,16 +17,37 @@ def once(function: Callable[P, R]) -> Callable[P, R]:
     Arguments are the same if they are one object: to compare a request with another one takes longer than many a
     function. They are held with the result, so that no other object can come to stand in their place.
     """
-    known: dict[tuple[int, ...], tuple[object, R]] = {}
 
-    @wraps(function)
-    def remembered(*given: P.args, **named: P.kwargs) -> R:
-        key = (*map(id, given), *map(id, named.values()))
-        found = known.get(key)
-        if found is None:
-            if len(known) >= _LIMIT:
-                known.clear()
-            found = known[key] = ((given, named), function(*given, **named))
-        return found[1]
+    def all_given(*given: P.args, **named: P.kwargs) -> tuple[object, ...]:
+        return (*given, *named.values())
 
-    return remembered
+    return once_for(all_given)(function)
+
+
+def once_for(
+    needed: Callable[P, tuple[object, ...]], *, limit: int = _LIMIT
+) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """`once` for a function that looks at parts of its arguments only.
+
+    Args:
+        needed: gives the parts; arguments whose parts are the same objects have one result.
+        limit: so many results are held.
+    """
+
+    def remembering(function: Callable[P, R]) -> Callable[P, R]:
+        known: dict[tuple[int, ...], tuple[object, R]] = {}
+
+        @wraps(function)
+        def remembered(*given: P.args, **named: P.kwargs) -> R:
+            parts = needed(*given, **named)
+            key = tuple(map(id, parts))
+            found = known.get(key)
+            if found is None:
+                if len(known) >= limit:
+                    known.clear()
+                found = known[key] = (parts, function(*given, **named))
+            return found[1]
+
+        return remembered
+
+    return remembering

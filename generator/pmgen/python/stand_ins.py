@@ -12,7 +12,7 @@ from pmgen.model.json_value import JsonHole, JsonList, JsonObject, JsonValue
 from pmgen.model.scope import Definition, Scope
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter, QueryParameter, Segment, Url
-from pmgen.python.arguments import Argument, arguments, is_placeholder
+from pmgen.python.arguments import Argument, gathered, is_placeholder
 from pmgen.python.client_variables import Plan
 from pmgen.python.once import once
 from pmgen.python.saved import filled_in
@@ -23,7 +23,7 @@ from pmgen.runtime.values import to_text
 _REQUIRED: Final = re.compile(r"\s*\(Required\)")
 _ADDRESS_WORDS: Final = frozenset({"base", "url", "uri", "host", "server", "root"})
 
-_arguments: Final = once(arguments)
+_arguments: Final = once(gathered)
 
 Part = TypeVar("Part", QueryParameter, Header, FormField, TextPart)
 
