@@ -319,6 +319,25 @@ def test_chilkat_snippets_tell_the_library_the_texts(slug: str, tmp_path: Path) 
     assert CANARY not in [path.name for path in tmp_path.rglob("*")]
 
 
+def test_what_no_file_can_hold_is_in_none() -> None:
+    """Half surrogates and characters that are none, in every text; found in the answers of a client's tests."""
+    text = "a\ud800b\udc00 \uffff\ufffe\ufdd0 \U000e0041 \x85"
+    made = collection(_named(text), variable=[{"key": text, "value": text}])
+    made["info"] |= {"name": text, "description": text, "version": text}
+    options = Options(emit=EMITTERS, languages=tuple(chilkat.LANGUAGES))
+    for file in pipeline.emit(load(made), options, Report(), format_code=False):
+        content = file.content.encode("utf-8")
+        match file.path.rpartition(".")[2]:
+            case "py":
+                compile(content, file.path, "exec")
+            case "json":
+                json.loads(content)
+            case "toml":
+                tomllib.loads(file.content)
+            case _:
+                pass
+
+
 def test_case_twins_do_not_meet() -> None:
     twins = collection(
         *(item(name=name) for name in ("Get A", "get a", "GET A", "get-a", "get_a", "Straße", "STRASSE"))

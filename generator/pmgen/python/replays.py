@@ -5,6 +5,7 @@ runtime that the tests are about.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,6 +27,7 @@ from pmgen.runtime.errors import status_error_class
 from pmgen.wire import Outgoing, outgoing
 
 _NAME_LENGTH: Final = 60
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _NO_BODY: Final = frozenset({204, 205, 304})
 
 
@@ -41,7 +43,13 @@ def replay_files(root: Node, plan: Plan) -> Iterator[tuple[str, Callable[[], str
 def _answers(endpoints: Sequence[Endpoint], plan: Plan, values: Mapping[str, str]) -> str:
     """What the tests know of the requests of a folder."""
     table = dict(row for one in endpoints for row in _entries(one, plan, values))
-    return json.dumps(table, indent=1, ensure_ascii=False) + "\n"
+    return _json(table) + "\n"
+
+
+def _json(value: object) -> str:
+    """Readable JSON; halves of surrogate pairs, which no file can hold, stay the escapes that they were."""
+    text = json.dumps(value, indent=1, ensure_ascii=False)
+    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _groups(root: Node) -> Iterator[tuple[str, list[Endpoint]]]:
