@@ -11,6 +11,8 @@ from pmgen.model.rules import Retry, RetryRule
 
 def with_retries(api: Api, rules: Sequence[RetryRule], report: Report) -> Api:
     """The api with `retry` of each endpoint that a rule is for; the last rule counts. One for none is a notice."""
+    if not rules:
+        return api
     found: dict[str, Retry] = {}
     for rule in rules:
         endpoints = requests_named(api, rule.request)

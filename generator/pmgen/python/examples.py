@@ -1,7 +1,6 @@
 """Scripts that send one request as the collection has it: `examples/` of a client, `pmgen snippet --lang client`."""
 
 import textwrap
-from ast import literal_eval
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +12,7 @@ from pmgen.python.arguments import Argument
 from pmgen.python.client_variables import ClientVariable, Plan
 from pmgen.python.docstrings import docstring
 from pmgen.python.layout import WIDTH, Code, Group, call, flat, import_line, lay, sequence, width
-from pmgen.python.literals import string
+from pmgen.python.literals import read_back, string
 from pmgen.python.stand_ins import for_people
 from pmgen.python.usage import needed, nested
 from pmgen.python.values import (
@@ -194,7 +193,7 @@ def _value(one: Argument, endpoint: Endpoint, plan: Plan, printed: Printed) -> C
         return _body(endpoint, scope, printed)
     spliced = endpoint.behaviour.disable_url_encoding and one.place in ("path", "query", "variables")
     if one.text is None:  # what stands in the path is sent; the key is that, printed
-        return as_written(literal_eval(one.key), printed) if spliced else one.key
+        return as_written(read_back(one.key), printed) if spliced else one.key
     text = scope.resolve(one.text).source
     if spliced:
         return as_written(text, printed)

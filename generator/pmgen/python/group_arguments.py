@@ -1,6 +1,5 @@
 """The arguments of a method as one of its requests gives them, where the user made one method of several requests."""
 
-from ast import literal_eval
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -8,6 +7,7 @@ from pmgen.model.api import Endpoint, Header
 from pmgen.model.body import FilePart, Form, FormField, Multipart, Part
 from pmgen.model.url import QueryParameter
 from pmgen.python.arguments import Argument, is_offered
+from pmgen.python.literals import read_back
 
 
 def arguments_for(request: Endpoint, whole: Endpoint, taken: Iterable[Argument]) -> tuple[Argument, ...]:
@@ -18,7 +18,7 @@ def arguments_for(request: Endpoint, whole: Endpoint, taken: Iterable[Argument])
 def _for_request(one: Argument, request: Endpoint, whole: Endpoint) -> Argument:
     if one.place == "path":
         values = {parameter.written: parameter.value for parameter in request.url.parameters}
-        value = values[literal_eval(one.key)]
+        value = values[read_back(one.key)]
         return replace(one, text=value, required=one.required)
     if one.place not in ("query", "headers", "form"):
         return one

@@ -1,12 +1,12 @@
 """Arguments of the last version of a client: those of methods and of the constructor stay, and are called as before."""
 
-from ast import literal_eval
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pmgen.build.names import Namespace
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.surface import ArgumentPlace, VariableSurface
+from pmgen.python.literals import read_back
 
 if TYPE_CHECKING:
     from pmgen.python.arguments import Place
@@ -25,7 +25,7 @@ _PLACES: "Final[dict[Place, ArgumentPlace]]" = {
 
 def spot_of(place: "Place", key: str) -> Spot:
     """What an argument fills; `key` is its printed name there."""
-    return _PLACES[place], literal_eval(key) if key else ""
+    return _PLACES[place], read_back(key) if key else ""
 
 
 def spots_before(endpoint: Endpoint) -> dict[Spot, str]:

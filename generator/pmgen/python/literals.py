@@ -5,15 +5,25 @@ what black would print.
 """
 
 import re
+from ast import literal_eval
+from functools import lru_cache
 from typing import Final
 
 _NAMED: Final = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 _SPECIAL: Final = re.compile(r"[^ -\[\]-~]")
 
 
+@lru_cache(maxsize=2048)
 def string(text: str) -> str:
     """A string literal in double quotes; in single ones where that saves backslashes."""
     return _quoted(escaped(text))
+
+
+@lru_cache(maxsize=2048)
+def read_back(literal: str) -> str:
+    """The text that `string` printed."""
+    text: str = literal_eval(literal)
+    return text
 
 
 def _quoted(body: str) -> str:
