@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,9 @@ from pmgen.options import Options
 from pmgen.postman import read
 
 from tests.chilkat.example_server import ExampleServer
-from tests.chilkat.kinds import COLLECTION, FILES
+from tests.chilkat.kinds import COLLECTION, FILES, KEY
 from tests.chilkat.proofs import FLAVOURS, GENERATIONS, trials
-from tests.chilkat.run_snippets import Run, run
+from tests.chilkat.run_snippets import Run, run, unlock
 from tests.chilkat.sums import Sums
 from tests.chilkat.trial import trial
 from tests.chilkat.values import differences
@@ -30,7 +31,8 @@ from tests.wire.sources import write_files
 
 def _api(collection: dict[str, Any]) -> Api:
     report = Report()
-    return build_api(read(json.dumps(collection).encode(), name="kinds", report=report), report=report)
+    read_in = read(json.dumps(collection).encode(), name="kinds", report=report)
+    return build_api(read_in, variables=(("key", KEY),), report=report)
 
 
 KINDS = _api(COLLECTION)
@@ -111,6 +113,25 @@ def test_what_goes_out(title: str, server: ExampleServer, files: Path) -> None:
     assert (request.method, request.target, request.body) == (method, target, body)
     for name, value in headers.items():
         assert request.values(name) == [value]
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        ("2020-01-02", (1900, 1, 1, 0, 0, 0)),
+        ("2020-01-02 03:04:05", (1900, 1, 1, 0, 0, 0)),
+        (None, (1900, 1, 1, 0, 0, 0)),
+        ("2020-01-02T03:04:05.678+02:00", (2020, 1, 2, 1, 4, 5)),
+    ],
+)
+def test_a_date_object_would_lose_what_a_text_keeps(value: str | None, read: tuple[int, ...]) -> None:
+    """Why dates are read as texts: Chilkat's own reading knows few forms."""
+    unlock()
+    chilkat2: Any = import_module("chilkat2")
+    json_object, date = chilkat2.JsonObject(), chilkat2.DtObj()
+    json_object.Load(json.dumps({"date_paid": value}))
+    json_object.DtOf("date_paid", False, date)
+    assert (date.Year, date.Month, date.Day, date.Hour, date.Minute, date.Second) == read
 
 
 @pytest.mark.parametrize("slug", FLAVOURS)

@@ -3,6 +3,9 @@
 import json
 from typing import Any
 
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
 FILES = {"hello.txt": b"hello", "photo.png": b"\x89PNG"}
 
 Item = dict[str, Any]
@@ -37,10 +40,55 @@ def _auth(kind: str, **parameters: str) -> Item:
     return {"type": kind, kind: [{"key": key, "value": value, "type": "string"} for key, value in parameters.items()]}
 
 
+
+
+def _key() -> str:
+    """A private key such as its owner would put in the place of the variable."""
+    made = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    form = (serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption())
+    return made.private_bytes(*form).decode("ascii")
+
+
+KEY = _key()
+_OAUTH1 = {"consumerKey": "k", "consumerSecret": "s", "token": "t", "tokenSecret": "u", "realm": "r"}
+
+_AUTHS = [
+    _item("no auth", _request(auth={"type": "noauth"})),
+    _item("api key in the query", _request(auth=_auth("apikey", key="key", value="k", **{"in": "query"}))),
+    _item("oauth2", _request(auth=_auth("oauth2", accessToken="t", addTokenTo="header"))),
+    _item("oauth2 in the query", _request(auth=_auth("oauth2", accessToken="t", addTokenTo="queryParams"))),
+    _item("digest", _request(auth=_auth("digest", username="user", password="secret", realm="r", nonce="n"))),
+    _item("ntlm", _request(auth=_auth("ntlm", username="user", password="secret", domain="d"))),
+    _item("asap", _request(auth=_auth("asap", issuer="i", kid="k", privateKey="{{key}}", claims="{}"))),
+    _item("edgegrid", _request(auth=_auth("edgegrid", accessToken="t", clientToken="c", clientSecret="s"))),
+    _item("basic in the url", _request() | {"url": "https://user:secret@h.example/p"}),
+    _item(
+        "oauth1 with everything",
+        _request(auth=_auth("oauth1", signatureMethod="HMAC-SHA256", callback="c", verifier="v", **_OAUTH1)),
+    ),
+    _item(
+        "oauth1 by a key",
+        _request(auth=_auth("oauth1", signatureMethod="RSA-SHA1", privateKey="{{key}}", consumerKey="k")),
+    ),
+    _item("jwt by a key", _request(auth=_auth("jwt", algorithm="RS256", payload='{"a":1}', privateKey="{{key}}"))),
+    _item(
+        "jwt in the query",
+        _request(auth=_auth("jwt", algorithm="HS256", payload="{}", secret="s", addTokenTo="queryParam")),
+    ),
+    _item(
+        "aws with a session",
+        _request("POST", auth=_auth("awsv4", accessKey="k", secretKey="s", sessionToken="t", service="s3"))
+        | {"body": _raw('{"a":1}')},
+    ),
+]
+
 _REQUESTS = [
     _item("json object", _request("POST", body=_raw('{"a":1,"b":[1.50,12345678901234567],"c.d":{"e":null}}'))),
     _item("json by raw text", _request("PUT", body=_raw('{"a": 1, "a": 2, "x[0]": 3}'))),
     _item("json array", _request("POST", body=_raw('[{"a":"x"},{"a":"y","b":{}},1,null]'))),
+    _item("json of all kinds in an array", _request("POST", body=_raw('["x",true,1.50,12345678901,{"a":[]}]'))),
+    _item("json nested", _request("POST", body=_raw('{"a":{"b":[{"c":"x","d":{}}],"e":{"f":[]}},"g":-1,"h":1e5}'))),
+    _item("json with a variable", _request("POST", body=_raw('{"a":"{{text}} x","{{text}}":12345678901}'))),
     _item("json empty array", _request("POST", body=_raw("[]"))),
     _item(
         "json patch",
@@ -80,6 +128,11 @@ _REQUESTS = [
         ),
     ),
     _item("binary", _request("POST", body={"mode": "file", "file": {"src": "hello.txt"}})),
+    _item("binary in the collection", _request("POST", body={"mode": "file", "file": {"content": "aGVsbG8="}})),
+    _item(
+        "binary with an empty header",
+        _request("POST", header=[_header("X-Empty", "")], body={"mode": "file", "file": {"src": "hello.txt"}}),
+    ),
     _item("graphql", _request("POST", body={"mode": "graphql", "graphql": {"query": "{ a }", "variables": '{"x":1}'}})),
     _item("query", _request(path="/p?page=1&q=a b&s=007")),
     _item("query as written", _request(path="/p?filter[x]=a/b&c&d=")),
@@ -89,6 +142,8 @@ _REQUESTS = [
     _item("head", _request("HEAD")),
     _item("delete", _request("DELETE"), _example("", 204)),
     _item("put that says no content", _request("PUT", body=_raw('{"a":1}')), _example({"id": 1}, 204)),
+    _item("options", _request("OPTIONS")),
+    _item("redirects not followed", _request()) | {"protocolProfileBehavior": {"followRedirects": False}},
     _item("custom verb", _request("VIEW")),
     _item("post without a body", _request("POST"), _example("", 202)),
     _item("text path of a variable", _request(path="/v2/apps/{}/keys")),
@@ -99,6 +154,7 @@ _REQUESTS = [
     _item("jwt", _request(auth=_auth("jwt", algorithm="HS256", payload='{"a":1}', secret="s"))),
     _item("aws", _request(auth=_auth("awsv4", accessKey="k", secretKey="s", region="eu-west-1"))),
     _item("hawk", _request(auth=_auth("hawk", authId="i", authKey="k"))),
+    *_AUTHS,
     _item(
         "body of a get",
         _request("GET", body=_raw('{"a":1}')) | {"protocolProfileBehavior": {}},
@@ -143,6 +199,9 @@ _RESPONSES = [
     _item("empty object", _request(), _example({})),
     _item("mixed", _request(), _example([{"v": 1}, {"v": "x"}, {"v": None}, {"v": {"w": 2}}, {"v": [3]}])),
     _item("xml response", _request(), _example("<a/>")),
+    _item("text response", _request("POST"), _example("done: 1")),
+    _item("array of booleans", _request(), _example([True, False])),
+    _item("response with a hole", _request(), _example('{"a": {{number}}, "b": [{{number}}]}')),
     _item("dates", _request(), _example({"date_paid": "2020-01-02", "created_at": "2020-01-02T03:04:05Z"})),
     _item("error first", _request(), _example({"error": "x"}, 404), _example({"id": 1})),
 ]

@@ -10,10 +10,10 @@ from dataclasses import replace
 from typing import Final, assert_never
 from urllib.parse import unquote
 
-from pmgen.chilkat.draft import HTTP, REST, Draft, call, put
+from pmgen.chilkat.draft import HTTP, REST, SUCCESS, Draft, call, put
 from pmgen.chilkat.expressions import Variable
 from pmgen.chilkat.place import Notes
-from pmgen.chilkat.program import Assign, Create, Do
+from pmgen.chilkat.program import Assign, Create, Do, If, NotSuccess, Try
 from pmgen.model.auth import (
     ApiKey,
     Asap,
@@ -194,7 +194,10 @@ def _oauth1(draft: Draft, auth: OAuth1, notes: Notes) -> None:
 
 
 def _private_key(draft: Draft, pem: str) -> None:
-    draft.add(Create(_KEY), Do(call(_KEY, "LoadPem", pem)))
+    """A key that cannot be read ends the snippet: the request would go out unsigned."""
+    draft.add(Create(_KEY), Try(SUCCESS, call(_KEY, "LoadPem", pem)))
+    draft.add(If(NotSuccess(SUCCESS), draft.failure(_KEY)))
+    draft.blank()
 
 
 def _jwt(draft: Draft, auth: Jwt, notes: Notes) -> None:

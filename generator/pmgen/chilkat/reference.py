@@ -104,7 +104,7 @@ _CLASSES: Final = (
         "Password: string, OAuth1: bool, OAuthConsumerKey: string, OAuthConsumerSecret: string, OAuthToken: string, "
         "OAuthTokenSecret: string, OAuthSigMethod: string, OAuthRealm: string, OAuthCallback: string, "
         "OAuthVerifier: string, LastMethodSuccess: bool, LastErrorText: string!, LastStatus: int!, "
-        "LastResponseHeader: string!, FollowRedirects: bool, AllowGzip: bool",
+        "LastResponseHeader: string!, FollowRedirects: bool",
     ),
     _class(
         "HttpRequest",
@@ -117,7 +117,7 @@ _CLASSES: Final = (
         LoadBodyFromSb(requestBody:StringBuilder, charset:s) -> bool
         LoadBodyFromBd(requestBody:BinData) -> bool
         """,
-        "HttpVerb: string, Path: string, ContentType: string, LastErrorText: string!",
+        "HttpVerb: string, Path: string, ContentType: string",
     ),
     _class(
         "HttpResponse",
@@ -144,7 +144,7 @@ _CLASSES: Final = (
         ObjectOf(jsonPath:s) -> JsonObject
         ObjectOf2(jsonPath:s, jsonObj:JsonObject) -> bool
         """,
-        "EmitCompact: bool, DelimiterChar: string, I: int, J: int, K: int, Size: int!",
+        "EmitCompact: bool, DelimiterChar: string, I: int, J: int, K: int",
     ),
     _class(
         "JsonArray",
@@ -168,7 +168,7 @@ _CLASSES: Final = (
         """,
         "EmitCompact: bool, Size: int!",
     ),
-    _class("StringBuilder", "Append(value:s) -> bool\nGetAsString() -> string", "Length: int!"),
+    _class("StringBuilder", "Append(value:s) -> bool\nGetAsString() -> string", ""),
     _class(
         "BinData",
         "LoadFile(path:s) -> bool\nAppendEncoded(encData:s, encoding:s) -> bool",
@@ -183,7 +183,7 @@ _CLASSES: Final = (
         FullRequestNoBodySb(httpVerb:s, uriPath:s, sb:StringBuilder) -> bool
         FullRequestSb(httpVerb:s, uriPath:s, requestBody:StringBuilder, responseBody:StringBuilder) -> bool
         """,
-        "LastErrorText: string!, ResponseStatusCode: int!, ResponseHeader: string!, Authorization: string",
+        "LastErrorText: string!, ResponseStatusCode: int!, ResponseHeader: string!",
     ),
     _class("AuthAws", "", "AccessKey: string, SecretKey: string, Region: string, ServiceName: string"),
     _class(
@@ -192,7 +192,7 @@ _CLASSES: Final = (
         CreateJwt(header:s, payload:s, password:s) -> string
         CreateJwtPk(header:s, payload:s, key:PrivateKey) -> string
         """,
-        "LastErrorText: string!",
+        "",
     ),
     _class("PrivateKey", "LoadPem(str:s) -> bool", "LastErrorText: string!"),
 )
