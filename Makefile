@@ -9,7 +9,7 @@ RUNTIME_BLACK = $(BIN)/black --quiet --line-length 88 --force-exclude "^$$" gene
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check lint format bless bench bench-peers bench-import bench-calls bench-snippets chilkat-all parity-all
-.PHONY: clients client-types pythons record newman sites openapi-clients clean fuzz lock sbom site man
+.PHONY: clients client-types typed-share pythons record newman sites openapi-clients clean fuzz lock sbom site man
 
 help:  ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -131,6 +131,9 @@ client-types: $(READY)  ## build a client of every collection in CORPUS; mypy --
 
 pythons: $(READY)  ## install the sdist with each of PYTHONS, build, and run the client's tests (fetches packages)
 	@$(BIN)/python -m tests.pythons $(or $(PYTHONS),$(PYTHON))
+
+typed-share: $(READY)  ## share of requests with a typed answer over the collections in CORPUS, by kind of evidence
+	@$(BIN)/python -m benchmarks.typed_share $(CORPUS)
 
 record: $(READY)  ## record anew what Postman's runtime sends for the collections in CORPUS (needs node 20 and npm)
 	@mkdir -p $(NODE) && cp tests/wire/node/package*.json $(NODE)/ && cd $(NODE) && npm ci --ignore-scripts --silent

@@ -1,10 +1,11 @@
 """The share of requests with a typed response of success, by the evidence that types are taken from.
 
-    python benchmarks/typed_share.py [FOLDER OR FILE ...]
+    python -m benchmarks.typed_share [FOLDER OR FILE ...]
 
 Each column adds a kind of evidence to those before it: saved examples, JSON schemas in test scripts, what scripts
-assert, what they only read, GraphQL documents. The last column counts requests whose own body has a type. Without
-arguments the collections of the checkout are counted.
+assert, what they only read, GraphQL documents, answers without content (saved, or asserted: status 204), text and
+bytes by the content type of what is saved. The last column counts requests whose own body has a type. Without arguments
+the collections of the checkout are counted.
 """
 
 import sys
@@ -28,6 +29,8 @@ STAGES: tuple[tuple[str, frozenset[str]], ...] = (
     ("+ reads", frozenset(("schema", "status", "exists", "type", "equals", "read"))),
     ("+ documents", frozenset(("schema", "status", "exists", "type", "equals", "read", "document"))),
 )
+_COLUMNS: tuple[str, ...] = (*(name for name, _ in STAGES), "+ no content", "+ media")
+_NO_CONTENT = (204, 205)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Share:
     Attributes:
         name: its file.
         requests: how many there are.
-        typed: how many have a typed response of success, for each stage.
+        typed: how many have a typed response of success, for each column.
         bodies: how many have a typed body of their own.
     """
 
@@ -50,8 +53,11 @@ class Share:
 def count(path: Path) -> Share:
     """The figures of one collection."""
     api = pipeline.load(path, Options(), Report())
-    typed = tuple(sum(map(_is_typed, _with_evidence(api, kinds).endpoints)) for _, kinds in STAGES)
-    return Share(path.name, len(api.endpoints), typed, sum(one.request_type is not None for one in api.endpoints))
+    typed = [sum(map(_is_typed, _with_evidence(api, kinds).endpoints)) for _, kinds in STAGES]
+    typed += [sum(_is_typed(one, nothing=True, media=media) for one in api.endpoints) for media in (False, True)]
+    return Share(
+        path.name, len(api.endpoints), tuple(typed), sum(one.request_type is not None for one in api.endpoints)
+    )
 
 
 def _with_evidence(api: Api, kinds: frozenset[str]) -> Api:
@@ -67,8 +73,13 @@ def _only(endpoint: Endpoint, kinds: frozenset[str]) -> Endpoint:
     return replace(endpoint, checks=checks, captures=endpoint.captures if "read" in kinds else (), body=body)
 
 
-def _is_typed(endpoint: Endpoint) -> bool:
-    return any(one.type is not None and 200 <= one.status < 300 for one in endpoint.responses)
+def _is_typed(endpoint: Endpoint, *, nothing: bool = False, media: bool = False) -> bool:
+    """Whether an answer of success has a type; None for no content, text and bytes count if they are asked for."""
+    return any(
+        one.type is not None or (nothing and one.status in _NO_CONTENT) or (media and one.media != "")
+        for one in endpoint.responses
+        if 200 <= one.status < 300
+    )
 
 
 def total(shares: Iterable[Share]) -> Share:
@@ -80,7 +91,7 @@ def total(shares: Iterable[Share]) -> Share:
 
 def table(shares: Iterable[Share]) -> Iterator[str]:
     """The figures as lines of text."""
-    yield f"{'requests':>8} " + "".join(f"{name:>14}" for name, _ in STAGES) + f"{'bodies':>14}  collection"
+    yield f"{'requests':>8} " + "".join(f"{name:>14}" for name in _COLUMNS) + f"{'bodies':>14}  collection"
     for share in shares:
         cells = "".join(f"{_cell(number, share.requests):>14}" for number in (*share.typed, share.bodies))
         yield f"{share.requests:>8} {cells}  {share.name}"

@@ -1,12 +1,11 @@
 """The shipped client is clean for both type checkers, and a fault would be found; all clients: `make client-types`."""
 
 import shutil
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
-from tests.client_types import mypy_says, pyright_says
+from tests.client_types import FEWEST_FILES, Checker, mypy_says, pyright_says
 from tests.corpus import ROOT
 
 FAULT = "\n\nFAULT: int = 'text'\n"
@@ -20,11 +19,14 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("says", [mypy_says, pyright_says])
-def test_a_client_is_strictly_typed(says: Callable[[Sequence[Path], Path], str], client: Path, tmp_path: Path) -> None:
-    assert says([client], tmp_path) == ""
+def test_a_client_is_strictly_typed(says: Checker, client: Path, tmp_path: Path) -> None:
+    verdict = says(client, tmp_path)
+    assert verdict.files >= FEWEST_FILES
+    assert verdict.faults == ()
     (marker,) = client.glob("*/py.typed")
     module = marker.parent / "_client.py"
     sound = module.read_text(encoding="utf-8")
     module.write_text(sound + FAULT, encoding="utf-8")
-    assert "_client.py" in says([client], tmp_path)
+    (fault,) = says(client, tmp_path).faults
+    assert "_client.py" in fault
     module.write_text(sound, encoding="utf-8")

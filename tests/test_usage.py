@@ -29,12 +29,12 @@ WRONG = re.compile(r"# error$")
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the client's package and the user's code."""
+    """A folder with the client's package, its examples and the user's code."""
     folder = tmp_path_factory.mktemp("usage")
-    options = Options(emit=("client",))
+    options = Options(emit=("client",), environments=(CASE / "environment.json",))
     api = pipeline.load(CASE / "collection.json", options, Report())
     for file in pipeline.emit(api, options, Report(), format_code=False):
-        if file.path.startswith("client/shop/"):
+        if file.path.startswith(("client/shop/", "client/examples/")):
             place = folder / file.path.removeprefix("client/")
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(file.content, encoding="utf-8")
@@ -75,7 +75,7 @@ def mypy_errors(project: Path) -> set[int]:
 
 def pyright_errors(project: Path) -> set[int]:
     """The same of pyright."""
-    config = {"include": ["shop", "usage.py"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    config = {"include": ["shop", "usage.py", "examples"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     # Expressions that do nothing are what the code is about.
     config |= {"reportUnusedExpression": "none", "reportUnusedCoroutine": "none", "reportUnusedVariable": "none"}
     (project / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
@@ -116,6 +116,12 @@ def shop(request: Request) -> Answer:
         return json_answer(b'{"code": "not_found", "message": "There is none."}', 404)
     if request.method == "DELETE":
         return Answer(204, [], b"")
+    if path == "/orders/import":
+        return Answer(204, [], b"")
+    if path == "/orders/export":
+        return Answer(200, [("Content-Type", "text/csv")], b"id,total\n")
+    if path == "/photos/1":
+        return Answer(200, [("Content-Type", "image/png")], b"\x89PNG")
     if path.endswith("/invoice"):
         return json_answer(b'{"size": 4}') if request.method == "POST" else Answer(200, [], b"1200")
     if path == "/orders" and request.method == "GET":

@@ -122,8 +122,9 @@ def test_a_bare_variable_is_anything() -> None:
     assert typed_text('{"a": {{x}}}', '{"a": 1}') == "{a: any}"
 
 
-def test_a_key_with_a_variable_is_no_name() -> None:
-    assert typed_text('{"{{key}}": 1, "a": 2}') == "{a: int}"
+def test_a_key_with_a_variable_is_data_and_so_are_those_beside_it() -> None:
+    assert typed_text('{"{{key}}": 1, "a": "x"}') == "map[int | string]"
+    assert typed_text('{"{{key}}": {"b": 1}}', '{"a": {"c": 1}}') == "map[{b?: int, c?: int}]"
 
 
 @pytest.mark.parametrize(

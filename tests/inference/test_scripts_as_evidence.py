@@ -31,6 +31,7 @@ READ = "const json = pm.response.json();\n"
     [
         ('pm.environment.set("id", json.id);', {200: "{id?: any}"}),
         ('pm.environment.set("id", json.items[0].id);', {200: "{items?: [{id?: any}]}"}),
+        ("console.log(json.id);", {200: "{id?: any}"}),
         ('pm.test("t", () => { pm.expect(json).to.have.property("id"); });', {200: "{id: any}"}),
         ('pm.test("t", () => { pm.expect(json.id).to.be.a("string"); });', {200: "{id: string}"}),
         ('pm.test("t", () => { pm.expect(json.n).to.be.a("number"); });', {200: "{n: float}"}),
@@ -54,6 +55,10 @@ READ = "const json = pm.response.json();\n"
 )
 def test_scripts_alone(script: str, kinds: dict[int, str]) -> None:
     assert typed(READ + script) == kinds
+
+
+def test_scripts_in_the_old_style() -> None:
+    assert typed("var json = JSON.parse(responseBody);\nconsole.log(json.job.id);") == {200: "{job?: {id?: any}}"}
 
 
 @pytest.mark.parametrize(

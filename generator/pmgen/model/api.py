@@ -145,10 +145,17 @@ class Behaviour:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What is known of the responses of one status; `type` None: no evidence, or no JSON."""
+    """What is known of the responses of one status.
+
+    Attributes:
+        status: the code.
+        type: of their JSON; None: no evidence, or no JSON.
+        media: what they are instead, by the content type that was seen; "" if nothing tells.
+    """
 
     status: int
     type: Type | None = None
+    media: Literal["", "text", "bytes"] = ""
 
 
 @dataclass(frozen=True, slots=True)

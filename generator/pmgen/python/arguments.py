@@ -226,7 +226,7 @@ class _Collector:
             case Binary(path=path, content=content):
                 chosen = path is not None or content is not None
                 self.found.append(Argument("body", "body", "", "FileInput", required=chosen, file=True))
-            case GraphQL(variables_text=text):
+            case GraphQL(query=query, variables_text=text) if text or "$" in query.source or query.variables:
                 required = text is not None and not self._is_known(text)
                 self.found.append(Argument("variables", "body", "", "", required, text))
             case Form(fields=fields):
@@ -238,8 +238,8 @@ class _Collector:
                         self._add_file(part, spot)
                     else:
                         self._add(part.name, "form", spot, part.value, part.enabled, part.description)
-            case NoBody():
-                pass
+            case NoBody() | GraphQL():
+                pass  # a document that declares no variables takes none
 
     def _add_file(self, part: FilePart, spot: "_Spot") -> None:
         if not part.name.is_literal:

@@ -87,7 +87,7 @@ def result_text(endpoint: Endpoint, models: Models) -> str:
     """The return annotation: the types of all successes, `Content` where nothing is known of one."""
     typed = models.responses.get(endpoint.id, {})
     found = [response for response in endpoint.responses if 200 <= response.status < 300]
-    texts = [typed[one.status].text if one.type is not None else _untyped(one.status) for one in found]
+    texts = [typed[one.status].text if one.status in typed else _untyped(one.status) for one in found]
     if not texts or "Content" in texts:
         return "Content"
     if "Any" in texts:
@@ -114,7 +114,7 @@ def _returns(endpoint: Endpoint, models: Models) -> str:
     told: dict[str, list[str]] = {}
     for one in found:
         untyped = "Nothing" if one.status in _NO_CONTENT else "The content as it came"
-        what = untyped if one.type is None else f"`{typed[one.status].text}`"
+        what = f"`{typed[one.status].text}`" if one.status in typed else untyped
         told.setdefault(what, []).append(str(one.status))
     return " ".join(f"{what} for {' and '.join(statuses)}." for what, statuses in told.items())
 
@@ -186,7 +186,7 @@ def _default(one: Argument, endpoint: Endpoint, plan: Plan) -> str:
     call = plan.capture_for(one.variable, endpoint) if one.variable else ""
     if call:
         return f" Default: what `{call}` got."
-    if not one.enabled or (one.file and not one.text):
+    if not one.enabled or (not one.text and (one.file or one.place == "body")):
         return " Not sent by default."
     if one.text is None:
         return "" if one.place == "path" else " Sent without a value by default."

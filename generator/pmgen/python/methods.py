@@ -196,8 +196,8 @@ class MethodPrinter:
 
     def _import(self, endpoint: Endpoint, taken: Sequence[Argument]) -> None:
         self._imports.runtime |= {"Operation", "RequestOptions"}
-        if any(not one.required for one in taken):
-            self._imports.runtime |= {"NOT_GIVEN", "NotGiven"}
+        self._imports.runtime |= {"NOT_GIVEN" for one in taken if not one.required}
+        self._imports.runtime |= {"NotGiven" for one in taken if "NotGiven" in _annotation(one)}
         if any("FileInput" in one.type for one in taken):
             self._imports.runtime.add("FileInput")
         self._imports.sequence |= any("Sequence[" in one.type for one in taken)

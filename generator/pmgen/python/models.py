@@ -7,7 +7,7 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, Final
 
 from pmgen.build.names import Namespace, identifier, pascal
-from pmgen.model.api import Api, Endpoint
+from pmgen.model.api import Api, Endpoint, Response
 from pmgen.model.body import GraphQL
 from pmgen.model.pagination import Pagination
 from pmgen.model.types import (
@@ -69,6 +69,10 @@ class Named:
     needs_any: bool = False
 
 
+# Answers that are no JSON.
+_MEDIA: Final = {"text": Named("str"), "bytes": Named("bytes")}
+
+
 @dataclass(frozen=True, slots=True)
 class Class:
     """A printed class of a module of models."""
@@ -126,9 +130,9 @@ def build_models(api: Api) -> Models:
         if endpoint.request_type is not None:
             models.bodies[endpoint.id] = aliases.body(endpoint, endpoint.request_type)
         models.responses[endpoint.id] = {
-            response.status: aliases.response(endpoint, response.status, response.type)
+            response.status: named
             for response in endpoint.responses
-            if response.type is not None
+            if (named := aliases.response(endpoint, response)) is not None
         }
         if endpoint.pagination is not None:
             models.records[endpoint.id] = _record_of(endpoint, endpoint.pagination)
@@ -279,8 +283,11 @@ class _Aliases:
         model, twin = annotation(kind, module.needed), annotation(kind, module.needed, as_dict=True)
         return self._alias(endpoint, role, model if model == twin else f"{model} | {twin}")
 
-    def response(self, endpoint: Endpoint, status: int, kind: Type) -> Named:
-        """What a response is."""
+    def response(self, endpoint: Endpoint, response: Response) -> Named | None:
+        """What a response is; None if nothing tells."""
+        kind = response.type
+        if kind is None:
+            return _MEDIA.get(response.media)
         if isinstance(kind, Record | Reference):
             name = class_name(kind.name)
             return Named(name, ((name, kind.home),), (name, kind.home))
@@ -289,7 +296,7 @@ class _Aliases:
         text = annotation(kind, Needed())
         if text in {"str", "int", "float", "bool"}:
             return Named(text)
-        named = self._alias(endpoint, _role(endpoint, status), annotation(kind, self._module(endpoint).needed))
+        named = self._alias(endpoint, _role(endpoint, response.status), annotation(kind, self._module(endpoint).needed))
         return Named(named.text, named.names, named.names[0])
 
     def _alias(self, endpoint: Endpoint, role: str, text: str) -> Named:

@@ -1,5 +1,7 @@
-"""Saved responses as a server would send them: values in the place of placeholders."""
+"""JSON as a server or a caller would send it: values in the place of placeholders."""
 
+import json
+import re
 from typing import Any, Final
 
 from pmgen.build.inference.placeholders import meaning_of
@@ -14,6 +16,14 @@ _TEXTS: Final = {
     "email": "someone@example.com",
     "uri": "https://example.com/",
 }
+
+# A text of JSON that is a placeholder and no key.
+_PLACEHOLDER: Final = re.compile(r'"(<[^<>"\\]+>)"(?!\s*:)')
+
+
+def filled_text(text: str) -> str:
+    """The text of a JSON document with values of their kinds in the place of placeholders, all else as it is."""
+    return _PLACEHOLDER.sub(lambda match: json.dumps(filled_in(match.group(1))), text)
 
 
 def filled_in(value: Any) -> Any:

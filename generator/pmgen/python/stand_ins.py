@@ -15,7 +15,7 @@ from pmgen.model.url import PathParameter, QueryParameter, Segment, Url
 from pmgen.python.arguments import Argument, gathered, is_placeholder
 from pmgen.python.client_variables import Plan
 from pmgen.python.once import once
-from pmgen.python.saved import filled_in
+from pmgen.python.saved import filled_in, filled_text
 from pmgen.python.usage import nested, usage
 from pmgen.runtime.values import to_text
 
@@ -133,6 +133,8 @@ def _part(part: Part) -> Part:
 
 def _body(body: Body) -> Body:
     match body:
+        case Json(text=text):
+            return replace(body, text=Text(filled_text(text.source)))
         case Form(fields=fields):
             return replace(body, fields=_parts(fields))
         case Multipart(parts=parts):

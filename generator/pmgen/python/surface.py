@@ -25,6 +25,8 @@ from pmgen.python.kept_arguments import spot_of
 from pmgen.python.usage import auth_texts
 
 # Longer values are told by a digest.
+# Answers that are no JSON, as annotations.
+_MEDIA: Final = {"": "", "text": "str", "bytes": "bytes"}
 _LONGEST: Final = 60
 UNSHOWN: Final = "..."
 
@@ -79,7 +81,8 @@ def _operation(endpoint: Endpoint, planned: Plan, models: "_Models") -> Operatio
         auth=_auth(endpoint),
         arguments=tuple(_argument(one, body) for one in arguments(endpoint, planned)),
         responses=tuple(
-            (one.status, "" if one.type is None else models.text(one.type, sent=False)) for one in endpoint.responses
+            (one.status, _MEDIA[one.media] if one.type is None else models.text(one.type, sent=False))
+            for one in endpoint.responses
         ),
         sends=tuple(_sends(endpoint)),
         aliases=endpoint.aliases,

@@ -82,8 +82,15 @@ def right(client: Shop, folder: Path) -> list[str]:
         assert_type(streamed, StreamedResponse[Any])
         assert_type(b"".join(streamed.iter_bytes()), bytes)
 
+    client.orders.import_orders(body={"count": 2, "dry": True, "rates": {"EUR": 1.5}})
+    client.search.find(variables={"text": "lamp"})
+    client.search.find()
+    client.search.statistics()
+    assert_type(client.orders.export_orders(), str)
+    assert_type(client.orders.get_a_photo(), bytes)
     assert_type(client.rates(), dict[str, float])
     assert_type(client.with_options(timeout=None, max_retries=0), Shop)
+    Shop(environment="Staging", token=None, timeout=2.5, default_headers={"X-Trace": "1"}).close()
     client.orders.delete_an_order(order_id="o1")
     try:
         client.orders.get_an_order(order_id="none")
@@ -153,6 +160,16 @@ def wrong(client: Shop, order: Order) -> None:
         pass
     Shop(bas_url="https://shop.example.com")  # error
     Shop(token=7)  # error
+    Shop(environment="Production")  # error
+    Shop("t")  # error
+    client.orders.import_orders(body={"count": "<integer>"})  # error
+    client.orders.import_orders(body={"rates": {"EUR": "high"}})  # error
+    imported: str = client.orders.import_orders(body={})  # error
+    client.orders.export_orders().id  # error
+    client.search.statistics(variables={})  # error
+    client.orders.get_a_photo().encode()  # error
+    if client.orders.get_an_order(order_id="o1").status == 1:  # error
+        pass
     client.with_options(retries=3)  # error
     result: str = client.orders.get_an_order(order_id="o1")  # error
     deleted: Order = client.orders.delete_an_order(order_id="o1")  # error
@@ -164,6 +181,7 @@ async def wrong_async(client: AsyncShop) -> None:
     """The same with the asynchronous client."""
     order = client.orders.get_an_order(order_id="o1")
     order.id  # error
+    photo: str = await client.orders.get_a_photo()  # error
     await client.orders.get_an_order()  # error
     for _ in client.orders.iter_orders():  # error
         pass

@@ -17,6 +17,9 @@ _Key = TypeVar("_Key")
 Kind: TypeAlias = Literal["any", "null", "bool", "int", "float", "number", "string", "list", "object"]
 SourceKind: TypeAlias = Literal["body", "example", "recorded", "schema", "check", "read", "query"]
 
+# Why keys are data: one of them is filled in when the body is sent.
+VARIABLE_KEYS: Final = "a variable stands in a key"
+
 # Places that are still to be joined.
 Work: TypeAlias = "list[tuple[Shape, Shape]]"
 
@@ -76,7 +79,7 @@ class Objects:
         whole: how many objects were seen as a whole, so that what they lack is known to be absent.
         labels: what the objects call themselves (`"type": "user"`), "" for those that do not.
         title: what a JSON schema calls it.
-        values: what lies under any key; set where the keys are data, and then there are no members.
+        values: what lies under keys that are data; once maps are found, there are no members beside it.
         keys: why the keys are data, "" if they are names.
     """
 
@@ -122,6 +125,12 @@ class Objects:
             self.values = other.values
         elif other.values is not None:
             work.append((self.values, other.values))
+
+    def need_values(self) -> "Shape":
+        """Where the values under keys that are data are kept."""
+        if self.values is None:
+            self.values = Shape()
+        return self.values.now
 
     @property
     def is_record(self) -> bool:

@@ -8,15 +8,17 @@ it (`overruling`), places that are one and the same are joined (`folding`, `maps
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 
 from pmgen.build.inference.decide import Decider
 from pmgen.build.inference.evidence import Objects, Shape, Source
 from pmgen.build.inference.folding import fold
 from pmgen.build.inference.kept_classes import kept_classes, rejoin
 from pmgen.build.inference.maps import find_maps
+from pmgen.build.inference.media import expects_nothing, media_of
 from pmgen.build.inference.overruling import overrule
 from pmgen.build.inference.records import ClassName, name_classes
-from pmgen.build.inference.roots import Root, gather, statuses
+from pmgen.build.inference.roots import Root, gather, is_success, statuses
 from pmgen.build.inference.samples import Reader
 from pmgen.build.inference.sharing import occurrences, share
 from pmgen.errors import Report
@@ -122,6 +124,11 @@ def type_of(samples: Iterable[JsonValue], *, sent: bool = False) -> Type:
 
 
 def _typed(endpoint: Endpoint, types: dict[int | None, Type]) -> Endpoint:
-    known = sorted({status for status in types if status is not None} | statuses(endpoint))
-    responses = tuple(Response(status, types.get(status)) for status in known)
-    return replace(endpoint, request_type=types.get(None), responses=responses)
+    known = {status for status in types if status is not None} | statuses(endpoint)
+    if expects_nothing(endpoint) and not any(map(is_success, known)):
+        known.add(HTTPStatus.NO_CONTENT)
+    responses = (
+        Response(status, types[status]) if status in types else Response(status, media=media_of(endpoint, status))
+        for status in map(int, sorted(known))
+    )
+    return replace(endpoint, request_type=types.get(None), responses=tuple(responses))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from pmgen.build.inference.evidence import Objects, Shape, inner_shapes, joined
+from pmgen.build.inference.evidence import VARIABLE_KEYS, Objects, Shape, inner_shapes, joined
 from pmgen.build.inference.skeletons import Skeletons
 
 # What converters from OpenAPI make up for `additionalProperties`: `ut_6c2`, `dolor2`.
@@ -83,6 +83,8 @@ def make_map(objects: Objects, reason: str) -> None:
 def keys_are_data(objects: Objects) -> str:
     """Why the keys of a class are data and no names; "" if they are names."""
     keys = objects.members.keys()
+    if objects.keys == VARIABLE_KEYS:
+        return VARIABLE_KEYS
     for name, pattern in _KEY_SHAPES.items():
         if keys and all(pattern.fullmatch(key) for key in keys):
             return f"its keys are {name}"

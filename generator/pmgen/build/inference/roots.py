@@ -11,7 +11,7 @@ from pmgen.build.inference.graphql import add_document, read_document
 from pmgen.build.inference.samples import Reader
 from pmgen.build.names import pascal
 from pmgen.model.api import Endpoint, Example
-from pmgen.model.body import GraphQL, Json
+from pmgen.model.body import Body, GraphQL, Json
 from pmgen.model.json_value import JsonValue
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
@@ -109,19 +109,36 @@ def _request(endpoint: Endpoint, scope: Scope) -> Shape | None:
     """The JSON body as it stands in the collection and as it was sent, or the variables of a GraphQL body."""
     reader = Reader(hole=lambda text: _hole_kind(scope.resolve(text)))
     samples: list[tuple[JsonValue, Source]] = []
-    match endpoint.body:
-        case Json(value=value):
-            samples.append((value, Source("body", endpoint.title)))
-        case GraphQL(variables=variables) if variables is not None:
-            samples.append((variables, Source("body", endpoint.title)))
-        case _:
-            pass
+    own = _json_of(endpoint.body)
+    if own is not None:
+        samples.append((own, Source("body", endpoint.title)))
+        samples += _saved(endpoint, own)
     samples += [
         (recording.sent, Source("recorded", endpoint.title, recording.response.name))
         for recording in endpoint.recordings
         if recording.sent is not None and not isinstance(endpoint.body, GraphQL)
     ]
     return _shape(samples, reader) if samples else None
+
+
+def _json_of(body: Body) -> JsonValue | None:
+    """What of a body has a type: its JSON, or the variables of its GraphQL."""
+    match body:
+        case Json(value=value):
+            return value
+        case GraphQL(variables=variables):
+            return variables
+        case _:
+            return None
+
+
+def _saved(endpoint: Endpoint, own: JsonValue) -> Iterator[tuple[JsonValue, Source]]:
+    """The bodies that saved responses are the answers to, if they are of the same kind and say something else."""
+    for example in endpoint.examples:
+        body = example.request.body if example.request is not None else None
+        value = _json_of(body) if type(body) is type(endpoint.body) and body is not None else None
+        if value is not None and value != own:
+            yield value, Source("body", endpoint.title, f'saved with "{example.name}"')
 
 
 def _shape(samples: list[tuple[JsonValue, Source]], reader: Reader) -> Shape:

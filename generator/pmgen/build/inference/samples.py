@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from pmgen.build.inference.evidence import Kind, Shape, Source
+from pmgen.build.inference.evidence import VARIABLE_KEYS, Kind, Shape, Source
 from pmgen.build.inference.placeholders import format_of, meaning_of
 from pmgen.build.words import words
 from pmgen.model.json_value import (
@@ -93,7 +93,7 @@ def see_text(shape: Shape, text: Text, source: Source) -> None:
 
 
 def _members(shape: Shape, members: dict[Text, JsonValue], source: Source) -> list[tuple[Shape, JsonValue]]:
-    """The places of an object's members; a key with a variable in it is no name."""
+    """The places of an object's members; a key with a variable in it is data, and so are those beside it."""
     objects = shape.see_object(source, whole=True)
     objects.labels.setdefault(_label(members))
     found: list[tuple[Shape, JsonValue]] = []
@@ -103,6 +103,9 @@ def _members(shape: Shape, members: dict[Text, JsonValue], source: Source) -> li
             member.present += 1
             watch(member.shape.now, key.source, value)
             found.append((member.shape.now, value))
+        else:
+            objects.keys = VARIABLE_KEYS
+            found.append((objects.need_values(), value))
     return found
 
 

@@ -202,8 +202,7 @@ class _Schemas:
         patterns = _keywords(part.get("patternProperties")).values()
         for schema in (*_single(part, "additionalProperties").items, *patterns):
             if isinstance(schema, JsonObject) and schema.members:
-                objects.values = objects.values or Shape()
-                self.queue(objects.values.now, schema)
+                self.queue(objects.need_values(), schema)
 
 
 def _keywords(schema: JsonValue | None) -> Schema:

@@ -11,7 +11,7 @@ from pmgen.build.scripts.source import first_error, parse
 from pmgen.build.scripts.statements import STATEMENTS
 
 # A script that has none of these does nothing that matters.
-_MARKS: Final = ("pm", "postman", "tests", "eval", "Function", "require", "request")
+_MARKS: Final = ("pm", "postman", "tests", "eval", "Function", "require", "request", "response")
 # Part of the code that matters if it cannot be read.
 _LOST: Final = (".set", "set(", "pm.", "postman", "tests[", "eval", "request", "Variable")
 _LARGEST: Final = 1_000_000

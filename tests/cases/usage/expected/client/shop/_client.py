@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from ._runtime import NOT_GIVEN, AsyncClient, Bearer, Operation, SyncClient, Variable
+from ._runtime import (
+    NOT_GIVEN,
+    AsyncClient,
+    Bearer,
+    Environments,
+    Operation,
+    SyncClient,
+    Variable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
     )
     from .models.shared import RatesResponse
     from .resources.orders import AsyncOrdersResource, OrdersResource
+    from .resources.search import AsyncSearchResource, SearchResource
 
 _VARIABLES: tuple[Variable, ...] = (
     Variable(
@@ -31,6 +40,14 @@ _VARIABLES: tuple[Variable, ...] = (
         default="https://shop.example.com",
     ),
     Variable("token", "token", "SHOP_TOKEN", secret=True),
+)
+
+EnvironmentName: TypeAlias = Literal["Staging"]
+
+_ENVIRONMENTS: Environments = Environments(
+    variable="SHOP_ENVIRONMENT",
+    default="Staging",
+    values={"Staging": {"baseUrl": "https://staging.shop.example.com"}},
 )
 
 _IMPORT_: Operation[Content] = Operation(
@@ -54,6 +71,8 @@ class Shop(SyncClient):
     """The client of Shop.
 
     Args:
+        environment: Which values stand for what is not given. Default:
+            `SHOP_ENVIRONMENT` in the environment, else `Staging`.
         base_url: The value of `{{baseUrl}}`. Default: `SHOP_BASE_URL` in the
             environment, else `https://shop.example.com`.
         token: A credential. Default: `SHOP_TOKEN` in the environment.
@@ -75,6 +94,7 @@ class Shop(SyncClient):
     def __init__(
         self,
         *,
+        environment: EnvironmentName | None = None,
         base_url: str | None = None,
         token: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
@@ -88,6 +108,7 @@ class Shop(SyncClient):
     ) -> None:
         super().__init__(
             values={"baseUrl": base_url, "token": token},
+            defaults=_ENVIRONMENTS.values_of(environment),
             timeout=timeout,
             max_retries=max_retries,
             http_client=http_client,
@@ -104,6 +125,13 @@ class Shop(SyncClient):
         from .resources.orders import OrdersResource
 
         return OrdersResource(self)
+
+    @cached_property
+    def search(self) -> SearchResource:
+        """Search."""
+        from .resources.search import SearchResource
+
+        return SearchResource(self)
 
     def import_(
         self,
@@ -150,6 +178,8 @@ class AsyncShop(AsyncClient):
     """The asynchronous client of Shop.
 
     Args:
+        environment: Which values stand for what is not given. Default:
+            `SHOP_ENVIRONMENT` in the environment, else `Staging`.
         base_url: The value of `{{baseUrl}}`. Default: `SHOP_BASE_URL` in the
             environment, else `https://shop.example.com`.
         token: A credential. Default: `SHOP_TOKEN` in the environment.
@@ -171,6 +201,7 @@ class AsyncShop(AsyncClient):
     def __init__(
         self,
         *,
+        environment: EnvironmentName | None = None,
         base_url: str | None = None,
         token: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
@@ -184,6 +215,7 @@ class AsyncShop(AsyncClient):
     ) -> None:
         super().__init__(
             values={"baseUrl": base_url, "token": token},
+            defaults=_ENVIRONMENTS.values_of(environment),
             timeout=timeout,
             max_retries=max_retries,
             http_client=http_client,
@@ -200,6 +232,13 @@ class AsyncShop(AsyncClient):
         from .resources.orders import AsyncOrdersResource
 
         return AsyncOrdersResource(self)
+
+    @cached_property
+    def search(self) -> AsyncSearchResource:
+        """Search."""
+        from .resources.search import AsyncSearchResource
+
+        return AsyncSearchResource(self)
 
     async def import_(
         self,

@@ -70,6 +70,24 @@ class Customer(Model):
     email: str | None = None  # email
 
 
+class ImportOrdersBody(Model):
+    """The body of `client.orders.import_orders`."""
+
+    count: int | None = None
+    dry: bool | None = None
+    since: str | None = None  # date-time
+    rates: dict[str, float] | None = None
+
+
+class ImportOrdersBodyDict(TypedDict, total=False):
+    """`ImportOrdersBody` as a dict."""
+
+    count: int
+    dry: bool
+    since: str
+    rates: dict[str, float]
+
+
 class ListOrdersResponse(Model):
     """What `client.orders.list_orders` answers with status 200."""
 

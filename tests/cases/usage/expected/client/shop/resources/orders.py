@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         CreateAnOrderBody,
         CreateAnOrderBodyDict,
         CreateAnOrderResponse,
+        ImportOrdersBody,
+        ImportOrdersBodyDict,
         ListOrdersResponse,
         Order,
         UploadAnInvoiceResponse,
@@ -60,6 +62,18 @@ _DOWNLOAD_AN_INVOICE: Operation[Content] = Operation(
     auth=Bearer("{{token}}"),
 )
 
+_EXPORT_ORDERS: Operation[str] = Operation(
+    method="GET",
+    url="{{baseUrl}}/orders/export",
+    auth=Bearer("{{token}}"),
+)
+
+_GET_A_PHOTO: Operation[bytes] = Operation(
+    method="GET",
+    url="{{baseUrl}}/photos/1",
+    auth=Bearer("{{token}}"),
+)
+
 _GET_AN_ORDER: Operation[Order] = Operation(
     method="GET",
     url="{{baseUrl}}/orders/:orderId",
@@ -67,6 +81,14 @@ _GET_AN_ORDER: Operation[Order] = Operation(
     query=(("expand", "customer", False),),
     auth=Bearer("{{token}}"),
     responses={200: ".models.orders:Order", 404: ".models.orders:ErrorResponse"},
+)
+
+_IMPORT_ORDERS: Operation[None] = Operation(
+    method="POST",
+    url="{{baseUrl}}/orders/import",
+    body="json",
+    content_type="application/json",
+    auth=Bearer("{{token}}"),
 )
 
 _LIST_ORDERS: Operation[ListOrdersResponse] = Operation(
@@ -183,6 +205,40 @@ class OrdersResource(Resource):
             options=options,
         )
 
+    def export_orders(self, *, options: RequestOptions | None = None) -> str:
+        """Export orders.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            `str` for 200.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.orders.export_orders()
+        """
+        return self._send(_EXPORT_ORDERS, options=options)
+
+    def get_a_photo(self, *, options: RequestOptions | None = None) -> bytes:
+        """Get a photo.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            `bytes` for 200.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.orders.get_a_photo()
+        """
+        return self._send(_GET_A_PHOTO, options=options)
+
     def get_an_order(
         self,
         *,
@@ -213,6 +269,36 @@ class OrdersResource(Resource):
             query={"expand": expand},
             options=options,
         )
+
+    def import_orders(
+        self,
+        *,
+        body: ImportOrdersBody | ImportOrdersBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Import orders.
+
+        Args:
+            body: The body; text and bytes are sent as they are.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Nothing for 204.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.orders.import_orders(
+                body={
+                    "count": 1,
+                    "dry": True,
+                    "since": "2026-01-31T12:00:00Z",
+                    "rates": {"your-currency": 1.5},
+                },
+            )
+        """
+        return self._send(_IMPORT_ORDERS, body=body, options=options)
 
     def list_orders(
         self,
@@ -360,6 +446,20 @@ class AsyncOrdersResource(AsyncResource):
             options=options,
         )
 
+    async def export_orders(self, *, options: RequestOptions | None = None) -> str:
+        """Export orders.
+
+        See `OrdersResource.export_orders`.
+        """
+        return await self._send(_EXPORT_ORDERS, options=options)
+
+    async def get_a_photo(self, *, options: RequestOptions | None = None) -> bytes:
+        """Get a photo.
+
+        See `OrdersResource.get_a_photo`.
+        """
+        return await self._send(_GET_A_PHOTO, options=options)
+
     async def get_an_order(
         self,
         *,
@@ -377,6 +477,18 @@ class AsyncOrdersResource(AsyncResource):
             query={"expand": expand},
             options=options,
         )
+
+    async def import_orders(
+        self,
+        *,
+        body: ImportOrdersBody | ImportOrdersBodyDict | str | bytes,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Import orders.
+
+        See `OrdersResource.import_orders`.
+        """
+        return await self._send(_IMPORT_ORDERS, body=body, options=options)
 
     async def list_orders(
         self,
