@@ -66,6 +66,27 @@ def test_a_renamed_request_answers_to_its_old_name_until_something_breaks(tmp_pa
     assert "the deprecated name `get_a_user` is gone" in (out / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
+def test_no_call_comes_to_mean_another_request(tmp_path: Path) -> None:
+    one, other = (
+        {**request, "id": f"{number}" * 8 + "-1111-4111-8111-111111111111"} for number, request in ((1, GET), (2, LIST))
+    )
+    build(tmp_path, one, other)
+    out = build(tmp_path, renamed(one, "List users"), renamed(other, "Get a user"))
+    text = module(out).partition("class Async")[0]
+    assert [text.count(f"def {name}(") for name in ("get_a_user", "list_users")] == [1, 1]
+    assert text.count("@deprecated") == 2
+    lock = (out / "pmgen.lock").read_text(encoding="utf-8")
+    assert 'aliases = ["get_a_user"]' in next(line for line in lock.splitlines() if "/users/:id" in line)
+
+
+def test_a_request_that_gets_its_former_name_back_is_called_by_it(tmp_path: Path) -> None:
+    build(tmp_path, GET)
+    build(tmp_path, renamed(GET, "Show a user"))
+    out = build(tmp_path, GET)
+    assert '@deprecated("`show_a_user` is called `get_a_user` now.")' in module(out)
+    assert "get_a_user` is called" not in module(out)
+
+
 def test_old_names_can_be_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pmgen.toml").write_text("old-names = false\n", encoding="utf-8")

@@ -42,7 +42,7 @@ PLAIN, MARKED = _part(), _with_ids(_part())
 NAMES = st.sampled_from(
     ["Get it", "Get a user", "Set up a webhook", "class", "Ünïcode", "1. First", "Update", "People"]
 )
-EDITS = ("rename", "remove", "add", "copy", "shuffle", "retype", "folder", "move")
+EDITS = ("rename", "remove", "add", "copy", "shuffle", "retype", "folder", "move", "swap")
 
 
 def marked(operations: tuple[OperationSurface, ...]) -> dict[str, OperationSurface]:
@@ -104,6 +104,10 @@ def edited(whole: Item, plan: list[tuple[str, int, int, str]]) -> tuple[Item, se
                 touched.add(mark)
             case "folder":
                 folder["name"] = name
+            case "swap":
+                other = home[number % len(home)]
+                one["name"], other["name"] = other["name"], one["name"]
+                touched |= {mark, other.get("id") or other["name"]}
             case _:
                 made["item"].reverse()
     return made, touched
@@ -116,6 +120,8 @@ def check(whole: Item, plan: list[tuple[str, int, int, str]]) -> None:
     after = client(made, before)
     old, new = marked(before.operations), marked(after.operations)
     untouched = [mark for mark in old if mark not in touched]
+    names = [(*one.call[:-1], name) for one in after.operations for name in (one.call[-1], *one.aliases)]
+    assert len(names) == len(set(names))
     assert {mark: new[mark].call for mark in untouched} == {mark: old[mark].call for mark in untouched}
     assert {mark: types(new[mark]) for mark in untouched} == {mark: types(old[mark]) for mark in untouched}
     offered = {(*home, one.name) for one in after.models for home in (one.home, *one.also)}

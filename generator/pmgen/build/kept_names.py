@@ -137,23 +137,28 @@ class _Methods:
         endpoints = tuple(endpoints)
         kept = {one.before.call[:-1] for one in endpoints if one.before}
         self.homes.update(call[:depth] for call in {*kept, *self.calls.values()} for depth in range(1, len(call) + 1))
-        found = {one.index: self._named(one) for one in sorted(in_order(endpoints), key=self._rank)}
+        ordered = sorted(in_order(endpoints), key=self._rank)
+        held = {one.index: self._held(one, one.before) for one in ordered if one.before}
+        found = {one.index: self._named(one, held.get(one.index, ())) for one in ordered}
         return tuple(found[one.index] for one in endpoints)
 
-    def _named(self, endpoint: Endpoint) -> Endpoint:
-        before, wanted = endpoint.before, endpoint.call[-1]
-        parent = before.call[:-1] if before and not self._is_placed(endpoint) else self.calls[endpoint.folders]
-        space = self._space(parent)
-        if before is None:
-            return _called(endpoint, (*parent, space.take(*_candidates(wanted, endpoint))))
-        old = before.call[-1]
-        for name in before.aliases:
-            space.take(name)
+    def _held(self, endpoint: Endpoint, before: OperationSurface) -> tuple[str, ...]:
+        """The names that a request had, the last one first: nothing else gets them, so that no call means another."""
+        space = self._space(self._parent(endpoint))
+        first, *others = (before.call[-1], *before.aliases)
+        return (space.take(first), *(name for name in others if space.take(name) == name))
+
+    def _named(self, endpoint: Endpoint, held: tuple[str, ...]) -> Endpoint:
+        parent, wanted = self._parent(endpoint), endpoint.call[-1]
         if self._stays(endpoint):
-            return _called(endpoint, (*parent, space.take(old)), before.aliases)
-        space.take(old)
-        name = space.take(*_candidates(wanted, endpoint))
-        return _called(endpoint, (*parent, name), (*before.aliases, old) if self.aliases else before.aliases)
+            return _called(endpoint, (*parent, held[0]), held[1:])
+        name = wanted if wanted in held else self._space(parent).take(*_candidates(wanted, endpoint))
+        former = (*held[1:], *held[:1]) if self.aliases else held[1:]
+        return _called(endpoint, (*parent, name), tuple(one for one in former if one != name))
+
+    def _parent(self, endpoint: Endpoint) -> _Path:
+        before = endpoint.before
+        return before.call[:-1] if before and not self._is_placed(endpoint) else self.calls[endpoint.folders]
 
     def _rank(self, endpoint: Endpoint) -> int:
         return 2 if endpoint.before is None else 0 if self._stays(endpoint) else 1
