@@ -18,8 +18,8 @@ from pydantic import (
     model_validator,
 )
 
-from pmgen.postman.javascript import is_list, is_object, json_of, text_of, truthy
-from pmgen.postman.url_text import query_pair, query_pairs
+from pmgen.postman import forms
+from pmgen.postman.javascript import is_list, is_object, text_of, truthy
 
 Json: TypeAlias = dict[str, Any]
 
@@ -30,143 +30,10 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="ignore", populate_by_name=True, protected_namespaces=())
 
 
-def _mapping(value: object) -> Json | None:
-    return value if is_object(value) else None
-
-
-def _plain_text(value: object) -> object:
-    """Missing text is empty text; numbers and booleans are written as JavaScript would."""
-    if value is None:
-        return ""
-    return text_of(value) if isinstance(value, bool | int | float) else value
-
-
-def _description(value: object) -> object:
-    """A description is text or `{content, type}`."""
-    entry = _mapping(value)
-    return _plain_text(value if entry is None else entry.get("content"))
-
-
-def _list(value: object) -> object:
-    return [] if value is None else value
-
-
-def _present(value: object) -> object:
-    """A list without its nulls."""
-    if is_list(value):
-        return [item for item in value if item is not None]
-    return _list(value)
-
-
-def _object(value: object) -> object:
-    return {} if value is None else value
-
-
-def _parse_header(line: str) -> Json:
-    """A line `Key: value`; a key that begins with `//` is switched off (v1, and old v2 files)."""
-    key, _, value = line.partition(":")
-    return {"key": key.strip(), "value": value.strip()}
-
-
-def header_lines(block: str) -> list[Json]:
-    """The headers of a text block, folded lines joined to their header (case hdr-user)."""
-    lines: list[str] = []
-    for line in block.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        if line[:1] in (" ", "\t") and lines:
-            lines[-1] += " " + line.strip()
-        elif ":" in line:
-            lines.append(line)
-    return [_parse_header(line) for line in lines]
-
-
-def _headers(value: object) -> object:
-    """A header list: objects or texts, one text block, an object of names, or null (case hdr-user)."""
-    if isinstance(value, str):
-        return header_lines(value)
-    entry = _mapping(value)
-    if entry is not None:
-        return [{"key": key, "value": item} for key, item in entry.items()]
-    if is_list(value):
-        return [_parse_header(item) if isinstance(item, str) else item for item in value if item is not None]
-    return _list(value)
-
-
-def _pairs(value: object) -> object:
-    """A list of parameters or form fields; also a text `a=1&b=2` or an object (cases enc-query-duplicates)."""
-    if isinstance(value, str):
-        return query_pairs(value) if value else []
-    entry = _mapping(value)
-    if entry is not None:
-        return [{"key": key, "value": item} for key, item in entry.items()]
-    if is_list(value):
-        return [query_pair(item) if isinstance(item, str) else item for item in value if item is not None]
-    return _list(value)
-
-
-def _named(value: object) -> object:
-    """A variable list, or an object of names and values (v3, and old files)."""
-    entry = _mapping(value)
-    if entry is not None:
-        return [{"key": key, "value": item} for key, item in entry.items()]
-    return _present(value)
-
-
-def _texts(value: object) -> object:
-    """Lines of a script, or segments of a path."""
-    if isinstance(value, str):
-        return [value]
-    if is_list(value):
-        return [text_of(item) if item is not None else "" for item in value]
-    return _list(value)
-
-
-def _url(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
-
-
-def _request(value: object) -> object:
-    """A request may be the text of its url (case url-raw-vs-parts)."""
-    return {"url": value} if isinstance(value, str) else value
-
-
-def _body(value: object) -> object:
-    """A body may be text (case body-none)."""
-    return {"mode": "raw", "raw": value} if isinstance(value, str) else value
-
-
-def _script(value: object) -> object:
-    return {"exec": value} if isinstance(value, str) or is_list(value) else value
-
-
-def _events(value: object) -> object:
-    return [value] if _mapping(value) is not None else _present(value)
-
-
-def _response_body(value: object) -> object:
-    return value if value is None or isinstance(value, str) else json_of(value)
-
-
-def _version(value: object) -> object:
-    """A version is text or `{major, minor, patch, identifier}`."""
-    entry = _mapping(value)
-    if entry is None:
-        return _plain_text(value)
-    numbers = ".".join(text_of(entry.get(part, 0)) for part in ("major", "minor", "patch"))
-    identifier = entry.get("identifier")
-    return f"{numbers}-{text_of(identifier)}" if identifier else numbers
-
-
-def _code(value: object) -> object:
-    """A status code; anything that is none counts as missing."""
-    if isinstance(value, str) and value.strip().isdecimal():
-        value = int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) and 100 <= value <= 999 else None
-
-
-PlainText = Annotated[str, BeforeValidator(_plain_text)]
-Description = Annotated[str, BeforeValidator(_description)]
+PlainText = Annotated[str, BeforeValidator(forms.plain_text)]
+Description = Annotated[str, BeforeValidator(forms.description)]
 Flag = Annotated[bool, BeforeValidator(truthy)]
-Texts = Annotated[list[str], BeforeValidator(_texts)]
+Texts = Annotated[list[str], BeforeValidator(forms.texts)]
 
 
 class Header(Shape):
@@ -220,10 +87,10 @@ class Variable(Shape):
         return None if name is None else text_of(name)
 
 
-Headers = Annotated[list[Header], BeforeValidator(_headers)]
-Parameters = Annotated[list[Parameter], BeforeValidator(_pairs)]
-FormEntries = Annotated[list[FormEntry], BeforeValidator(_pairs)]
-Variables = Annotated[list[Variable], BeforeValidator(_named)]
+Headers = Annotated[list[Header], BeforeValidator(forms.headers)]
+Parameters = Annotated[list[Parameter], BeforeValidator(forms.pairs)]
+FormEntries = Annotated[list[FormEntry], BeforeValidator(forms.pairs)]
+Variables = Annotated[list[Variable], BeforeValidator(forms.named)]
 
 
 class Url(Shape):
@@ -250,11 +117,11 @@ class Auth(Shape):
     def parameters(self, kind: str) -> dict[str, Any]:
         """The parameters of a kind by name; the last duplicate wins, `disabled` is ignored (case auth-basic)."""
         given = (self.model_extra or {}).get(kind)
-        entry = _mapping(given)
+        entry = forms.mapping(given)
         if entry is not None:
             return entry
         items: list[Any] = given if is_list(given) else []
-        entries = [item for item in map(_mapping, items) if item is not None]
+        entries = [item for item in map(forms.mapping, items) if item is not None]
         return {text_of(item["key"]): item.get("value") for item in entries if item.get("key") is not None}
 
 
@@ -273,8 +140,8 @@ class Body(Shape):
     @property
     def language(self) -> str | None:
         """Postman's word for a raw body's language; None if there is none."""
-        raw = (_mapping(self.options) or {}).get("raw")
-        language = (_mapping(raw) or {}).get("language")
+        raw = (forms.mapping(self.options) or {}).get("raw")
+        language = (forms.mapping(raw) or {}).get("language")
         return language if isinstance(language, str) and language else None
 
 
@@ -296,17 +163,17 @@ class Event(Shape):
     """A script and when it runs: `test` or `prerequest`."""
 
     listen: PlainText = ""
-    script: Annotated[Script | None, BeforeValidator(_script)] = None
+    script: Annotated[Script | None, BeforeValidator(forms.script)] = None
     disabled: Flag = False
 
 
 class Request(Shape):
     """A request."""
 
-    url: Annotated[Url | None, BeforeValidator(_url)] = None
+    url: Annotated[Url | None, BeforeValidator(forms.url)] = None
     method: Any = None
     header: Headers = Field(default_factory=list[Header])
-    body: Annotated[Body | None, BeforeValidator(_body)] = None
+    body: Annotated[Body | None, BeforeValidator(forms.body)] = None
     auth: Auth | None = None
     description: Description = ""
 
@@ -316,10 +183,10 @@ class Response(Shape):
 
     id: PlainText = ""
     name: PlainText = ""
-    code: Annotated[int | None, BeforeValidator(_code)] = None
+    code: Annotated[int | None, BeforeValidator(forms.code)] = None
     header: Headers = Field(default_factory=list[Header])
-    body: Annotated[str | None, BeforeValidator(_response_body)] = None
-    request: Annotated[Request | None, BeforeValidator(_request)] = Field(default=None, alias="originalRequest")
+    body: Annotated[str | None, BeforeValidator(forms.response_body)] = None
+    request: Annotated[Request | None, BeforeValidator(forms.request)] = Field(default=None, alias="originalRequest")
 
 
 class Origin(Shape):
@@ -333,8 +200,8 @@ class Origin(Shape):
 _RESPONSE = AliasChoices("response", "responses")
 _EVENT = AliasChoices("event", "events")
 _VARIABLE = AliasChoices("variable", "variables")
-Events = Annotated[list[Event], BeforeValidator(_events)]
-Responses = Annotated[list[Response], BeforeValidator(_present)]
+Events = Annotated[list[Event], BeforeValidator(forms.events)]
+Responses = Annotated[list[Response], BeforeValidator(forms.present)]
 
 
 class Item(Shape):
@@ -345,7 +212,7 @@ class Item(Shape):
     uid: PlainText = ""
     name: PlainText = ""
     description: Description = ""
-    request: Annotated[Request | None, BeforeValidator(_request)] = None
+    request: Annotated[Request | None, BeforeValidator(forms.request)] = None
     response: Responses = Field(default_factory=list[Response], validation_alias=_RESPONSE)
     item: "list[Item] | None" = None
     auth: Auth | None = None
@@ -378,7 +245,7 @@ class Info(Shape):
 
     name: PlainText = ""
     description: Description = ""
-    version: Annotated[str, BeforeValidator(_version)] = ""
+    version: Annotated[str, BeforeValidator(forms.version)] = ""
     postman_id: PlainText = Field(default="", alias="_postman_id")
 
 
@@ -388,8 +255,8 @@ class Collection(Shape):
     `format` names the format it was read from: `v2.1`, `v2.0`, `v1` or `v3`.
     """
 
-    info: Annotated[Info, BeforeValidator(_object)] = Info()
-    item: Annotated[list[Item], BeforeValidator(_list)] = []
+    info: Annotated[Info, BeforeValidator(forms.object_of)] = Info()
+    item: Annotated[list[Item], BeforeValidator(forms.list_of)] = []
     auth: Auth | None = None
     event: Events = Field(default_factory=list[Event], validation_alias=_EVENT)
     variable: Variables = Field(default_factory=list[Variable], validation_alias=_VARIABLE)

@@ -3,8 +3,8 @@
 import json
 from typing import Any, Final
 
+from pmgen.postman.forms import header_lines
 from pmgen.postman.javascript import is_list, is_object, text_of, truthy
-from pmgen.postman.shape import header_lines
 from pmgen.postman.url_text import url_parts
 
 Json = dict[str, Any]
