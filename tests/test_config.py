@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pmgen import cli, pipeline
+from pmgen import back_ends, cli, pipeline
 from pmgen.config import Target, in_force, json_schema, pulls, read_config, targets, written
 from pmgen.config.lines import lines_of_keys
 from pmgen.config.proposal import quoted
@@ -272,5 +272,5 @@ def test_configured_values_never_print_a_secret(tmp_path: Path) -> None:
     config = config_of(tmp_path, '[variables]\ntoken = "hunter2"\n')
     (target,) = targets(config, (str(source),), {})
     api = pipeline.load_named(target.source, target.options, Report())
-    shown = pipeline.snippet(api, api.endpoints[0], "curl", target.options, Report())
+    shown = back_ends.snippet(api, api.endpoints[0], "curl", target.options, Report())
     assert "hunter2" not in shown

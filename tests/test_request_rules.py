@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from pmgen import pipeline
+from pmgen import back_ends, pipeline
 from pmgen.config import in_force, read_config, targets
 from pmgen.errors import PmgenError, Report
 from pmgen.model.api import Api
@@ -193,7 +193,7 @@ def test_no_variant_is_lost(tmp_path: Path) -> None:
     assert 'client.search(limit="5", state="is:your-state")' in files["client/examples/find-by-state.py"]
     assert all(f"examples/pay-by-{kind}.py" in files["client/api.md"] for kind in ("card", "ideal"))
     assert "`examples/pay-by-ideal.py`: Pay by iDEAL." in files["client/test_api/_client.py"]
-    snippets = dict(pipeline.snippets(api, options, report, ()))
+    snippets = dict(back_ends.snippets(api, options, report, ()))
     assert len(snippets) == 4
     assert all("client.create_payment" in snippets[one.id][0].code for one in api.endpoints[:2])
 

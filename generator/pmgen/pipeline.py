@@ -1,26 +1,24 @@
 """The whole tool on one screen: read, build the model, emit, format, write."""
 
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from fnmatch import fnmatchcase
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pmgen.errors import PmgenError, Report
+from pmgen.back_ends import back_end
+from pmgen.errors import Report
 from pmgen.files import File
 from pmgen.options import Options
-from pmgen.plugins import plugin
-from pmgen.snippets import Snippet
+from pmgen.selection import configured, select
 from pmgen.write import Changes, Difference, compare_files, write_files
 
 if TYPE_CHECKING:
     from pmgen.build.secrets import Finding, Given
     from pmgen.change.report import Comparison
     from pmgen.locking import Settled
-    from pmgen.model.api import Api, Endpoint, Header
+    from pmgen.model.api import Api
     from pmgen.model.surface import Surface
     from pmgen.postman import Collection, VariableFile
 
@@ -97,7 +95,7 @@ def load(
         place=name or str(source),
         report=report,
     )
-    return select(replace(_configured(api, options), predecessor=former), options)
+    return select(replace(configured(api, options), predecessor=former), options)
 
 
 def read_given(source: Path | bytes, options: Options, report: Report, name: str = "") -> "Given":
@@ -134,19 +132,6 @@ def find_secrets(collection: str, options: Options, report: Report) -> "tuple[Fi
         return hide_secrets(read_given(source, options, report, name), name).findings
 
 
-def select(api: "Api", options: Options) -> "Api":
-    """The API with the requests whose titles the globs ask for; names stay those of the whole collection."""
-    if not options.include and not options.exclude:
-        return api
-    endpoints = tuple(endpoint for endpoint in api.endpoints if _wanted(endpoint.title, options))
-    if not endpoints:
-        fix = "`pmgen list` shows the titles that --include and --exclude are matched with."
-        raise PmgenError(api.name, "No request is left after --include and --exclude.", fix)
-    inside = {endpoint.folders[:depth] for endpoint in endpoints for depth in range(1, len(endpoint.folders) + 1)}
-    folders = tuple(folder for folder in api.folders if folder.path in inside)
-    return replace(api, endpoints=endpoints, folders=folders, whole=api)
-
-
 def emit(api: "Api", options: Options, report: Report, *, format_code: bool = True) -> tuple[File, ...]:
     """The files of one collection; nothing is written. `format_code` false leaves Python as the templates made it."""
     return tuple(stream(api, options, report, format_code=format_code))
@@ -157,7 +142,7 @@ def stream(api: "Api", options: Options, report: Report, *, format_code: bool = 
     from pmgen.render import use_templates
 
     use_templates(options.templates)
-    files = (file for name in options.emit for file in _emitter(name)(api, options, report))
+    files = (file for name in options.emit for file in back_end(name)(api, options, report))
     if not format_code:
         return files
     from pmgen.format import formatted
@@ -221,66 +206,6 @@ def whereabouts(source: Path | bytes, options: Options) -> tuple[Path, str]:
     return options.output / slug_of(collection.info.name), predecessor(options.output, collection)
 
 
-def snippet(
-    api: "Api", endpoint: "Endpoint", language: str, options: Options, report: Report, *, example: str | None = None
-) -> str:
-    """One snippet: `curl`, `client`, or the slug of a Chilkat language, for the saved response of that name."""
-    from pmgen.render import use_templates
-
-    use_templates(options.templates)
-    match language:
-        case "curl":
-            from pmgen import curl
-
-            return curl.snippet(api, endpoint, options, report)
-        case "client":
-            from pmgen import python
-
-            return python.snippet(api, endpoint, options, report)
-        case _:
-            from pmgen import chilkat
-
-            return chilkat.snippet(api, endpoint, language, options, report, example=example)
-
-
-def snippets(
-    api: "Api", options: Options, report: Report, languages: Iterable[str] | None = None
-) -> Iterator[tuple[str, tuple[Snippet, ...]]]:
-    """Every request's id and its snippets: the Python client's, curl's, and in Chilkat languages, all by default.
-
-    Raises PmgenError for a language that is not known.
-    """
-    from pmgen import chilkat, curl, python
-
-    slugs = tuple(chilkat.LANGUAGES if languages is None else languages)
-    clients = dict(python.snippets(api))
-    files = chilkat.emit(api, replace(options, languages=slugs), report)
-    for endpoint in api.endpoints:
-        own = [
-            Snippet("client", "Python client", clients[endpoint.id]),
-            Snippet("curl", "curl", curl.snippet(api, endpoint, options, report)),
-        ]
-        for slug, file in zip(slugs, files):  # noqa: B905 - the files of one request, then those of the next
-            own.append(Snippet(slug, chilkat.LANGUAGES[slug].title, file.content))
-        yield endpoint.id, tuple(own)
-
-
-def _configured(api: "Api", options: Options) -> "Api":
-    """The API with the package's name and the headers that the configuration gives."""
-    from pmgen.model.api import Header
-    from pmgen.model.text import Text
-
-    headers = [Header(Text(name), Text(value)) for name, value in options.headers]
-    endpoints = tuple(replace(one, headers=_with_headers(one.headers, headers)) for one in api.endpoints)
-    return replace(api, package=options.package or api.package, endpoints=endpoints)
-
-
-def _with_headers(own: "tuple[Header, ...]", more: "Iterable[Header]") -> "tuple[Header, ...]":
-    """The request's own headers, and the others whose names none of the enabled ones has."""
-    taken = {header.name.source.casefold() for header in own if header.enabled}
-    return (*own, *(header for header in more if header.name.source.casefold() not in taken))
-
-
 def _environment(path: Path) -> "VariableFile":
     """An environment; one without a name has that of its file."""
     from pmgen.postman import read_variables
@@ -304,61 +229,8 @@ def _named(collection: "Collection", source: Path | bytes, given: str) -> "Colle
     return collection.model_copy(update={"info": info})
 
 
-def _emit_docs(api: "Api", options: Options, report: Report) -> Iterator[File]:
-    """The docs, with the other back ends' snippets handed in; notices on those belong to these back ends' own runs."""
-    with _docs_extra("docs"):
-        from pmgen import docs
-    return docs.emit(api, options, report, snippets(api, options, Report(), options.docs_languages))
-
-
-def _emit_markdown(api: "Api", options: Options, report: Report) -> Iterator[File]:
-    """Markdown, where every snippet stands in the file: so the languages are those of the other snippets."""
-    with _docs_extra("markdown"):
-        from pmgen.docs import markdown
-    return markdown.emit(api, options, report, snippets(api, options, Report(), options.languages))
-
-
-@contextmanager
-def _docs_extra(emitter: str) -> Generator[None]:
-    """Imports of what the docs alone need."""
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        what = f"This needs {error.name}, which is not installed."
-        raise PmgenError(f"--emit {emitter}", what, "Install it: pip install 'pmgen[docs]'") from error
-
-
-def _wanted(title: str, options: Options) -> bool:
-    included = not options.include or _any_match(title, options.include)
-    return included and not _any_match(title, options.exclude)
-
-
-def _any_match(title: str, globs: Iterable[str]) -> bool:
-    return any(fnmatchcase(title, glob) for glob in globs)
-
-
 def _counted(files: Iterable[File], kinds: Counter[str]) -> Iterator[File]:
     """The files as they come, counted by kind."""
     for file in files:
         kinds[file.kind] += 1
         yield file
-
-
-def _emitter(name: str) -> "Callable[[Api, Options, Report], Iterator[File]]":
-    """A back end by its name; imported when it is needed, so that a command pays only for what it does."""
-    match name:
-        case "client":
-            from pmgen.python import emit
-        case "curl":
-            from pmgen.curl import emit
-        case "chilkat":
-            from pmgen.chilkat import emit
-        case "docs":
-            return _emit_docs
-        case "markdown":
-            return _emit_markdown
-        case "openapi":
-            from pmgen.openapi import emit
-        case _:
-            return plugin(name)
-    return emit

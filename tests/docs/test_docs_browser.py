@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from pmgen import pipeline
+from pmgen import back_ends
 from pmgen.errors import Report
 from pmgen.options import Options
 
@@ -75,7 +75,7 @@ def snippet(shop: Path, title: str, language: str) -> str:
     """What the tool itself prints for a request."""
     api = made.load(shop.parents[1] / "shop.json")
     (endpoint,) = [one for one in api.endpoints if one.title == title]
-    return pipeline.snippet(api, endpoint, language, Options(), Report())
+    return back_ends.snippet(api, endpoint, language, Options(), Report())
 
 
 def test_tabs_show_one_language_each(reader: Reader) -> None:

@@ -62,7 +62,7 @@ def _fresh(file: Path, apis: "dict[tuple[str, str], Api]") -> tuple[bytes, bytes
 
 def _snippet(marker: "Marker", file: Path, apis: "dict[tuple[str, str], Api]") -> str:
     """What a marker asks for; each collection is read once."""
-    from pmgen import pipeline
+    from pmgen import back_ends, pipeline
     from pmgen.arguments import known_languages
     from pmgen.listing import check_example, find
     from pmgen.options import Options
@@ -76,4 +76,4 @@ def _snippet(marker: "Marker", file: Path, apis: "dict[tuple[str, str], Api]") -
         apis[key] = pipeline.load(file.parent / marker.collection, options, Report())
     endpoint = find(apis[key], marker.request)
     check_example(endpoint, marker.example or None)
-    return pipeline.snippet(apis[key], endpoint, marker.language, options, Report(), example=marker.example or None)
+    return back_ends.snippet(apis[key], endpoint, marker.language, options, Report(), example=marker.example or None)

@@ -42,7 +42,7 @@ def command(
 
     REQUEST is its folders and name joined by slashes, or the id that `pmgen list` prints.
     """
-    from pmgen import pipeline
+    from pmgen import back_ends, pipeline
     from pmgen.listing import check_example, find
 
     if language not in {"curl", "client"}:
@@ -55,4 +55,4 @@ def command(
         endpoint = find(api, request)
         report.notices.clear()
         check_example(endpoint, example)
-        show_code(pipeline.snippet(api, endpoint, language, found.options, report, example=example))
+        show_code(back_ends.snippet(api, endpoint, language, found.options, report, example=example))

@@ -1,0 +1,103 @@
+"""The back ends by their names, and single snippets of theirs; each is imported when it is needed."""
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pmgen.errors import PmgenError, Report
+from pmgen.files import File
+from pmgen.options import Options
+from pmgen.plugins import plugin
+from pmgen.snippets import Snippet
+
+if TYPE_CHECKING:
+    from pmgen.model.api import Api, Endpoint
+
+
+def back_end(name: str) -> "Callable[[Api, Options, Report], Iterator[File]]":
+    """A back end by its name; imported when it is needed, so that a command pays only for what it does."""
+    match name:
+        case "client":
+            from pmgen.python import emit
+        case "curl":
+            from pmgen.curl import emit
+        case "chilkat":
+            from pmgen.chilkat import emit
+        case "docs":
+            return _emit_docs
+        case "markdown":
+            return _emit_markdown
+        case "openapi":
+            from pmgen.openapi import emit
+        case _:
+            return plugin(name)
+    return emit
+
+
+def snippet(
+    api: "Api", endpoint: "Endpoint", language: str, options: Options, report: Report, *, example: str | None = None
+) -> str:
+    """One snippet: `curl`, `client`, or the slug of a Chilkat language, for the saved response of that name."""
+    from pmgen.render import use_templates
+
+    use_templates(options.templates)
+    match language:
+        case "curl":
+            from pmgen import curl
+
+            return curl.snippet(api, endpoint, options, report)
+        case "client":
+            from pmgen import python
+
+            return python.snippet(api, endpoint, options, report)
+        case _:
+            from pmgen import chilkat
+
+            return chilkat.snippet(api, endpoint, language, options, report, example=example)
+
+
+def snippets(
+    api: "Api", options: Options, report: Report, languages: Iterable[str] | None = None
+) -> Iterator[tuple[str, tuple[Snippet, ...]]]:
+    """Every request's id and its snippets: the Python client's, curl's, and in Chilkat languages, all by default.
+
+    Raises PmgenError for a language that is not known.
+    """
+    from pmgen import chilkat, curl, python
+
+    slugs = tuple(chilkat.LANGUAGES if languages is None else languages)
+    clients = dict(python.snippets(api))
+    files = chilkat.emit(api, replace(options, languages=slugs), report)
+    for endpoint in api.endpoints:
+        own = [
+            Snippet("client", "Python client", clients[endpoint.id]),
+            Snippet("curl", "curl", curl.snippet(api, endpoint, options, report)),
+        ]
+        for slug, file in zip(slugs, files):  # noqa: B905 - the files of one request, then those of the next
+            own.append(Snippet(slug, chilkat.LANGUAGES[slug].title, file.content))
+        yield endpoint.id, tuple(own)
+
+
+def _emit_docs(api: "Api", options: Options, report: Report) -> Iterator[File]:
+    """The docs, with the other back ends' snippets handed in; notices on those belong to these back ends' own runs."""
+    with _docs_extra("docs"):
+        from pmgen import docs
+    return docs.emit(api, options, report, snippets(api, options, Report(), options.docs_languages))
+
+
+def _emit_markdown(api: "Api", options: Options, report: Report) -> Iterator[File]:
+    """Markdown, where every snippet stands in the file: so the languages are those of the other snippets."""
+    with _docs_extra("markdown"):
+        from pmgen.docs import markdown
+    return markdown.emit(api, options, report, snippets(api, options, Report(), options.languages))
+
+
+@contextmanager
+def _docs_extra(emitter: str) -> Generator[None]:
+    """Imports of what the docs alone need."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        what = f"This needs {error.name}, which is not installed."
+        raise PmgenError(f"--emit {emitter}", what, "Install it: pip install 'pmgen[docs]'") from error
