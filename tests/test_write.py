@@ -46,6 +46,17 @@ def test_nothing_is_written_where_nothing_changed(tmp_path: Path) -> None:
     assert put(tmp_path, files(a="1", b="3")).written == ("b.txt",)
 
 
+def test_lines_that_end_as_git_makes_them_on_windows_are_no_edit(tmp_path: Path) -> None:
+    put(tmp_path, files(a="1\n2\n", b="1\n", c="1\n"))
+    for path in (*tmp_path.glob("*.txt"), tmp_path / MANIFEST):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert put(tmp_path, files(a="1\n2\n", b="2\n")) == Changes(("b.txt",), 1, ("c.txt",))
+    assert (tmp_path / "a.txt").read_bytes() == b"1\r\n2\r\n"
+    (tmp_path / "a.txt").write_bytes(b"1\r\n3\r\n")
+    with pytest.raises(PmgenError, match=r"not as pmgen wrote them: a\.txt"):
+        put(tmp_path, files(a="1\n2\n", b="2\n"))
+
+
 def test_stale_files_go_and_their_empty_folders_too(tmp_path: Path) -> None:
     put(tmp_path, files(a="1", b__c__d="2", b__e="3"))
     (tmp_path / "b" / "mine.md").write_text("mine")

@@ -40,15 +40,26 @@ class Difference:
 
 
 def difference(place: str, path: str, old: bytes | None, new: bytes, known: Mapping[str, Entry]) -> Difference | None:
-    """How the file at a place, which holds `old`, differs from its new content; None if it does not."""
-    if old == new:
+    """How the file at a place, which holds `old`, differs from its new content; None if it does not.
+
+    Lines that end as git makes them on Windows are no difference.
+    """
+    if old == new or (old is not None and _plain(old) == new):
         return None
     if old is None:
         return Difference(path, Reason.FOREIGN if os.path.lexists(place) else Reason.NEW, None, new)
     if path not in known:
         return Difference(path, Reason.FOREIGN, old, new)
-    ours = hash_of(old) in known[path].hashes
-    return Difference(path, Reason.CHANGED if ours else Reason.EDITED, old, new)
+    return Difference(path, Reason.CHANGED if _is_ours(old, known[path]) else Reason.EDITED, old, new)
+
+
+def _plain(content: bytes) -> bytes:
+    return content.replace(b"\r\n", b"\n")
+
+
+def _is_ours(content: bytes, entry: Entry) -> bool:
+    """Whether a file holds what pmgen wrote, as it was written or as git checked it out."""
+    return not {hash_of(content), hash_of(_plain(content))}.isdisjoint(entry.hashes)
 
 
 def stale(folder: Path, known: Mapping[str, Entry], wanted: Mapping[str, Entry]) -> Iterator[Difference]:
@@ -57,7 +68,7 @@ def stale(folder: Path, known: Mapping[str, Entry], wanted: Mapping[str, Entry])
     for path, entry in known.items():
         old = content_of(os.path.join(folder, path)) if path not in wanted and entry.kind in kinds else None
         if old is not None:
-            yield Difference(path, Reason.STALE if hash_of(old) in entry.hashes else Reason.EDITED, old, None)
+            yield Difference(path, Reason.STALE if _is_ours(old, entry) else Reason.EDITED, old, None)
 
 
 def unified(differences: Iterable[Difference], folder: Path, *, reverse: bool = False) -> Iterator[str]:
