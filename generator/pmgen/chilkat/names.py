@@ -14,6 +14,11 @@ def bare(variable: Variable) -> str:
     return variable.name
 
 
+def small_first(variable: Variable) -> str:
+    """The neutral name; one that starts with a capital would be a constant (Ruby), which is set only once."""
+    return f"v_{variable.name}" if variable.name[:1].isupper() else variable.name
+
+
 def dollar(variable: Variable) -> str:
     """`$name`."""
     return f"${variable.name}"

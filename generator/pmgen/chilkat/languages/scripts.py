@@ -7,7 +7,7 @@ from pmgen.chilkat.languages.comments import BACKSLASH, Comments
 from pmgen.chilkat.languages.language import Language
 from pmgen.chilkat.languages.literals import C_ESCAPES, braced_escape, escaped, hex_bytes, kept, utf16
 from pmgen.chilkat.layout import black_lines
-from pmgen.chilkat.names import dollar
+from pmgen.chilkat.names import dollar, small_first
 
 
 @kept
@@ -147,7 +147,15 @@ ROWS: Final = (
         layout=black_lines,
         checked_by="run with chilkat on loopback",
     ),
-    Language("ruby", "Ruby", "rb", ruby, reserved=words.RUBY, checked_by="run by ruby with a recording stub"),
+    Language(
+        "ruby",
+        "Ruby",
+        "rb",
+        ruby,
+        rule=small_first,
+        reserved=words.RUBY,
+        checked_by="run by ruby with a recording stub",
+    ),
     Language(
         "tcl",
         "Tcl",
