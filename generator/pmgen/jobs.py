@@ -6,7 +6,6 @@ A job and its outcome are plain data that other processes take and give back.
 import contextlib
 import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future, as_completed
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +19,8 @@ from pmgen.remembered import inputs_of, recall, remember
 from pmgen.sources import expanded, opened
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
     from pmgen.config import Target
 
 # How long a scheduler may take to answer, in seconds.
@@ -56,7 +57,7 @@ def run(job: Job) -> Outcome:
         return Outcome(shown(job.collection), None, unexpected(error, shown(job.collection)), tuple(report.notices))
 
 
-def run_all(todo: Sequence[Job], workers: Executor | None) -> Iterator[tuple[int, Outcome]]:
+def run_all(todo: Sequence[Job], workers: "Executor | None") -> Iterator[tuple[int, Outcome]]:
     """The outcomes as they come, each with its job's number; without workers one after the other in this process.
 
     Of jobs that would be written to one folder only the first is done.
@@ -71,13 +72,15 @@ def run_all(todo: Sequence[Job], workers: Executor | None) -> Iterator[tuple[int
     if workers is None:
         yield from ((number, run(job)) for number, job in ready.items())
         return
+    from concurrent.futures import as_completed
+
     futures = {workers.submit(run, job): number for number, job in ready.items()}
     for future in as_completed(futures):
         yield futures[future], _outcome(future, todo[futures[future]])
 
 
 @contextlib.contextmanager
-def hired(count: int, dask: str | None) -> Generator[Executor | None]:
+def hired(count: int, dask: str | None) -> "Generator[Executor | None]":
     """Who does the jobs: processes of this machine, or those of a Dask cluster; None for one job at a time.
 
     Raises PmgenError if Dask is not installed or its scheduler does not answer.
@@ -95,7 +98,7 @@ def hired(count: int, dask: str | None) -> Generator[Executor | None]:
 
 
 @contextlib.contextmanager
-def _cluster(address: str) -> Generator[Executor]:
+def _cluster(address: str) -> "Generator[Executor]":
     try:
         distributed: Any = import_module("distributed")
     except ImportError:

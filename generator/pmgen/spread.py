@@ -1,15 +1,16 @@
 """Work spread over processes, with results in order and few of them held at a time."""
 
 import gc
-import multiprocessing
 import os
 import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -57,6 +58,9 @@ def in_order(
 
 
 def _spread(work: Callable[[T], R], chunks: Sequence[T], count: int) -> Generator[R]:
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     context = multiprocessing.get_context("fork")
     gc.freeze()  # a look for circles of objects would touch, and so copy, all memory that the processes share
     with ProcessPoolExecutor(count, mp_context=context, initializer=_remember, initargs=(work,)) as pool:
@@ -89,5 +93,7 @@ def _processors() -> int:
 
 def _can_copy() -> bool:
     """Whether a copy of this process is safe: macOS's own libraries do not stand it, nor do threads."""
+    import multiprocessing
+
     known = sys.platform != "darwin" and "fork" in multiprocessing.get_all_start_methods()
     return known and threading.active_count() == 1 and multiprocessing.parent_process() is None

@@ -16,7 +16,7 @@ Place: TypeAlias = str | list[str | int]
 class PagesTable(BaseModel):
     """How the pages of a list follow one another. Places are keys joined by dots, or a list of keys and indexes."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
 
     style: Literal["cursor", "page", "offset", "link"] = Field(
         description="How the next page is asked for: a cursor of the response, a page's or a record's number, a URL."

@@ -19,7 +19,7 @@ Status: TypeAlias = Annotated[int, Field(ge=100, le=599)]
 class RetryTable(BaseModel):
     """When a request is repeated, where that differs from what holds for all."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
 
     safe: bool | None = Field(
         None,

@@ -22,7 +22,7 @@ def _key(field: str) -> str:
 class Settings(BaseModel):
     """What can be said for all collections and for each."""
 
-    model_config = ConfigDict(extra="forbid", alias_generator=_key, strict=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", alias_generator=_key, strict=True, frozen=True, defer_build=True)
 
     environments: list[str] = Field(
         [], description="Postman environment files; a later one wins.", examples=[["environments/staging.json"]]

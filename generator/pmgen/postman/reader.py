@@ -1,4 +1,7 @@
-"""Reading a collection or a variable file: bytes to shape, whatever the format."""
+"""Reading a collection or a variable file: bytes to shape, whatever the format.
+
+Formats that few collections are in are imported when one comes.
+"""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,10 +13,6 @@ from pmgen.postman.foreign import foreign_text
 from pmgen.postman.lenient import validate
 from pmgen.postman.shape import Collection, VariableFile
 from pmgen.postman.source import decode, parse_json
-from pmgen.postman.v1 import from_v1
-from pmgen.postman.v3 import from_v3
-from pmgen.postman.v3_tree import collections_in, is_tree, read_tree
-from pmgen.postman.yaml_text import parse_yaml
 
 
 def read(source: Path | bytes, *, name: str = "", report: Report) -> Collection:
@@ -52,8 +51,12 @@ def variables_given(values: Iterable[tuple[str, str]]) -> VariableFile:
 
 def _collection(entry: dict[str, Any], kind: str, file: str, report: Report) -> Collection:
     if kind == "v1":
+        from pmgen.postman.v1 import from_v1
+
         entry = from_v1(entry, file, report)
     elif kind == "v3":
+        from pmgen.postman.v3 import from_v3
+
         entry = from_v3(entry, file, report)
     collection = validate(Collection, entry, file, report)
     collection.format = kind
@@ -62,6 +65,8 @@ def _collection(entry: dict[str, Any], kind: str, file: str, report: Report) -> 
 
 def _tree(folder: Path, file: str, report: Report) -> dict[str, Any]:
     """The collection in a folder; a workspace's only collection counts as given."""
+    from pmgen.postman.v3_tree import collections_in, is_tree, read_tree
+
     found = collections_in(folder)
     if len(found) == 1:
         return read_tree(found[0], report)
@@ -98,4 +103,6 @@ def _value(data: bytes, file: str, report: Report) -> Any:
     kind = foreign_text(text)
     if kind is not None:
         raise not_a_collection(kind, file)
+    from pmgen.postman.yaml_text import parse_yaml
+
     return parse_yaml(text, file)
