@@ -90,7 +90,7 @@ def _type(schema: Mapping[str, Any]) -> str:
         case {"anyOf": options}:
             return " or ".join(map(_type, options))
         case {"prefixItems": items}:
-            return f"list of {', '.join(map(_type, items))}"
+            return f"[{', '.join(map(_type, items))}]"
         case {"items": items}:
             return f"list of {_type(items)}"
         case {"additionalProperties": values}:

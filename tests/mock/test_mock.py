@@ -140,6 +140,23 @@ def test_headers_ask_for_a_response_by_name_and_code(mock: Mock) -> None:
     assert "'Ann' (200)" in nothing.json()["error"]["message"]
 
 
+@pytest.mark.parametrize("asked", ["5e2a-1", "77-5e2a-1", " 5e2a-1 "])
+def test_a_response_is_asked_for_by_its_id_with_or_without_the_owners(asked: str) -> None:
+    saved = [{**response("a", 200, "1"), "id": "12-3c-2"}, {**response("a", 200, "2"), "id": "5e2a-1"}]
+    mock = Mock([load(collection(item("http://h/a", response=saved)))])
+    assert ask(mock, "GET", "/a", {"x-mock-response-id": asked}).json() == 2
+    assert ask(mock, "GET", "/a", {"x-mock-response-id": "3c-2"}).json() == 1
+    assert ask(mock, "GET", "/a", {"x-mock-response-id": "another"}).status_code == 404
+
+
+def test_a_body_with_an_empty_variable_is_compared_as_it_is_sent() -> None:
+    one = item("http://h/a", "POST", body=raw('{"who": "{{nobody}}"}'), response=[response("empty", 200, "1")])
+    two = item("http://h/a", "POST", body=raw('{"who": "{{unknown}}"}'), response=[response("open", 200, "2")])
+    mock = Mock([load(collection(two, one, variable=[{"key": "nobody", "value": ""}]))])
+    assert ask(mock, "POST", "/a", json={"who": ""}).json() == 1
+    assert ask(mock, "POST", "/a", json={"who": "{{unknown}}"}).json() == 2
+
+
 def test_headers_are_compared_on_demand() -> None:
     def saved(name: str, value: str) -> dict[str, Any]:
         header = [{"key": "Accept-Language", "value": value}]

@@ -95,7 +95,8 @@ def _example(response: shape.Response, context: Context) -> Example:
     headers = tuple((text_of(header.key), text_of(header.value)) for header in response.header if truthy(header.key))
     body = response.body or None
     value = read_saved_json(body) if body else None
-    return Example(response.name, response.code, headers, body, value, _saved_request(response.request, context))
+    request = _saved_request(response.request, context)
+    return Example(response.name, response.code, headers, body, value, request, response.id)
 
 
 def _saved_request(request: shape.Request | None, context: Context) -> SavedRequest | None:

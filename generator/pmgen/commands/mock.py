@@ -31,8 +31,9 @@ def command(
 ) -> None:
     """Serve the saved responses of collections, as Postman's mock servers do.
 
-    A response is found by method, path, query and body. The headers x-mock-response-name and x-mock-response-code ask
-    for one of several; x-mock-match-request-body: true and x-mock-match-request-headers: NAME,... compare more.
+    A response is found by method, path, query and body. The headers x-mock-response-name, x-mock-response-code and
+    x-mock-response-id ask for one of several; x-mock-match-request-body: true and x-mock-match-request-headers:
+    NAME,... compare more.
     """
     with need_extra("mock"):
         from pmgen.mock.memory import Memory

@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 from urllib.parse import unquote
 
-from pmgen.mock.content import body_key
+from pmgen.mock.content import body_key, filled
 from pmgen.model.api import Api, Endpoint, Example
 from pmgen.model.scope import Scope
 from pmgen.model.text import Literal, Text
 from pmgen.model.url import PathPiece, QueryParameter, Url
-from pmgen.runtime.template import substitute
 
 _BASE: Final = re.compile(r"(?:[^/?#]*://)?[^/?#]*(/[^?#]*)?")
 
@@ -102,7 +101,7 @@ def _of(scope: Scope, endpoint: Endpoint, example: Example) -> Candidate:
         _path(url, endpoint.url, scope),
         not base.is_literal,
         tuple(_query(url, scope)),
-        tuple((one.name.source.lower(), scope.resolve(one.value).source) for one in headers if one.enabled),
+        tuple((one.name.source.lower(), filled(one.value, scope)) for one in headers if one.enabled),
         body_key(saved.body if saved else endpoint.body, scope),
     )
 
@@ -114,25 +113,15 @@ def _part(pieces: Sequence[PathPiece], scope: Scope) -> Part:
     for piece in pieces:
         if not isinstance(piece, Text):
             texts.append("")
-            sent.append(piece.written if piece.value is None else _filled(piece.value, scope))
+            sent.append(piece.written if piece.value is None else filled(piece.value, scope))
             continue
-        sent.append(_filled(piece, scope))
+        sent.append(filled(piece, scope))
         for one in piece.pieces:
             if isinstance(one, Literal):
                 texts[-1] += unquote(one.value)
             else:
                 texts.append("")
     return Part(tuple(texts), frozenset((unquote("".join(sent)),)), len(texts) > 1)
-
-
-def _filled(text: Text, scope: Scope) -> str:
-    """As Postman sends it: what has no value stands as it is written, an empty value is empty."""
-
-    def value(name: str) -> str | None:
-        definition = scope.definitions.get(name)
-        return definition.printable if definition else None
-
-    return substitute(text.source, value)
 
 
 def _path(url: Url, own: Url, scope: Scope) -> tuple[Part, ...]:
@@ -161,4 +150,4 @@ def _query(url: Url, scope: Scope) -> Iterator[tuple[str, str]]:
 
 def _resolved(one: QueryParameter, scope: Scope) -> tuple[str, str]:
     name, value = one.name or Text(), one.value or Text()
-    return scope.resolve(name).source, scope.resolve(value).source
+    return filled(name, scope), filled(value, scope)

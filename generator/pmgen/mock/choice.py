@@ -5,6 +5,7 @@ what the `x-mock-` headers ask for, path, then query; of equals the first good o
 when asked, decide between responses that are equal otherwise.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -15,8 +16,10 @@ from pmgen.mock.content import sent_key
 
 NAME: Final = "x-mock-response-name"
 CODE: Final = "x-mock-response-code"
+ID: Final = "x-mock-response-id"
 MATCH_BODY: Final = "x-mock-match-request-body"
 MATCH_HEADERS: Final = "x-mock-match-request-headers"
+_OWNER: Final = re.compile(r"\d+-")
 # What a slash too many costs.
 _SLASH: Final = 0.2
 
@@ -72,11 +75,18 @@ def _as_asked_for(candidate: Candidate, asked: Asked, key: Any) -> bool:
         return False
     if code and str(candidate.example.status) != code.strip():
         return False
+    if asked.header(ID) and _own_id(candidate.example.id) != _own_id(asked.header(ID)):
+        return False
     if asked.header(MATCH_BODY).lower() == "true" and candidate.body != key:
         return False
     saved = dict(candidate.headers)
     wanted = [part.strip().lower() for part in asked.header(MATCH_HEADERS).split(",") if part.strip()]
     return all(saved.get(header) == asked.header(header) for header in wanted)
+
+
+def _own_id(text: str) -> str:
+    """An id without the user's that Postman's API puts before it: `12345-<id>`."""
+    return text.strip()[match.end() :] if (match := _OWNER.match(text.strip())) else text.strip()
 
 
 def _path_score(candidate: Candidate, segments: Sequence[str]) -> tuple[float, ...] | None:

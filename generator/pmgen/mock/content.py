@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl
 from pmgen.model.body import Body, Form, GraphQL, Json, Raw
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
+from pmgen.runtime.template import substitute
 
 _FORM: Final = "application/x-www-form-urlencoded"
 
@@ -15,14 +16,24 @@ def body_key(body: Body, scope: Scope) -> Any:
     """What stands for a saved body; None for none, and for files, which are not compared."""
     match body:
         case Json(text=text) | Raw(text=text):
-            return text_key(scope.resolve(text).source)
+            return text_key(filled(text, scope))
         case Form(fields):
             pairs = [(one.name, one.value) for one in fields if one.enabled]
-            return sorted((scope.resolve(name).source, scope.resolve(value).source) for name, value in pairs)
+            return sorted((filled(name, scope), filled(value, scope)) for name, value in pairs)
         case GraphQL():
             return _graphql_key(body, scope)
         case _:
             return None
+
+
+def filled(text: Text, scope: Scope) -> str:
+    """A text as Postman sends it: what has no value stands as it is written, an empty value is empty."""
+
+    def value(name: str) -> str | None:
+        definition = scope.definitions.get(name)
+        return definition.printable if definition else None
+
+    return substitute(text.source, value)
 
 
 def sent_key(content: bytes, content_type: str) -> Any:
@@ -42,10 +53,10 @@ def text_key(text: str) -> Any:
 
 
 def _graphql_key(body: GraphQL, scope: Scope) -> Any:
-    variables = text_key(scope.resolve(body.variables_text or Text()).source)
-    members: dict[str, Any] = {"query": scope.resolve(body.query).source}
+    variables = text_key(filled(body.variables_text or Text(), scope))
+    members: dict[str, Any] = {"query": filled(body.query, scope)}
     if body.operation_name is not None:
-        members["operationName"] = scope.resolve(body.operation_name).source
+        members["operationName"] = filled(body.operation_name, scope)
     if variables is not None:
         members["variables"] = variables[1]
     return ["json", members]

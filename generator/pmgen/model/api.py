@@ -55,6 +55,7 @@ class Example:
         body: the text as saved; None for no body.
         value: the body read as JSON (tolerantly); None if it is not JSON.
         request: what was sent for it; None where the collection does not say.
+        id: Postman's own, "" if it has none; told to nobody but the mock, which is asked for it.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Example:
     body: str | None = None
     value: JsonValue | None = None
     request: SavedRequest | None = field(default=None, repr=False)
+    id: str = field(default="", repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
