@@ -87,8 +87,19 @@ def _golang(name: str, text: str) -> tuple[str, str]:
     return f"src/snippets/{name}.go", text.replace("func main() {", f"func {name}() {{")
 
 
-def _as_it_is(extension: str) -> Callable[[str, str], tuple[str, str]]:
-    return lambda name, text: (f"{name}.{extension}", text)
+def _c(extension: str) -> Callable[[str, str], tuple[str, str]]:
+    return lambda name, text: (f"{name}.{extension}", text.replace("ChilkatSample", name))
+
+
+def _all_in_one(program: str, *flags: str) -> Callable[[Path, list[str]], list[str]]:
+    """Everything as one file, so that the compiler starts and reads the headers once."""
+
+    def command(folder: Path, names: list[str]) -> list[str]:
+        everything = f"everything{Path(names[0]).suffix}"
+        (folder / everything).write_text("".join(f'#include "{name}"\n' for name in names))
+        return [program, "-fsyntax-only", "-I.", *flags, everything]
+
+    return command
 
 
 def _objc(name: str, text: str) -> tuple[str, str]:
@@ -112,7 +123,9 @@ def _delphi_command(folder: Path, names: list[str]) -> list[str]:
 
 
 # What is read is for the user; that nothing is done with it is no fault.
-_QUIET = ("-Werror", "-Wno-unused-variable", "-Wno-unused-but-set-variable", "-Wno-format")
+_QUIET = ("-Werror", "-Wall", "-Wno-unused-variable", "-Wno-unused-but-set-variable")
+_C_FLAGS = ("-Wextra", *_QUIET, "-Wno-format")
+_OBJC_FLAGS = ("-std=gnu99", *_QUIET, "-fconstant-string-class=NSConstantString")
 COMPILERS = {
     "java": Compiler("javac", _java, lambda folder, names: ["javac", "-encoding", "UTF-8", "-d", "classes", *names]),
     "android": Compiler(
@@ -132,38 +145,11 @@ COMPILERS = {
         lambda folder, names: ["go", "vet", "-unusedresult=false", "snippets"],
         lambda folder: {"GO111MODULE": "off", "GOPATH": str(folder), "GOCACHE": str(folder / "cache"), "GOFLAGS": ""},
     ),
-    **{
-        slug: Compiler(
-            "gcc",
-            _as_it_is("c"),
-            lambda folder, names: ["gcc", "-fsyntax-only", "-I.", "-Wall", "-Wextra", *_QUIET, *names],
-        )
-        for slug in ("C", "unicodeC")
-    },
-    **{
-        slug: Compiler(
-            "g++",
-            _as_it_is("cpp"),
-            lambda folder, names: ["g++", "-fsyntax-only", "-I.", "-Wall", "-Wextra", *_QUIET, *names],
-        )
-        for slug in ("cpp", "unicodeCpp")
-    },
-    "objc": Compiler(
-        "gcc",
-        _objc,
-        lambda folder, names: [
-            "gcc",
-            "-fsyntax-only",
-            "-std=gnu99",
-            "-I.",
-            "-Wall",
-            "-Wno-unused-variable",
-            "-Wno-unused-but-set-variable",
-            "-Werror",
-            "-fconstant-string-class=NSConstantString",
-            *names,
-        ],
-    ),
+    "C": Compiler("gcc", _c("c"), _all_in_one("gcc", *_C_FLAGS)),
+    "unicodeC": Compiler("gcc", _c("c"), _all_in_one("gcc", *_C_FLAGS)),
+    "cpp": Compiler("g++", _c("cpp"), _all_in_one("g++", *_C_FLAGS)),
+    "unicodeCpp": Compiler("g++", _c("cpp"), _all_in_one("g++", *_C_FLAGS)),
+    "objc": Compiler("gcc", _objc, _all_in_one("gcc", *_OBJC_FLAGS)),
     "delphiDll": Compiler("fpc", _delphi, _delphi_command),
     "delphiAx": Compiler("fpc", _delphi, _delphi_command),
 }

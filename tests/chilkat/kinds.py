@@ -40,8 +40,6 @@ def _auth(kind: str, **parameters: str) -> Item:
     return {"type": kind, kind: [{"key": key, "value": value, "type": "string"} for key, value in parameters.items()]}
 
 
-
-
 def _key() -> str:
     """A private key such as its owner would put in the place of the variable."""
     made = rsa.generate_private_key(public_exponent=65537, key_size=2048)
