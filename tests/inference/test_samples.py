@@ -173,6 +173,8 @@ RECORD = {"x": 1, "y": "a"}
         ({"user-1": RECORD, "user-2": RECORD}, "map[{x: int, y: string}]"),
         ({"line_1": "a", "line_2": "b"}, "{line_1: string, line_2: string}"),
         ({"ut_6c2": {}, "dolor2": 5}, "map[int | map[any]]"),
+        ({"Veniamc58": 1, "ullamcob7f": 5, "Lorem_f": 2}, "map[int]"),
+        ({"id": 1, "ide": 5}, None),
         ({"a/b": RECORD, "c/d": RECORD, "e/f": RECORD}, "map[{x: int, y: string}]"),
         (dict.fromkeys("abcdefgh", RECORD), "map[{x: int, y: string}]"),
         (dict.fromkeys("abcdefghijkl", 1), None),

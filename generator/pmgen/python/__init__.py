@@ -10,7 +10,6 @@ from pmgen.model.api import Api, Endpoint
 from pmgen.model.body import NoBody
 from pmgen.options import Options
 from pmgen.python import package
-from pmgen.python.arguments import sends_body
 from pmgen.python.auths import auth_module, shared_auths
 from pmgen.python.client_module import client_module
 from pmgen.python.client_variables import Plan, plan
@@ -24,6 +23,7 @@ from pmgen.python.model_modules import model_files, model_places
 from pmgen.python.models import Models, build_models
 from pmgen.python.replays import replay_files
 from pmgen.python.resources import resource
+from pmgen.python.spliced import sends_body
 from pmgen.python.tree import Node, build_tree
 from pmgen.python.vendor import FOLDER, runtime_files
 from pmgen.render import load_templates

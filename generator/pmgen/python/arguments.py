@@ -1,6 +1,5 @@
 """The keyword arguments of a method: path parameters, variables, query, headers, form fields, body."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
@@ -16,14 +15,11 @@ from pmgen.python.client_variables import Plan
 from pmgen.python.kept_arguments import argument_names, spot_of, spots_before
 from pmgen.python.literals import string
 from pmgen.python.once import once_for
+from pmgen.python.spliced import is_argument, is_header_argument, is_placeholder, sends_body, spliced
 
 Place: TypeAlias = Literal["variables", "path", "query", "headers", "form", "body"]
 
 _RESERVED: Final = frozenset({"self", "options", "body", "variables"})
-# What Postman sends without a body, whatever the collection says (conformance case body-methods).
-_BODILESS: Final = frozenset({"GET", "HEAD", "COPY", "PURGE", "UNLOCK"})
-# Without signs that mean something in a URL, so that it is sent alike as an argument.
-_PLACEHOLDER: Final = re.compile(r"<[^<>%+&#/?\\{}]+>(?:, ?<[^<>%+&#/?\\{}]+>)*")
 _NOUNS: Final[dict[Place, str]] = {
     "variables": "variable",
     "path": "path",
@@ -67,18 +63,6 @@ class Argument:
     index: str = ""
     repeats: bool = False
     placeholder: bool = False
-
-
-def is_placeholder(text: Text | None) -> bool:
-    """Whether a value only stands for one: `<string>`, `<uuid>,<uuid>`, `<YOUR_ID>`."""
-    return text is not None and bool(_PLACEHOLDER.fullmatch(text.source))
-
-
-def sends_body(endpoint: Endpoint) -> bool:
-    """Whether Postman sends the body of this request."""
-    if isinstance(endpoint.body, NoBody):
-        return False
-    return endpoint.method.source.upper() not in _BODILESS or endpoint.behaviour.disable_body_pruning
 
 
 def is_offered(header: Header) -> bool:
@@ -137,15 +121,15 @@ class _Collector:
     def add_all(self) -> None:
         """Gathers them: the path in order, then other variables, query, headers and body."""
         self._add_path()
-        for text in _spliced(self._endpoint):
+        for text in spliced(self._endpoint):
             self._add_variables(text)
         query = self._endpoint.url.query
         for parameter, spot in zip(query, _spots(one.name for one in query), strict=True):
-            if parameter.name and _is_argument(parameter.value, parameter.enabled):
+            if parameter.name and is_argument(parameter.value, parameter.enabled):
                 self._add(parameter.name, "query", spot, parameter.value, parameter.enabled, parameter.description)
         headers = [one for one in self._endpoint.headers if one.enabled or is_offered(one)]
         for header, spot in zip(headers, _spots(one.name for one in headers), strict=True):
-            if header.name and _is_header_argument(header):
+            if header.name and is_header_argument(header):
                 self._add(header.name, "headers", spot, header.value, header.enabled, header.description)
         if sends_body(self._endpoint):
             self._add_body()
@@ -193,6 +177,8 @@ class _Collector:
         had = spot_of(place, spot.key) in self._before
         if not name.is_literal or variable in self._variables or (known is not None and known.only and not had):
             return
+        if not enabled and not name.source.strip():
+            return  # an empty row of Postman's table
         required = enabled and value is not None and not self._is_known(value)
         self._append(name.source, place, spot, required, value, enabled, description)
 
@@ -270,46 +256,6 @@ def _candidates(one: Argument) -> tuple[str, ...]:
     """What the keyword may be for a name on the wire."""
     name = identifier(without_instruction(one.name), fallback=_NOUNS[one.place], reserved=_RESERVED)
     return name, f"{name.rstrip('_')}_{_NOUNS[one.place]}"
-
-
-def _spliced(endpoint: Endpoint) -> Iterator[Text]:
-    """The texts, outside of the path, whose variables are given one by one since they have more in them."""
-    yield endpoint.method
-    for parameter in endpoint.url.query:
-        if parameter.enabled:
-            name, value = parameter.name, parameter.value
-            yield from (text for text in (name,) if text is not None)
-            # Under a name that is not known beforehand, the value has no argument of its own.
-            named = name is not None and name.is_literal
-            yield from (text for text in (value,) if text is not None and not (named and _is_argument(text, True)))
-    for header in endpoint.headers:
-        if header.enabled:
-            yield header.name
-            yield from (text for text in (header.value,) if text.only_variable is None)
-    if sends_body(endpoint):
-        yield from _spliced_body(endpoint)
-
-
-def _spliced_body(endpoint: Endpoint) -> Iterator[Text]:
-    match endpoint.body:
-        case GraphQL(query=query, operation_name=name):
-            yield query
-            yield from (text for text in (name,) if text is not None)
-        case Form(fields=fields):
-            yield from (field.name for field in fields if field.enabled)
-        case Multipart(parts=parts):
-            yield from (part.name for part in parts if part.enabled)
-        case _:
-            pass
-
-
-def _is_argument(value: Text | None, enabled: bool) -> bool:
-    """Whether a parameter is an argument by its own name: a flag, a constant, one variable, or not sent by itself."""
-    return value is None or not enabled or value.is_literal or value.only_variable is not None
-
-
-def _is_header_argument(header: Header) -> bool:
-    return not header.enabled or header.value.only_variable is not None or is_placeholder(header.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ from pmgen.build.names import Namespace, identifier, snake
 from pmgen.build.secrets.fields import credentials_in, is_credential
 from pmgen.build.words import without_instruction
 from pmgen.model.api import Api, Endpoint
-from pmgen.model.auth import CREDENTIALS, ApiKey, Auth, Basic, Bearer, OAuth2, Signed
 from pmgen.model.body import Json
 from pmgen.model.json_value import texts
 from pmgen.model.scope import Definition, Scope
 from pmgen.model.text import Text
+from pmgen.python.client_literals import Literals
 from pmgen.python.groups import Joined, join
 from pmgen.python.kept_arguments import variables_before
 from pmgen.python.once import once_for
@@ -42,7 +42,6 @@ RESERVED: Final = frozenset(
         "strict",
     }
 )
-_ROLES: Final = {"value": "api_key"}
 # From this share of the requests on, a variable is the client's and not an argument of each.
 _SHARED: Final = 0.3
 
@@ -143,7 +142,7 @@ def _planned(api: Api) -> Plan:
     endpoints = tuple(sorted(api.endpoints, key=lambda endpoint: endpoint.call))
     folders = tuple(sorted(api.folders, key=lambda folder: (folder.call, folder.path, folder.description)))
     api = replace(api, endpoints=endpoints, folders=folders)
-    replaced = _Literals(api)
+    replaced = Literals(api)
     joined = _joined(replaced.apply(endpoint) for endpoint in api.endpoints)
     api = replace(api, endpoints=tuple(one.whole for one in joined))
     usages = {endpoint.id: usage(endpoint) for endpoint in api.endpoints}
@@ -165,7 +164,7 @@ def _joined(endpoints: Iterable[Endpoint]) -> list[Joined]:
     return [join(members) if len(members) > 1 else Joined(members[0], (members[0],)) for members in ordered]
 
 
-def _constructor(api: Api, usages: Mapping[str, Usage], literals: "_Literals") -> dict[str, ClientVariable]:
+def _constructor(api: Api, usages: Mapping[str, Usage], literals: "Literals") -> dict[str, ClientVariable]:
     """The constructor's variables by name: base URLs first, then credentials, then the others."""
     own = _owned(api, usages)
     before = variables_before(api)
@@ -285,92 +284,3 @@ def _body_defaults(api: Api) -> Iterator[Text]:
     for endpoint in api.endpoints:
         if isinstance(endpoint.body, Json) and endpoint.body.defaults is not None:
             yield from texts(endpoint.body.defaults)
-
-
-def _literal_base(api: Api) -> str | None:
-    """The base URL of most requests, if it is literal."""
-    bases = Counter(endpoint.url.base for endpoint in api.endpoints if endpoint.url.base)
-    base = bases.most_common(1)[0][0] if bases else Text()
-    return base.source if base and base.is_literal else None
-
-
-class _Literals:
-    """Literal base URLs and credentials as variables.
-
-    Attributes:
-        defaults: the values of those that are no secrets, by name.
-        secrets: the names of credentials.
-        descriptions: what they are.
-    """
-
-    def __init__(self, api: Api) -> None:
-        self.defaults: dict[str, str] = {}
-        self.secrets: set[str] = set()
-        self.descriptions: dict[str, str] = {}
-        self._by_value: dict[tuple[str, str], str] = {}
-        self._taken = Namespace((*api.scope.definitions, *(name for one in api.endpoints for name in usage(one).all)))
-        self._base = _literal_base(api)
-        self._base_name = ""
-        if self._base:
-            self._base_name = self._taken.take("base_url", "api_base_url")
-            self.defaults[self._base_name] = self._base
-            self.descriptions[self._base_name] = "Where the API is."
-
-    def apply(self, endpoint: Endpoint) -> Endpoint:
-        """The endpoint with variables in place of its literals."""
-        url = endpoint.url
-        if self._base and url.base.source == self._base:
-            url = replace(url, base=Text("{{" + self._base_name + "}}"))
-        return replace(endpoint, url=url, auth=self._auth(endpoint.auth))
-
-    def _auth(self, auth: Auth) -> Auth:
-        match auth:
-            case Basic(username=username, password=password):
-                return replace(
-                    auth, username=self._user(username), password=self._secret("basic", "password", password)
-                )
-            case Bearer(token=token) if token is not None:
-                return replace(auth, token=self._secret("bearer", "token", token))
-            case ApiKey(value=value):
-                return replace(auth, value=self._secret("apikey", "value", value))
-            case OAuth2(access_token=token, settings=settings):
-                settings = self._pairs("oauth2", settings)
-                if token is None and auth.sends:
-                    return replace(auth, access_token=self._open_token(), settings=settings, optional=True)
-                return replace(
-                    auth, access_token=token and self._secret("oauth2", "accessToken", token), settings=settings
-                )
-            case Signed(parameters=parameters):
-                return replace(auth, parameters=self._pairs(type(auth).__name__.lower(), parameters))
-            case _:
-                return auth
-
-    def _pairs(self, kind: str, pairs: tuple[tuple[str, Text], ...]) -> tuple[tuple[str, Text], ...]:
-        return tuple((key, self._secret(kind, key, text)) for key, text in pairs)
-
-    def _secret(self, kind: str, key: str, text: Text) -> Text:
-        """A credential's text; a variable that has no default where it was literal."""
-        if key not in CREDENTIALS[kind] or not text or not text.is_literal:
-            return text
-        name = self._variable(_ROLES.get(key) or snake(key), text.source)
-        self.secrets.add(name)
-        return Text("{{" + name + "}}")
-
-    def _open_token(self) -> Text:
-        """A variable for the access token that the user gets with Postman's button: the collection holds none."""
-        name = self._variable("access_token", "")
-        self.secrets.add(name)
-        self.descriptions[name] = "An OAuth 2 access token."
-        return Text("{{" + name + "}}")
-
-    def _user(self, text: Text) -> Text:
-        if not text or not text.is_literal:
-            return text
-        name = self._variable("username", text.source)
-        self.defaults[name] = text.source
-        return Text("{{" + name + "}}")
-
-    def _variable(self, role: str, value: str) -> str:
-        if (role, value) not in self._by_value:
-            self._by_value[role, value] = self._taken.take(role)
-        return self._by_value[role, value]

@@ -6,7 +6,7 @@ from typing import Final
 
 from pmgen.model.api import Endpoint
 from pmgen.model.body import GraphQL, Json, Raw
-from pmgen.python.arguments import Argument, Place, arguments, sends_body
+from pmgen.python.arguments import Argument, Place, arguments
 from pmgen.python.auths import SharedAuths
 from pmgen.python.client_variables import Plan
 from pmgen.python.custom import Custom
@@ -15,8 +15,10 @@ from pmgen.python.group_arguments import arguments_for
 from pmgen.python.layout import INDENT, WIDTH, Code, annotated, call, lay, mapping, parameter, returned, width
 from pmgen.python.literals import string
 from pmgen.python.method_docs import method_doc, pages_doc, result_text, summary
-from pmgen.python.models import Home, Models, Named
+from pmgen.python.model_classes import Home
+from pmgen.python.models import Models, Named
 from pmgen.python.operations import Used, operation
+from pmgen.python.spliced import sends_body
 
 _OPTIONS: Final = "options: RequestOptions | None = None"
 _PLACES: Final[tuple[Place, ...]] = ("path", "variables", "query", "headers", "form")

@@ -6,7 +6,8 @@ from functools import partial
 from pmgen.build.names import Namespace
 from pmgen.python.docstrings import docstring
 from pmgen.python.layout import import_line
-from pmgen.python.models import Home, Models, Module
+from pmgen.python.model_classes import Home, Module
+from pmgen.python.models import Models
 from pmgen.python.tree import Node
 from pmgen.render import render
 

@@ -20,9 +20,10 @@ from pmgen.model.json_value import (
 from pmgen.model.pagination import JsonPath, Pagination
 from pmgen.model.rules import Retry
 from pmgen.model.text import Text
-from pmgen.python.arguments import Argument, is_offered, is_placeholder, sends_body
+from pmgen.python.arguments import Argument, is_offered
 from pmgen.python.layout import Code, Group, call, mapping, sequence
 from pmgen.python.literals import string
+from pmgen.python.spliced import is_placeholder, sends_body
 from pmgen.python.values import lines_code
 
 _DEFAULT_BEHAVIOUR: Final = Behaviour()

@@ -12,10 +12,11 @@ from pmgen.model.json_value import JsonHole, JsonList, JsonObject, JsonValue
 from pmgen.model.scope import Definition, Scope
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter, QueryParameter, Segment, Url
-from pmgen.python.arguments import Argument, gathered, is_placeholder
+from pmgen.python.arguments import Argument, gathered
 from pmgen.python.client_variables import Plan
 from pmgen.python.once import once
 from pmgen.python.saved import filled_in, filled_text
+from pmgen.python.spliced import is_placeholder
 from pmgen.python.usage import nested, usage
 from pmgen.runtime.values import to_text
 

@@ -19,9 +19,10 @@ from pmgen.model.surface import (
 )
 from pmgen.model.types import ListOf, MapOf, OneOf, Record, Type
 from pmgen.python.annotate import Needed, annotation, class_name
-from pmgen.python.arguments import Argument, arguments, sends_body
+from pmgen.python.arguments import Argument, arguments
 from pmgen.python.client_variables import ClientVariable, Plan, plan
 from pmgen.python.kept_arguments import spot_of
+from pmgen.python.spliced import sends_body
 from pmgen.python.usage import auth_texts
 
 # Longer values are told by a digest.

@@ -7,7 +7,7 @@ from typing import Final
 from pmgen.build.inference.evidence import VARIABLE_KEYS, Objects, Shape, inner_shapes, joined
 from pmgen.build.inference.skeletons import Skeletons
 
-# What converters from OpenAPI make up for `additionalProperties`: `ut_6c2`, `dolor2`.
+# What converters from OpenAPI make up for `additionalProperties`: `ut_6c2`, `dolor2`, `Veniamc58`.
 _LOREM: Final = (
     "ad|adipisicing|aliqua|aliquip|amet|anim|aute|cillum|commodo|consectetur|consequat|culpa|cupidatat|deserunt|do|dolor"
     "|dolore|duis|ea|eiusmod|elit|enim|esse|est|et|eu|ex|excepteur|exercitation|fugiat|id|in|incididunt|ipsum|irure"
@@ -22,7 +22,7 @@ _KEY_SHAPES: Final = {
     "dates": re.compile(r"\d{4}-\d\d(?:-\d\d(?:[T ].*)?)?"),
     "e-mail addresses": re.compile(r"[^@\s]+@[^@\s]+\.\w+"),
     "URLs": re.compile(r"[a-z][a-z0-9+.-]*://\S+|urn:\S+"),
-    "made up": re.compile(rf"(?i:{_LOREM})(?:_[0-9a-f]{{1,3}}|\d{{1,2}})"),
+    "made up": re.compile(rf"(?i:{_LOREM})(?:_[0-9a-f]{{1,3}}|(?=[a-f]{{0,2}}\d)[0-9a-f]{{1,3}})"),
     "locales": re.compile(r"[a-z]{2,3}[-_](?:[A-Z]{2}|[A-Z][a-z]{3}|\d{3})"),
 }
 # These need more than one key to be more than a chance.
