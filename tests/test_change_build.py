@@ -66,6 +66,13 @@ def test_a_renamed_request_answers_to_its_old_name_until_something_breaks(tmp_pa
     assert "the deprecated name `get_a_user` is gone" in (out / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("host", ["api.test", "https://api.test:80", "{{scheme}}://{{host}}", "{{url}}"])
+def test_a_renamed_request_is_known_by_its_path_whatever_is_before_it(host: str, tmp_path: Path) -> None:
+    more = item(f"{host}/x", name="Other")
+    build(tmp_path, item(f"{host}/users", name="List"), more)
+    assert "def list(" in module(build(tmp_path, item(f"{host}/users", name="Show all"), more))
+
+
 def test_no_call_comes_to_mean_another_request(tmp_path: Path) -> None:
     one, other = (
         {**request, "id": f"{number}" * 8 + "-1111-4111-8111-111111111111"} for number, request in ((1, GET), (2, LIST))

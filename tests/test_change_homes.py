@@ -86,3 +86,15 @@ def test_the_client_offers_classes_where_they_were(tmp_path: Path) -> None:
     subprocess.run([sys.executable, use], check=True, env={"PYTHONPATH": str(code)})
     flags = ("--strict", "--no-incremental", "--config-file=", "--follow-imports=silent")
     subprocess.run([sys.executable, "-m", "mypy", *flags, use], check=True, env={"MYPYPATH": str(code)}, cwd=tmp_path)
+
+
+def test_a_type_without_a_class_keeps_the_name_that_it_had_beside_the_new_one(tmp_path: Path) -> None:
+    options = Options(output=tmp_path, emit=("client",))
+    answer = [{"name": "ok", "code": 200, "body": '[{"id": 1}]'}]
+    for name in ("List users", "Show users"):
+        definition = collection(item("h/users", name=name, response=answer))
+        report = Report()
+        pipeline.build(pipeline.load(json.dumps(definition).encode(), options, report, "test"), options, report)
+    text = (tmp_path / "test-api" / "client" / "test_api" / "models" / "shared.py").read_text(encoding="utf-8")
+    assert "ShowUsersResponse: TypeAlias = list[" in text
+    assert "ListUsersResponse: TypeAlias = ShowUsersResponse" in text

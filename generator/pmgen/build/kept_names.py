@@ -145,8 +145,10 @@ class _Methods:
     def _held(self, endpoint: Endpoint, before: OperationSurface) -> tuple[str, ...]:
         """The names that a request had, the last one first: nothing else gets them, so that no call means another."""
         space = self._space(self._parent(endpoint))
-        first, *others = (before.call[-1], *before.aliases)
-        return (space.take(first), *(name for name in others if space.take(name) == name))
+        held = (space.take(before.call[-1]), *(name for name in before.aliases if space.take(name) == name))
+        if before.pages:
+            space.take(before.pages)
+        return held
 
     def _named(self, endpoint: Endpoint, held: tuple[str, ...]) -> Endpoint:
         parent, wanted = self._parent(endpoint), endpoint.call[-1]

@@ -13,6 +13,8 @@ from typing import Final, TypeAlias
 # `v3`, `v1.2` and `58.0` as a whole segment or between other signs: a version and not a name.
 VERSION: Final = re.compile(r"(?<![A-Za-z0-9.])(?:v\d+(?:[._]\d+)*|\d+\.\d+(?:\.\d+)?)(?![A-Za-z0-9.])", re.IGNORECASE)
 _UUID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+# Scheme and host, written out or as variables; the scheme may be missing.
+_BASE: Final = re.compile(r"^(?:[^/]*:)?//[^/]*|^[^/]*")
 _PARAMETER: Final = re.compile(r":\w+|\{\{[^{}]*\}\}|<[^<>]*>")
 
 
@@ -45,7 +47,7 @@ def unversioned(url: str) -> str:
 
 def address(one: Identity) -> tuple[str, str]:
     """Method and path; what parameters, hosts and versions are called means nothing."""
-    path = re.sub(r"^(?:\w+:)?//[^/]*|^\{\{[^{}]*\}\}", "", unversioned(one.url))
+    path = _BASE.sub("", unversioned(one.url), count=1)
     return one.method, _PARAMETER.sub(":", path)
 
 

@@ -85,6 +85,7 @@ def build_models(api: Api) -> Models:
         }
         if endpoint.pagination is not None:
             models.records[endpoint.id] = _record_of(endpoint, endpoint.pagination)
+    aliases.add_former()
     return models
 
 
@@ -151,6 +152,7 @@ class _Aliases:
     def __init__(self, models: Models, found: _Found) -> None:
         self._models = models
         self._names: dict[Home, Namespace] = {}
+        self._made: list[tuple[Endpoint, str, str]] = []
         for (home, name), record in found.records.items():
             for one in (home, *record.also):
                 self._namespace(one).take(class_name(name))
@@ -189,7 +191,15 @@ class _Aliases:
         name = self._namespace(home).take(pascal(endpoint.call[-1]) + role)
         self._module(endpoint).needed.names.add("TypeAlias")
         self._module(endpoint).aliases.append(assigned_type(name, text))
+        self._made.append((endpoint, role, name))
         return Named(name, ((name, home),))
+
+    def add_former(self) -> None:
+        """The names that types had whose methods are called otherwise now, as far as they are free."""
+        for endpoint, role, name in self._made:
+            for old in (f"{pascal(alias)}{role}" for alias in endpoint.aliases):
+                if self._namespace(endpoint.call[:-1]).take(old) == old:
+                    self._module(endpoint).aliases.append(assigned_type(old, name))
 
     def _module(self, endpoint: Endpoint) -> Module:
         return self._models.modules.setdefault(endpoint.call[:-1], Module())
