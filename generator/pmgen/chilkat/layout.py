@@ -15,17 +15,21 @@ def as_they_are(lines: list[str]) -> list[str]:
     return lines
 
 
-def without_unused(*names: str) -> Callable[[list[str]], list[str]]:
+def without_unused(*names: str, declared_by: str = "") -> Callable[[list[str]], list[str]]:
     """A change that drops the declarations of scratch variables that a snippet does not use.
 
     Args:
         names: the variables, each declared on a line of its own.
+        declared_by: a word before the names of others: `Variant vJson` goes if nothing else speaks of `vJson`.
     """
 
     def drop(lines: list[str]) -> list[str]:
         text = "\n".join(lines)
-        unused = [name for name in names if text.count(name) == 1]
-        return [line for line in lines if not any(name in line for name in unused)] if unused else lines
+        unused = {name for name in names if text.count(name) == 1}
+        if declared_by:
+            declared = [line.split()[1] for line in lines if line.lstrip().startswith(declared_by)]
+            unused |= {name for name in declared if len(re.findall(rf"\b{name}\b", text)) == 1}
+        return [line for line in lines if unused.isdisjoint(line.split()[1:2])] if unused else lines
 
     return drop
 
