@@ -309,8 +309,18 @@ def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     process.wait()
 
 
-def test_help_imports_nothing_heavy() -> None:
-    heavy = "{'pydantic', 'jinja2', 'black', 'pmgen.postman', 'pmgen.model', 'tree_sitter', 'ruamel'}"
-    code = f"import sys, pmgen.cli; print(sorted({heavy} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
-    assert done.stdout == b"[]\n"
+def test_help_and_the_completion_of_commands_import_no_command() -> None:
+    loaded = "sorted(one for one in sys.modules if one.startswith('pmgen'))"
+    code = (
+        "import atexit, os, sys, pmgen.cli; os.environ |= {!r}; "
+        f"atexit.register(lambda: print({loaded}, file=sys.stderr)); pmgen.cli.run({{!r}})"
+    )
+    asked = {"_PMGEN_COMPLETE": "bash_complete", "COMP_WORDS": "pmgen ", "COMP_CWORD": "1"}
+    for environment, words, expected in (
+        ({}, ["--help"], ["pmgen", "pmgen.cli"]),
+        (asked, [], ["pmgen", "pmgen.cli", "pmgen.completion"]),
+    ):
+        command = [sys.executable, "-c", code.format(environment, words)]
+        done = subprocess.run(command, capture_output=True, check=True, text=True)
+        assert all(name in done.stdout for name in COMMANDS)
+        assert done.stderr == f"{expected}\n"

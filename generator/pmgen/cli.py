@@ -8,13 +8,14 @@ import os
 import sys
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from pmgen import __version__
-from pmgen.errors import PmgenError, unexpected
-from pmgen.terminal import color, show_error
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 # In the order of `pmgen --help`, with what is said there: so that help imports no command.
 COMMANDS: Final = {
@@ -67,9 +68,6 @@ def run(arguments: list[str] | None = None) -> int:
         return error.exit_code
     except click.exceptions.Exit as error:
         return error.exit_code
-    except PmgenError as error:
-        show_error(error)
-        return 2
     except (click.Abort, KeyboardInterrupt):
         click.echo("stopped", err=True)
         return 1
@@ -77,9 +75,17 @@ def run(arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
-        show_error(unexpected(error))
-        return 2
+        return _told(error)
     return result if isinstance(result, int) else 0
+
+
+def _told(error: Exception) -> int:
+    """Says what went wrong; the exit code."""
+    from pmgen.errors import PmgenError, unexpected
+    from pmgen.terminal import show_error
+
+    show_error(error if isinstance(error, PmgenError) else unexpected(error))
+    return 2
 
 
 class Commands(click.Group):
@@ -91,6 +97,12 @@ class Commands(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
+        from click.shell_completion import CompletionItem
+
+        found = [CompletionItem(name, help=told) for name, told in COMMANDS.items() if name.startswith(incomplete)]
+        return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
@@ -111,4 +123,6 @@ def cli(context: click.Context) -> None:
 
     COLLECTION is a file, a folder (Postman's v3 format), or - for standard input.
     """
+    from pmgen.terminal import color
+
     context.color = color()
