@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pmgen.chilkat.reference import CLASSES, Class
 
+from tests.chilkat import stubs
 from tests.chilkat.neutral import STATUS
 from tests.chilkat.recorders import Prepare
 from tests.chilkat.stubs import STUBS
@@ -16,16 +17,18 @@ from tests.chilkat.stubs import STUBS
 _TELLERS = {"string": "text", "int": "number", "bool": "truth"}
 
 
-def _told(kind: str, cls: str, member: str, parameters: list[str]) -> list[str]:
-    """The calls that write one line of the record; an object is the name of its class."""
-    told = [f'start("{kind} {cls} {member}")']
+def told(kind: str, cls: str, member: str, parameters: list[str]) -> list[str]:
+    """The calls that write one line of the record; an object is the name of its class. What is read is not told."""
+    if kind == "get":
+        return []
+    calls = [f'start("{kind} {cls} {member}")']
     for place, wanted in enumerate(parameters):
         teller = _TELLERS.get(wanted)
-        told.append(f"{teller}(a{place})" if teller else f'name("{wanted}")')
-    return [*told, "end()"]
+        calls.append(f"{teller}(a{place})" if teller else f'name("{wanted}")')
+    return [*calls, "end()"]
 
 
-def _members(known: Class) -> Iterator[tuple[str, str, list[str], str, str]]:
+def members(known: Class) -> Iterator[tuple[str, str, list[str], str, str]]:
     """What a class answers to: `call`, `get` or `set`, the name, the kinds of arguments, the result, its class."""
     for method in known.methods.values():
         yield "call", method.name, [kind for _, kind in method.parameters], method.result, method.returns
@@ -35,7 +38,8 @@ def _members(known: Class) -> Iterator[tuple[str, str, list[str], str, str]]:
             yield "set", prop.name, [prop.kind], "void", ""
 
 
-def _number(member: str) -> int:
+def number(member: str) -> int:
+    """The number that a member gives."""
     return STATUS if member in ("StatusCode", "LastStatus", "ResponseStatusCode") else 1
 
 
@@ -72,7 +76,7 @@ def _java(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]
         for name in snippets
     )
     files["Everything.java"] = f"class Everything {{ public static void main(String[] a) {{\n{calls}}} }}\n"
-    _write(folder, files)
+    write(folder, files)
     return [
         # What the snippets load; it need not hold anything.
         ["gcc", "-shared", "-o", "libchilkat.so", "empty.c"],
@@ -81,19 +85,33 @@ def _java(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]
     ]
 
 
+def _android(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]) -> list[list[str]]:
+    """As Java, with what an activity needs."""
+    files = {path: text for path, text in stubs.java().items() if path.startswith("android/")}
+    calls = ""
+    for name, text in snippets.items():
+        files[f"com/test/{name}.java"] = text.replace("class SimpleActivity", f"class {name}")
+        calls += f'    com.chilkatsoft.Tell.start("== {name}"); com.chilkatsoft.Tell.end();\n'
+        calls += f"    new com.test.{name}().onCreate(null);\n"
+    commands = _java({}, folder, environment)
+    files["Everything.java"] = f"class Everything {{ public static void main(String[] a) {{\n{calls}}} }}\n"
+    write(folder, files)
+    return commands
+
+
 def _java_class(known: Class) -> str:
     types = {"string": "String", "int": "int", "bool": "boolean", "void": "void"}
     me = f"Ck{known.name}"
     lines = [f"package com.chilkatsoft;\nimport static com.chilkatsoft.Tell.*;\npublic class {me} {{"]
     lines.append(f'  public {me}() {{ start("new {known.name}"); end(); }}\n  {me}(boolean quiet) {{ }}')
-    for kind, member, parameters, result, returns in _members(known):
-        values = {"string": '"text"', "int": str(_number(member)), "bool": "true", "void": ""}
+    for kind, member, parameters, result, returns in members(known):
+        values = {"string": '"text"', "int": str(number(member)), "bool": "true", "void": ""}
         value = values.get(result, f"new Ck{returns}(true)")
         taken = ", ".join(f"{types.get(wanted, f'Ck{wanted}')} a{n}" for n, wanted in enumerate(parameters))
         small = result == "string"
         name = {"get": f"get_{member}", "set": f"put_{member}", "call": member}[kind] if not small else _small(member)
-        told = "".join(f"{call}; " for call in _told(kind, known.name, member, parameters)) if kind != "get" else ""
-        lines.append(f"  public {types.get(result, f'Ck{returns}')} {name}({taken}) {{ {told}return {value}; }}")
+        telling = "".join(f"{call}; " for call in told(kind, known.name, member, parameters))
+        lines.append(f"  public {types.get(result, f'Ck{returns}')} {name}({taken}) {{ {telling}return {value}; }}")
     return "\n".join([*lines, "}"]) + "\n"
 
 
@@ -121,21 +139,21 @@ def _golang(snippets: Mapping[str, str], folder: Path, environment: dict[str, st
             f'func New{known.name}() *{known.name} {{ start("new {known.name}"); end(); return &{known.name}{{}} }}'
         )
         lines.append(f"func (z *{known.name}) Dispose{known.name}() {{}}")
-        for kind, member, parameters, result, returns in _members(known):
+        for kind, member, parameters, result, returns in members(known):
             taken = ", ".join(f"a{n} {types.get(wanted, f'*{wanted}')}" for n, wanted in enumerate(parameters))
             text = 'told("text")' if kind == "call" else '"text"'
-            values = {"string": text, "int": str(_number(member)), "bool": "true", "void": ""}
+            values = {"string": text, "int": str(number(member)), "bool": "true", "void": ""}
             value = values.get(result, f"&{returns}{{}}")
             gives = "*string" if (result, kind) == ("string", "call") else types.get(result, f"*{returns}")
-            told = "".join(f"{call}; " for call in _told(kind, known.name, member, parameters)) if kind != "get" else ""
+            telling = "".join(f"{call}; " for call in told(kind, known.name, member, parameters))
             name = f"Set{member}" if kind == "set" else member
-            lines.append(f"func (z *{known.name}) {name}({taken}) {gives} {{ {told}return {value} }}")
+            lines.append(f"func (z *{known.name}) {name}({taken}) {gives} {{ {telling}return {value} }}")
     files = {"src/chilkat/chilkat.go": "\n".join(lines) + "\n"}
     for name, text in snippets.items():
         files[f"src/snippets/{name}.go"] = text.replace("func main() {", f"func {name}() {{")
     calls = "".join(f'\tchilkat.Start("{name}")\n\t{name}()\n' for name in snippets)
     files["src/snippets/everything.go"] = f'package main\n\nimport "chilkat"\n\nfunc main() {{\n{calls}}}\n'
-    _write(folder, files)
+    write(folder, files)
     return [["go", "build", "-o", "everything", "snippets"], ["./everything"]]
 
 
@@ -174,7 +192,7 @@ def _c_family(slug: str, wide: bool) -> Prepare:
         tell = _C_TELL + (_WIDE if wide else _NARROW)
         source = "\n".join(['#include "all.h"', tell, *stub, *own, main])
         extension = "cpp" if plus else "c"
-        _write(folder, {**files, f"everything.{extension}": source})
+        write(folder, {**files, f"everything.{extension}": source})
         return [
             ["g++" if plus else "gcc", "-w", "-I.", "-o", "everything", f"everything.{extension}"],
             ["./everything"],
@@ -198,14 +216,15 @@ def _c_stub(wide: bool) -> Iterator[str]:
         me, handle = f"Ck{known.name}{mark}", f"HCk{known.name}{mark}"
         yield f'{handle} {me}_Create(void) {{ start("new {known.name}"); end(); return &one_{known.name}; }}'
         yield f"void {me}_Dispose({handle} z) {{ }}"
-        for kind, member, parameters, result, returns in _members(known):
-            values = {"string": f'{literal}"text"', "int": str(_number(member)), "bool": "1", "void": ""}
+        for kind, member, parameters, result, returns in members(known):
+            values = {"string": f'{literal}"text"', "int": str(number(member)), "bool": "1", "void": ""}
             taken = "".join(f", {types.get(wanted, f'HCk{wanted}{mark}')} a{n}" for n, wanted in enumerate(parameters))
             small = result == "string"
             name = {"get": f"get{member}", "set": f"put{member}", "call": member}[kind] if not small else _small(member)
-            told = "".join(f"{call}; " for call in _told(kind, known.name, member, parameters)) if kind != "get" else ""
+            telling = "".join(f"{call}; " for call in told(kind, known.name, member, parameters))
             gives = types.get(result, f"HCk{returns}{mark}")
-            yield f"{gives} {me}_{name}({handle} z{taken}) {{ {told}return {values.get(result, f'&one_{returns}')}; }}"
+            value = values.get(result, f"&one_{returns}")
+            yield f"{gives} {me}_{name}({handle} z{taken}) {{ {telling}return {value}; }}"
 
 
 def _cpp_stub(wide: bool) -> Iterator[str]:
@@ -214,20 +233,21 @@ def _cpp_stub(wide: bool) -> Iterator[str]:
     for known in CLASSES.values():
         me = f"Ck{known.name}{mark}"
         yield f'{me}::{me}() {{ start("new {known.name}"); end(); }}\n{me}::{me}(bool quiet) {{ }}'
-        for kind, member, parameters, result, returns in _members(known):
-            values = {"string": f'{literal}"text"', "int": str(_number(member)), "bool": "true", "void": ""}
+        for kind, member, parameters, result, returns in members(known):
+            values = {"string": f'{literal}"text"', "int": str(number(member)), "bool": "true", "void": ""}
             taken = ", ".join(f"{types.get(wanted, f'Ck{wanted}{mark} &')} a{n}" for n, wanted in enumerate(parameters))
             small = result == "string"
             name = (
                 {"get": f"get_{member}", "set": f"put_{member}", "call": member}[kind] if not small else _small(member)
             )
-            told = "".join(f"{call}; " for call in _told(kind, known.name, member, parameters)) if kind != "get" else ""
+            telling = "".join(f"{call}; " for call in told(kind, known.name, member, parameters))
             gives = types.get(result, f"Ck{returns}{mark} *")
             value = values.get(result, f"new Ck{returns}{mark}(true)")
-            yield f"{gives} {me}::{name}({taken}) {{ {told}return {value}; }}"
+            yield f"{gives} {me}::{name}({taken}) {{ {telling}return {value}; }}"
 
 
-def _write(folder: Path, files: Mapping[str, str]) -> None:
+def write(folder: Path, files: Mapping[str, str]) -> None:
+    """Writes files by their paths below a folder."""
     for name, text in files.items():
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -236,6 +256,7 @@ def _write(folder: Path, files: Mapping[str, str]) -> None:
 
 RECORDERS: dict[str, Prepare] = {
     "java": _java,
+    "android": _android,
     "golang": _golang,
     "C": _c_family("C", wide=False),
     "unicodeC": _c_family("unicodeC", wide=True),
@@ -244,6 +265,7 @@ RECORDERS: dict[str, Prepare] = {
 }
 NEEDS = {
     "java": ("javac", "java", "gcc"),
+    "android": ("javac", "java", "gcc"),
     "golang": ("go",),
     "C": ("gcc",),
     "unicodeC": ("gcc",),

@@ -4,6 +4,7 @@ All snippets of a language are run by one program, one after the other and each 
 starts the record of each.
 """
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
@@ -144,6 +145,51 @@ foreach ([{names}] as $name) {{
     return [["php", "-d", "display_errors=stderr", "runner.php"]]
 
 
+def _php_com(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]) -> list[list[str]]:
+    """PHP with ActiveX: one class for all objects, which knows the members of each."""
+    known = {
+        cls.name: {
+            f"{kind} {name}": [own, _com_answer(own, result), len(cls.methods[own].parameters) if kind == "call" else 1]
+            for name, kind, own, result in _members(cls, lower=False, getter="{}", setter="{}")
+        }
+        for cls in CLASSES.values()
+    }
+    # The site writes these methods with a small letter; COM does not look at case.
+    stub = """<?php
+class COM {
+  public $cls;
+  function __construct($name, $quiet = false) {
+    $this->cls = $quiet ? $name : substr($name, 8);
+    if (!isset(KNOWN[$this->cls])) throw new Exception("There is no $name");
+    if (!$quiet) told('new', $this->cls);
+  }
+  private function find($kind, $name, $count) {
+    foreach (KNOWN[$this->cls] as $key => $member)
+      if (!strcasecmp($key, "$kind $name") && ($kind !== 'call' || $member[2] === $count)) return $member;
+    throw new Exception("{$this->cls} has no $name of $count");
+  }
+  private function answer($member) { return isset(KNOWN[$member[1]]) ? new COM($member[1], true) : $member[1]; }
+  function __call($name, $a) {
+    $member = $this->find('call', $name, count($a));
+    told('call', $this->cls, $member[0], ...array_map('hexed', $a));
+    return $this->answer($member);
+  }
+  function __get($name) { return $this->answer($this->find('get', $name, 1)); }
+  function __set($name, $value) { told('set', $this->cls, $this->find('set', $name, 1)[0], hexed($value)); }
+}
+"""
+    table = json.dumps(known).replace("\\", "\\\\").replace("'", "\\'")
+    commands = _php(snippets, folder, environment)
+    file = folder / "stub.php"
+    functions = "\n".join(file.read_text().splitlines()[1:4])
+    file.write_text(f"{stub}define('KNOWN', json_decode('{table}', true));\n{functions}\n")
+    return commands
+
+
+def _com_answer(name: str, result: str) -> str | int:
+    return result if result in CLASSES else "text" if result == "string" else int(_answer(name, result))
+
+
 def _ruby(snippets: Mapping[str, str], folder: Path, environment: dict[str, str]) -> list[list[str]]:
     lines = [
         "module Chilkat",
@@ -220,5 +266,13 @@ def _save(snippets: Mapping[str, str], folder: Path, extension: str) -> Iterator
         yield name
 
 
-RECORDERS: dict[str, Prepare] = {"nodejs": _node, "perl": _perl, "phpExt": _php, "ruby": _ruby, "tcl": _tcl}
-NEEDS = {"nodejs": ("node",), "perl": ("perl",), "phpExt": ("php",), "ruby": ("ruby",), "tcl": ("tclsh",)}
+RECORDERS: dict[str, Prepare] = {
+    "nodejs": _node,
+    "perl": _perl,
+    "phpAx": _php_com,
+    "phpExt": _php,
+    "ruby": _ruby,
+    "tcl": _tcl,
+}
+_PROGRAMS = {"nodejs": "node", "perl": "perl", "phpAx": "php", "phpExt": "php", "ruby": "ruby", "tcl": "tclsh"}
+NEEDS = {slug: (program,) for slug, program in _PROGRAMS.items()}

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from pmgen.chilkat import LANGUAGES, Program, print_program
 
-from tests.chilkat import compiled_recorders, recorders, vbscript
+from tests.chilkat import compiled_recorders, delphi_recorders, mono_recorder, recorders, vbscript
 from tests.chilkat.neutral import expected
 
-RECORDERS = {**recorders.RECORDERS, **compiled_recorders.RECORDERS}
-NEEDS = {**recorders.NEEDS, **compiled_recorders.NEEDS}
+_MODULES = (recorders, compiled_recorders, delphi_recorders, mono_recorder)
+RECORDERS = {slug: prepare for module in _MODULES for slug, prepare in module.RECORDERS.items()}
+NEEDS = {slug: programs for module in _MODULES for slug, programs in module.NEEDS.items()}
 
 
 def available() -> list[str]:

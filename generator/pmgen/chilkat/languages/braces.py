@@ -56,9 +56,19 @@ def swift(text: str) -> str:
 
 
 ROWS: Final = (
-    Language("android", "Android", "java", java, _JAVA_COMMENTS, reserved=words.JAVA, checked_by="javac"),
-    Language("csharp", "C#", "cs", csharp, reserved=words.CSHARP, checked_by="mcs"),
-    Language("dotnet-core", ".NET Core C#", "cs", csharp, reserved=words.CSHARP, checked_by="mcs"),
+    Language(
+        "android",
+        "Android",
+        "java",
+        java,
+        _JAVA_COMMENTS,
+        reserved=words.JAVA,
+        checked_by="javac; run with a recording stub",
+    ),
+    Language("csharp", "C#", "cs", csharp, reserved=words.CSHARP, checked_by="mcs; Mono's text, which is run"),
+    Language(
+        "dotnet-core", ".NET Core C#", "cs", csharp, reserved=words.CSHARP, checked_by="mcs; Mono's text, which is run"
+    ),
     Language("golang", "Go", "go", golang, reserved=words.GO, checked_by="go vet; run with a recording stub"),
     Language(
         "java",
@@ -69,7 +79,9 @@ ROWS: Final = (
         reserved=words.JAVA,
         checked_by="javac; run with a recording stub",
     ),
-    Language("mono", "Mono C#", "cs", csharp, reserved=words.CSHARP, checked_by="mcs"),
+    Language(
+        "mono", "Mono C#", "cs", csharp, reserved=words.CSHARP, checked_by="mcs; run by Mono with a recording stub"
+    ),
     Language(
         "nodejs",
         "Node.js",

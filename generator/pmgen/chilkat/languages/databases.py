@@ -120,7 +120,7 @@ ROWS: Final = (
         true="1",
         false="0",
         declares_at_top=True,
-        checked_by="fpc",
+        checked_by="fpc; run with a recording stub",
     ),
     Language(
         "delphiDll",
@@ -132,7 +132,7 @@ ROWS: Final = (
         true="True",
         false="False",
         declares_at_top=True,
-        checked_by="fpc",
+        checked_by="fpc; run with a recording stub",
     ),
     Language(
         "foxpro",

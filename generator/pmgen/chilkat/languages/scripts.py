@@ -112,7 +112,7 @@ ROWS: Final = (
         reserved=words.PHP,
         true="1",
         false="0",
-        checked_by="php -l",
+        checked_by="run by php with a recording stub",
     ),
     Language(
         "phpExt",
