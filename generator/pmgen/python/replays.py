@@ -40,7 +40,7 @@ def replay_files(root: Node, plan: Plan) -> Iterator[tuple[str, Callable[[], str
         yield f"tests/answers/{name}.json", partial(_answers, endpoints, plan, values)
 
 
-def _answers(endpoints: Sequence[Endpoint], plan: Plan, values: Mapping[str, str]) -> str:
+def _answers(endpoints: Sequence[Endpoint], plan: Plan, values: Mapping[str, Definition]) -> str:
     """What the tests know of the requests of a folder."""
     table = dict(row for one in endpoints for row in _entries(one, plan, values))
     return _json(table) + "\n"
@@ -114,14 +114,17 @@ def _stand_in(variable: ClientVariable, bases: list[str]) -> str:
     return f"{word}.test" if before else f"https://{word}.test"
 
 
-def _values(plan: Plan, stand_ins: Mapping[str, _StandIn]) -> dict[str, str]:
+def _values(plan: Plan, stand_ins: Mapping[str, _StandIn]) -> dict[str, Definition]:
     """The values of variables while the tests run: the client's own, and stand-ins."""
     known = {one.name: one.default for one in plan.variables.values() if one.default is not None}
-    return {**known, **{name: one.value for name, one in stand_ins.items()}}
+    return _given({**known, **{name: one.value for name, one in stand_ins.items()}})
 
 
-def _with_given(scope: Scope, values: Mapping[str, str]) -> Scope:
-    given = {name: Definition(name, value, "given") for name, value in values.items()}
+def _given(values: Mapping[str, str]) -> dict[str, Definition]:
+    return {name: Definition(name, value, "given") for name, value in values.items()}
+
+
+def _with(scope: Scope, given: Mapping[str, Definition]) -> Scope:
     return Scope({**scope.definitions, **given})
 
 
@@ -130,10 +133,10 @@ def _own_scope(endpoint: Endpoint, scope: Scope) -> Scope:
     made = dict(endpoint.constants)
     names = nested(usage(endpoint).all, scope)
     unknown = [name for name in names if scope.value(name) is None and name not in made]
-    return _with_given(scope, {name: "{{" + name + "}}" for name in unknown})
+    return _with(scope, _given({name: "{{" + name + "}}" for name in unknown}))
 
 
-def _entries(endpoint: Endpoint, plan: Plan, values: Mapping[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _entries(endpoint: Endpoint, plan: Plan, values: Mapping[str, Definition]) -> Iterator[tuple[str, dict[str, Any]]]:
     """What the tests know of a method: by its call, or by its requests' files where it stands for several."""
     call, requests = ".".join(endpoint.call), plan.requests_of(endpoint)
     if len(requests) == 1:
@@ -143,16 +146,16 @@ def _entries(endpoint: Endpoint, plan: Plan, values: Mapping[str, str]) -> Itera
         yield "/".join(request.file), {"call": call, **_operation(request, endpoint, plan, values)}
 
 
-def _operation(endpoint: Endpoint, whole: Endpoint, plan: Plan, values: Mapping[str, str]) -> dict[str, Any]:
+def _operation(endpoint: Endpoint, whole: Endpoint, plan: Plan, values: Mapping[str, Definition]) -> dict[str, Any]:
     """What the tests know of an operation, as its example calls it."""
     also = _other_methods(whole)
     shown = for_people(endpoint, plan)
-    endpoint, scope = shown.endpoint, _with_given(shown.plan.api.scope, values)
+    endpoint, scope = shown.endpoint, _with(shown.plan.api.scope, values)
     signed = _is_signed(endpoint.auth)
     variables = {name: f"host{place}.test" for place, name in enumerate(_made_hosts(endpoint, scope), 1)}
     sent = outgoing(
         replace(endpoint, auth=NoAuth()) if signed else endpoint,
-        _own_scope(endpoint, _with_given(scope, variables)),
+        _own_scope(endpoint, _with(scope, _given(variables))),
     )
     return {
         "example": f"examples/{'/'.join(endpoint.file)}.py",
