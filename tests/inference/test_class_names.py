@@ -129,6 +129,12 @@ def test_small_objects_are_shared_under_one_key_only() -> None:
     assert set(homes(api)) == {"GetAResponse", "GetBResponse", "GetBResponseTeam", "Owner"}
 
 
+def test_answers_of_one_request_that_are_alike_are_one_class() -> None:
+    twice = [{"name": str(code), "code": code, "body": '{"envelopeId": "x"}'} for code in (200, 201)]
+    api = load(collection(folder("Rooms", item("https://h/x", "POST", name="Create envelope", response=twice))))
+    assert set(homes(api)) == {"EnvelopeResponse"}
+
+
 def test_objects_say_what_they_are() -> None:
     author, editor = ({"type": "user", "name": name} for name in "ab")
     api = load(

@@ -153,6 +153,8 @@ def _group_keys(one: Occurrence, number: int, known: frozenset[str]) -> Iterator
         yield "huge", number, ()
     if size >= LARGE:
         yield "large", number, _noun(one)
+    if not one.keys and not one.root.is_error:
+        yield "answers", number, one.root.endpoint.call  # 200 and 201 of one request
     if one.key:
         yield "key", number, one.key
     elif one.root.is_error and not one.keys:
