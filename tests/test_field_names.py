@@ -8,7 +8,7 @@ from pmgen.python.model_classes import FIELD_NAMES, Module, printed_class
 from pmgen.runtime.client import SyncClient
 from pmgen.runtime.models import Model
 
-from tests.collections_made import collection, item, load
+from tests.collections_made import collection, item, load, parameters
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,19 @@ def test_empty_rows_of_a_table_are_no_arguments() -> None:
     body = {"mode": "urlencoded", "urlencoded": [*rows, {"key": "code", "value": "", "disabled": True}]}
     planned = plan(load(collection(item("https://h/x", "POST", body=body))))
     assert [one.name for one in arguments(planned.api.endpoints[0], planned)] == ["code"]
+
+
+def test_accounts_that_stand_in_the_collection_are_named_after_their_users() -> None:
+    users = ["admin", "tnsr", "tnsr", "username", "root 1"]
+    requests = [
+        item(f"https://h/{place}", name=f"r{place}", auth=parameters("basic", username=user, password=f"hunter{user}"))
+        for place, user in enumerate(users)
+    ]
+    digest = item("https://h/d", name="d", auth=parameters("digest", username="x", password="a-third-one"))
+    planned = plan(load(collection(*requests, digest)))
+    names = [one.argument for one in planned.variables.values() if one.argument != "base_url"]
+    assert sorted(names) == [
+        *("admin_password", "admin_username", "basic_password", "basic_username", "digest_password"),
+        *("password", "root_1_password", "root_1_username", "username"),
+    ]
+    assert planned.variables["username"].default == "tnsr"

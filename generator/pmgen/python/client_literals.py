@@ -34,6 +34,8 @@ class Literals:
             self._base_name = self._taken.take("base_url", "api_base_url")
             self.defaults[self._base_name] = self._base
             self.descriptions[self._base_name] = "Where the API is."
+        for auth, _ in Counter(one.auth for one in api.endpoints).most_common():
+            self._auth(auth)  # what most requests need has the plain names
 
     def apply(self, endpoint: Endpoint) -> Endpoint:
         """The endpoint with variables in place of its literals."""
@@ -45,9 +47,8 @@ class Literals:
     def _auth(self, auth: Auth) -> Auth:
         match auth:
             case Basic(username=username, password=password):
-                return replace(
-                    auth, username=self._user(username), password=self._secret("basic", "password", password)
-                )
+                secret = self._secret("basic", "password", password, username)
+                return replace(auth, username=self._user(username), password=secret)
             case Bearer(token=token) if token is not None:
                 return replace(auth, token=self._secret("bearer", "token", token))
             case ApiKey(value=value):
@@ -67,11 +68,12 @@ class Literals:
     def _pairs(self, kind: str, pairs: tuple[tuple[str, Text], ...]) -> tuple[tuple[str, Text], ...]:
         return tuple((key, self._secret(kind, key, text)) for key, text in pairs)
 
-    def _secret(self, kind: str, key: str, text: Text) -> Text:
+    def _secret(self, kind: str, key: str, text: Text, user: Text | None = None) -> Text:
         """A credential's text; a variable that has no default where it was literal."""
         if key not in CREDENTIALS[kind] or not text or not text.is_literal:
             return text
-        name = self._variable(_ROLES.get(key) or snake(key), text.source)
+        telling = _account(user) or (kind if key not in _ROLES else "")
+        name = self._variable(_ROLES.get(key) or snake(key), text.source, telling)
         self.secrets.add(name)
         return Text("{{" + name + "}}")
 
@@ -85,14 +87,22 @@ class Literals:
     def _user(self, text: Text) -> Text:
         if not text or not text.is_literal:
             return text
-        name = self._variable("username", text.source)
+        name = self._variable("username", text.source, _account(text) or "basic")
         self.defaults[name] = text.source
+        self.descriptions[name] = "The name of the user."
         return Text("{{" + name + "}}")
 
-    def _variable(self, role: str, value: str) -> str:
+    def _variable(self, role: str, value: str, telling: str = "") -> str:
+        """The variable of a value: `password`; if that is another's, `root_password` by what tells it apart."""
         if (role, value) not in self._by_value:
-            self._by_value[role, value] = self._taken.take(role)
+            self._by_value[role, value] = self._taken.take(role, *([f"{telling}_{role}"] if telling else []))
         return self._by_value[role, value]
+
+
+def _account(user: Text | None) -> str:
+    """A user's name as part of a name; "" if it is not known, or says no more than that it is one."""
+    word = snake(user.source, 30) if user is not None and user.is_literal else ""
+    return "" if word in ("user", "username", "name") else word
 
 
 def _literal_base(api: Api) -> str | None:

@@ -2,7 +2,7 @@
 
 from auth import Auth
 
-# password_2 comes from the environment variable AUTH_PASSWORD_2.
+# basic_password comes from the environment variable AUTH_BASIC_PASSWORD.
 with Auth(user="your-user") as client:
     result = client.basic()
     print(result)

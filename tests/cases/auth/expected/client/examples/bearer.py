@@ -2,7 +2,7 @@
 
 from auth import Auth
 
-# token_2 comes from the environment variable AUTH_TOKEN_2.
+# bearer_token comes from the environment variable AUTH_BEARER_TOKEN.
 with Auth() as client:
     result = client.bearer()
     print(result)
