@@ -39,7 +39,7 @@ def module(out: Path) -> str:
 
 def test_the_first_build_writes_the_lock_and_no_changelog(tmp_path: Path) -> None:
     out = build(tmp_path, GET)
-    assert '"get_a_user" = {' in (out / "pmgen.lock").read_text(encoding="utf-8")
+    assert '"get_user" = {' in (out / "pmgen.lock").read_text(encoding="utf-8")
     assert not (out / "CHANGELOG.md").exists()
     assert version(out) == "0.1.0"
 
@@ -56,14 +56,14 @@ def test_a_renamed_request_answers_to_its_old_name_until_something_breaks(tmp_pa
     build(tmp_path, GET, LIST)
     out = build(tmp_path, renamed(GET, "Show a user"), LIST)
     assert version(out) == "0.1.1"
-    assert '@deprecated("`get_a_user` is called `show_a_user` now.")' in module(out)
+    assert '@deprecated("`get_user` is called `show_user` now.")' in module(out)
     build(tmp_path, renamed(GET, "Show a user"), LIST, item("https://api.test/rooms", name="Rooms"))
     assert version(out) == "0.1.2"
-    assert "def get_a_user(" in module(out)
+    assert "def get_user(" in module(out)
     build(tmp_path, renamed(GET, "Show a user"))
     assert version(out) == "0.2.0"
-    assert "def get_a_user(" not in module(out)
-    assert "the deprecated name `get_a_user` is gone" in (out / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert "def get_user(" not in module(out)
+    assert "the deprecated name `get_user` is gone" in (out / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("host", ["api.test", "https://api.test:80", "{{scheme}}://{{host}}", "{{url}}"])
@@ -80,18 +80,18 @@ def test_no_call_comes_to_mean_another_request(tmp_path: Path) -> None:
     build(tmp_path, one, other)
     out = build(tmp_path, renamed(one, "List users"), renamed(other, "Get a user"))
     text = module(out).partition("class Async")[0]
-    assert [text.count(f"def {name}(") for name in ("get_a_user", "list_users")] == [1, 1]
+    assert [text.count(f"def {name}(") for name in ("get_user", "list_users")] == [1, 1]
     assert text.count("@deprecated") == 2
     lock = (out / "pmgen.lock").read_text(encoding="utf-8")
-    assert 'aliases = ["get_a_user"]' in next(line for line in lock.splitlines() if "/users/:id" in line)
+    assert 'aliases = ["get_user"]' in next(line for line in lock.splitlines() if "/users/:id" in line)
 
 
 def test_a_request_that_gets_its_former_name_back_is_called_by_it(tmp_path: Path) -> None:
     build(tmp_path, GET)
     build(tmp_path, renamed(GET, "Show a user"))
     out = build(tmp_path, GET)
-    assert '@deprecated("`show_a_user` is called `get_a_user` now.")' in module(out)
-    assert "get_a_user` is called" not in module(out)
+    assert '@deprecated("`show_user` is called `get_user` now.")' in module(out)
+    assert "get_user` is called" not in module(out)
 
 
 def test_old_names_can_be_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,7 +99,7 @@ def test_old_names_can_be_done_without(tmp_path: Path, monkeypatch: pytest.Monke
     (tmp_path / "pmgen.toml").write_text("old-names = false\n", encoding="utf-8")
     build(tmp_path, GET)
     out = build(tmp_path, renamed(GET, "Show a user"))
-    assert "get_a_user" not in module(out)
+    assert "get_user" not in module(out)
     assert version(out) == "0.2.0"
 
 
@@ -124,13 +124,13 @@ def test_a_pinned_version_stays_and_what_changed_is_gathered_below_it(tmp_path: 
     text = (out / "CHANGELOG.md").read_text(encoding="utf-8")
     assert text.count("## 2.0.0\n") == 1
     assert "New: list_users()" in text
-    assert "Gone: get_a_user()" in text
+    assert "Gone: get_user()" in text
 
 
 def test_a_lock_that_was_edited_stops_no_build(tmp_path: Path) -> None:
     out = build(tmp_path, GET)
     lock = out / "pmgen.lock"
-    lock.write_text(lock.read_text(encoding="utf-8").replace('"get_a_user" =', '"fetch" ='), encoding="utf-8")
+    lock.write_text(lock.read_text(encoding="utf-8").replace('"get_user" =', '"fetch" ='), encoding="utf-8")
     build(tmp_path, GET)
     assert "def fetch(" in module(out)
 

@@ -65,15 +65,15 @@ def test_list_as_data(capsys: Output) -> None:
         "path": ["Bulk v2", "Query", "Abort a Job Query"],
         "method": "PATCH",
         "url": "{{_endpoint}}/services/data/v{{version}}/jobs/query/{{_jobId}}",
-        "call": "client.bulk_v2.query.abort_a_job_query",
+        "call": "client.bulk_v2.query.abort_job_query",
         "package": "salesforce_platform_apis",
         "typed": True,
         "files": {
-            "client": "client/examples/bulk-v2/query/abort-a-job-query.py",
-            "curl": "curl/bulk-v2/query/abort-a-job-query.sh",
+            "client": "client/examples/bulk-v2/query/abort-job-query.py",
+            "curl": "curl/bulk-v2/query/abort-job-query.sh",
             "chilkat": {
-                "lianja": "chilkat/lianja/bulk-v2/query/abort-a-job-query.prg",
-                "python": "chilkat/python/bulk-v2/query/abort-a-job-query.py",
+                "lianja": "chilkat/lianja/bulk-v2/query/abort-job-query.prg",
+                "python": "chilkat/python/bulk-v2/query/abort-job-query.py",
             },
         },
     }

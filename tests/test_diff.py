@@ -35,7 +35,7 @@ Breaking
   Gone: a_b_c(), `GET {{{{base_url}}}}/a`. Calls of it fail.
 
 Added
-  get_a_user(): `limit` can be given (query parameter, sent as `5`)
+  get_user(): `limit` can be given (query parameter, sent as `5`)
 
 Version: 0.1.0 -> 0.2.0 (minor: breaking changes)
 """
@@ -48,7 +48,7 @@ def test_the_report_as_markdown(tmp_path: Path, capsys: Output) -> None:
 
 ### Breaking
 
-- `get_a_user()`: `limit` is gone (query parameter). Calls that give it fail.
+- `get_user()`: `limit` is gone (query parameter). Calls that give it fail.
 
 ### Added
 
@@ -62,7 +62,7 @@ def test_the_report_as_data(tmp_path: Path, capsys: Output) -> None:
     assert found["effect"] == "breaking"
     assert found["version"] == {"old": "0.1.0", "suggested": "0.2.0"}
     assert found["counts"] == {"breaking": 1, "additive": 1, "cosmetic": 0}
-    assert [(one["name"], one["kind"]) for one in found["changes"]] == [("a_b_c", "removed"), ("get_a_user", "changed")]
+    assert [(one["name"], one["kind"]) for one in found["changes"]] == [("a_b_c", "removed"), ("get_user", "changed")]
 
 
 def test_the_exit_code_tells_of_what_breaks(tmp_path: Path, capsys: Output) -> None:

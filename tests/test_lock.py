@@ -48,7 +48,7 @@ def test_an_entry_is_a_line_and_the_lines_are_sorted() -> None:
         assert entries == sorted(entries)
         assert all(line.startswith('"') for line in entries)
     assert '"Users ~1 all" = "users_all"' in lines
-    assert any(line.startswith('"users_all.get_a_user" = { id = ') for line in lines)
+    assert any(line.startswith('"users_all.get_user" = { id = ') for line in lines)
 
 
 def test_no_text_of_the_collection_leads_out_of_its_line() -> None:
@@ -95,8 +95,8 @@ def test_an_entry_that_stands_twice_is_named_with_its_line() -> None:
     ("old", "new", "told"),
     [
         ("lock = 1", "lock = 2", "format"),
-        ('"users_all.get_a_user"', '"users_all.import"', "no name"),
-        ('"users_all.get_a_user"', '"../../evil"', "no name"),
+        ('"users_all.get_user"', '"users_all.import"', "no name"),
+        ('"users_all.get_user"', '"../../evil"', "no name"),
         ('= "users_all"', '= "users all"', "no name"),
         ('"path :id"', '"nowhere :id"', "no place"),
         ('sends = "POST', 'sends = 5 # "POST', "cannot be read"),
@@ -114,23 +114,23 @@ def test_a_broken_entry_is_named_with_the_reason(old: str, new: str, told: str) 
 
 
 def test_a_name_that_is_changed_by_hand_is_taken() -> None:
-    text = write_lock(client(SMALL)).replace("users_all.get_a_user", "users_all.fetch")
+    text = write_lock(client(SMALL)).replace("users_all.get_user", "users_all.fetch")
     assert ("users_all", "fetch") in [one.call for one in client(SMALL, read_lock(text, "x")).operations]
 
 
 def test_a_line_that_is_deleted_lets_a_thing_be_named_anew() -> None:
-    named = write_lock(client(SMALL)).replace("users_all.get_a_user", "users_all.fetch")
+    named = write_lock(client(SMALL)).replace("users_all.get_user", "users_all.fetch")
     lines = [line for line in named.splitlines() if not line.startswith('"users_all.fetch"')]
     calls = [one.call for one in client(SMALL, read_lock("\n".join(lines), "x")).operations]
-    assert ("users_all", "get_a_user") in calls
+    assert ("users_all", "get_user") in calls
 
 
 def test_a_new_request_does_not_take_the_name_of_an_old_one() -> None:
     before = client(SMALL)
     more = collection(*SMALL["item"], item("{{base}}/other", "PUT", name="Create a room"))
     calls = {one.method: one.call for one in client(more, before).operations}
-    assert calls["POST"] == ("create_a_room",)
-    assert calls["PUT"] == ("create_a_room_other",) or calls["PUT"][0].startswith("put_create_a_room")
+    assert calls["POST"] == ("create_room",)
+    assert calls["PUT"] == ("create_room_other",) or calls["PUT"][0].startswith("put_create_a_room")
 
 
 def test_a_renamed_folder_keeps_its_name_and_gives_it_to_what_is_new_in_it() -> None:
@@ -139,9 +139,9 @@ def test_a_renamed_folder_keeps_its_name_and_gives_it_to_what_is_new_in_it() -> 
     people["item"] = [*people["item"], item("{{base}}/users", name="List")]
     after = client(collection(people, SMALL["item"][1]), before)
     assert {one.call for one in after.operations} == {
-        ("users_all", "get_a_user"),
+        ("users_all", "get_user"),
         ("users_all", "list"),
-        ("create_a_room",),
+        ("create_room",),
     }
     assert FolderSurface(("People",), ("users_all",)) in after.folders
 

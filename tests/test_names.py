@@ -14,7 +14,7 @@ from pmgen.python.client_variables import plan
 from tests.collections_made import collection, item
 
 METHODS = [
-    ("Abort a Job Query", "abort_a_job_query"),
+    ("Abort a Job Query", "abort_job_query"),
     ("getUserIDs", "get_user_ids"),
     ("List API keys (v2)", "list_api_keys_v2"),
     ("1.2 Log in", "log_in"),
@@ -32,10 +32,20 @@ METHODS = [
     ("Créer un élève", "creer_un_eleve"),
     ("OAuth 2.0 token", "oauth_2_0_token"),
     # Possessives and contractions.
-    ("List a library's notes", "list_a_library_notes"),
-    ("Updates the user’s role", "updates_the_user_role"),
+    ("List a library's notes", "list_library_notes"),
+    ("Updates the user’s role", "update_user_role"),
     ("Don't panic", "dont_panic"),
     ("Let's go", "lets_go"),
+    # As a person would call it: a command, without articles; a list is listed.
+    ("Gets the Room", "get_room"),
+    ("Create A Message", "create_message"),
+    ("Retrieves the list of valid countries.", "list_valid_countries"),
+    ("Get a paged list of all users", "list_users"),
+    ("Locks the account of the user", "lock_account_of_user"),
+    ("Returns API", "returns_api"),
+    ("Gets", "gets"),
+    ("Compare plan a or b", "compare_plan_a_or_b"),
+    ("Step A", "step_a"),
     # What is in mixed case.
     ("xs2aAccount", "xs2a_account"),
     ("Get B2B orders", "get_b2b_orders"),
@@ -48,21 +58,21 @@ METHODS = [
     ),
     (
         "Given an identity and target namespace, returns the linked identity",
-        "returns_linked_identity_for_identity",
+        "return_linked_identity_for_identity",
     ),
     ("Retrieve the status of a specific destination publish request", "retrieve_status_of_destination_publish_request"),
     ("Create a store under the merchant account specified in the path.", "create_store_under_merchant_account_in_path"),
     ("get test plan by issue key, along with their consolidated status", "get_test_plan_by_issue_key"),
     ("get testruns (and corresponding tests) associated to test execution", "get_testruns_and_tests"),
-    ("Returns the FieldData associated with the provided roomId.", "returns_field_data_associated_with_room_id"),
+    ("Returns the FieldData associated with the given roomId.", "return_field_data_associated_with_given_room_id"),
     (
         "Retrieves user information for the user having the given UserId.",
-        "retrieves_user_information_for_user_having_user_id",
+        "retrieve_user_information_for_user_having_user_id",
     ),
     ("Get all users that have ever been seen by anybody, anywhere", "get_all_users_that_have_ever_been_seen"),
     (
         "Returns the roles for which the calling user, based on their role within the room, can assign to invitees.",
-        "returns_roles",
+        "return_roles",
     ),
 ]  # fmt: skip
 
@@ -111,6 +121,21 @@ def test_folders(written: str, expected: str) -> None:
 def test_arguments(url: str, expected: list[str]) -> None:
     planned = plan(load(item(url, name="x")))
     assert [one.name for one in arguments(planned.api.endpoints[0], planned)] == expected
+
+
+def test_articles_stay_where_they_tell_requests_apart() -> None:
+    api = load(
+        item("https://h/1", name="Get user"),
+        item("https://h/2", name="Get a user"),
+        item("https://h/3", name="Get a job"),
+    )
+    assert [one.call[-1] for one in api.endpoints] == ["get_user", "get_a_user", "get_job"]
+
+
+def test_an_empty_row_that_is_switched_off_is_no_argument() -> None:
+    fields = [{"key": "a", "value": "1"}, {"key": "", "value": "", "disabled": True}]
+    planned = plan(load(item("https://h/", name="x", method="POST", body={"mode": "urlencoded", "urlencoded": fields})))
+    assert [one.name for one in arguments(planned.api.endpoints[0], planned)] == ["a"]
 
 
 def test_requests_of_one_name_are_told_apart_without_repeating_it() -> None:

@@ -19,7 +19,7 @@ from tests.corpus import ROOT
 CALL = """
 from shop import Shop
 with Shop(base_url={url!r}) as client:
-    order = client.orders.get_an_order(id="7")
+    order = client.orders.get_order(id="7")
     print(order.total, client.orders.create(body={{"item": "tea"}}).id)
 """
 

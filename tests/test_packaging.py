@@ -81,9 +81,9 @@ def test_it_generates_away_from_the_checkout(wheel: Path, tmp_path: Path, unpack
     assert python("-c", "import pmgen; print(pmgen.__file__)").startswith(str(place))
     python("-m", "pmgen", "build", str(SEED), "-q")
     made = tmp_path / "generated" / "salesforce-platform-apis"
-    assert (made / "curl" / "bulk-v2" / "query" / "abort-a-job-query.sh").is_file()
+    assert (made / "curl" / "bulk-v2" / "query" / "abort-job-query.sh").is_file()
     assert (made / "client" / "pyproject.toml").is_file()
-    assert (made / "chilkat" / "lianja" / "bulk-v2" / "query" / "abort-a-job-query.prg").is_file()
+    assert (made / "chilkat" / "lianja" / "bulk-v2" / "query" / "abort-job-query.prg").is_file()
 
 
 def test_the_lock_pins_everything_with_hashes() -> None:

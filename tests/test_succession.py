@@ -36,7 +36,7 @@ def build(folder: Path, *definitions: dict[str, Any], more: tuple[str, ...] = ()
 def keep_a_name(folder: Path) -> None:
     """Gives a method a name that no build would."""
     lock = folder / "pmgen.lock"
-    lock.write_text(lock.read_text(encoding="utf-8").replace('"get_a_user"', '"fetch"'), encoding="utf-8")
+    lock.write_text(lock.read_text(encoding="utf-8").replace('"get_user"', '"fetch"'), encoding="utf-8")
 
 
 def calls(folder: Path) -> set[str]:
@@ -102,7 +102,7 @@ def test_a_third_version_beside_others_follows_the_last_one(tmp_path: Path, caps
     keep_a_name(tmp_path / "out" / "a-v2")
     build(tmp_path, *old, named("A v10", GET), more=("-j", "2"))
     assert calls(tmp_path / "out" / "a-v10") == {"fetch"}
-    assert calls(tmp_path / "out" / "a-v1") == {"get_a_user"}
+    assert calls(tmp_path / "out" / "a-v1") == {"get_user"}
     assert f"go on from {(tmp_path / 'out' / 'a-v2').as_posix()}/" in capsys.readouterr().out
 
 

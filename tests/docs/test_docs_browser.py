@@ -79,7 +79,7 @@ def snippet(shop: Path, title: str, language: str) -> str:
 
 
 def test_tabs_show_one_language_each(reader: Reader) -> None:
-    page = reader.open("requests/users/get-a-user.html")
+    page = reader.open("requests/users/get-user.html")
     expect(page.get_by_role("tab")).to_have_text(["Python client", "curl", "Chilkat"])
     expect(page.get_by_role("tabpanel")).to_have_count(1)
     page.get_by_role("tab", name="curl").click()
@@ -91,7 +91,7 @@ def test_tabs_show_one_language_each(reader: Reader) -> None:
 
 
 def test_the_choice_is_remembered_on_the_next_page(reader: Reader) -> None:
-    page = reader.open("requests/users/get-a-user.html")
+    page = reader.open("requests/users/get-user.html")
     page.get_by_role("tab", name="Chilkat").click()
     page.get_by_label("Chilkat for", exact=True).select_option("csharp")
     page.get_by_role("link", name="Next").click()
@@ -102,7 +102,7 @@ def test_the_choice_is_remembered_on_the_next_page(reader: Reader) -> None:
 
 @pytest.mark.parametrize("language", ["client", "curl", *LANGUAGES])
 def test_copy_gives_the_exact_snippet(reader: Reader, shop: Path, language: str) -> None:
-    page = reader.open("requests/users/get-a-user.html")
+    page = reader.open("requests/users/get-user.html")
     if language in LANGUAGES:
         page.get_by_role("tab", name="Chilkat").click()
         page.get_by_label("Chilkat for", exact=True).select_option(language)
@@ -143,7 +143,7 @@ def test_search_says_when_there_is_nothing(reader: Reader) -> None:
 
 
 def test_the_way_back_and_the_tree(reader: Reader) -> None:
-    page = reader.open("requests/users/get-a-user.html")
+    page = reader.open("requests/users/get-user.html")
     page.get_by_role("link", name="Back to Collection Items").click()
     expect(page.get_by_role("heading", name="Collection Items")).to_be_visible()
     page.get_by_role("link", name="POST Import").click()
@@ -201,7 +201,7 @@ def test_nothing_of_a_strangers_runs(reader: Reader, shop: Path) -> None:
 
 
 def test_pages_print_without_their_controls(reader: Reader) -> None:
-    page = reader.open("requests/users/get-a-user.html")
+    page = reader.open("requests/users/get-user.html")
     page.get_by_role("tab", name="curl").click()
     page.emulate_media(media="print")
     expect(page.locator("#panel-client pre")).to_be_visible()

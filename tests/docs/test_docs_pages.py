@@ -140,7 +140,7 @@ def test_captures_tell_who_needs_them(shop: Path) -> None:
     page = read(shop / "requests" / "log-in.html")
     (kept,) = [one for one in page.all("li") if one.text.startswith("Sets {{token}}")]
     assert [one.text for one in kept.all("a")][:2] == ["GET Get a user", "GET Find users by name"]
-    user = read(shop / "requests" / "users" / "get-a-user.html")
+    user = read(shop / "requests" / "users" / "get-user.html")
     rows = [[cell.text for cell in row.children if isinstance(cell, Element)] for row in user.all("tr")]
     assert ["token", "", "kept by POST Log in"] in rows
 
@@ -149,11 +149,11 @@ def test_the_flow_is_a_picture_whose_requests_are_links(shop: Path) -> None:
     page = read(shop / "flow.html")
     (svg,) = page.all("svg")
     links = {one.attributes["href"] for one in svg.all("a")}
-    assert {"requests/log-in.html", "requests/users/get-a-user.html"} <= links
+    assert {"requests/log-in.html", "requests/users/get-user.html"} <= links
 
 
 def test_parameters_are_a_table(shop: Path) -> None:
-    page = read(shop / "requests" / "users" / "get-a-user.html")
+    page = read(shop / "requests" / "users" / "get-user.html")
     rows = [[cell.text for cell in row.children if isinstance(cell, Element)] for row in page.all("tr")]
     assert ["userId", "path", "7", "Its number."] in rows
     assert ["debug", "query", "1 switched off", ""] in rows

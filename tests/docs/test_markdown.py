@@ -71,7 +71,7 @@ def test_tabs_of_docusaurus_are_elements() -> None:
 
 
 def test_a_page_of_docusaurus_imports_what_it_uses(tmp_path: Path) -> None:
-    page = files(tmp_path, "docusaurus")["markdown/requests/users/get-a-user.md"].content
+    page = files(tmp_path, "docusaurus")["markdown/requests/users/get-user.md"].content
     assert page.startswith("import Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';\n\n# Get a user\n")
 
 
@@ -99,9 +99,9 @@ def test_all_requests_can_stand_in_one_file(tmp_path: Path) -> None:
 
 
 def test_a_page_tells_what_a_request_takes_and_gives(tmp_path: Path) -> None:
-    page = files(tmp_path)["markdown/requests/users/get-a-user.md"].content
+    page = files(tmp_path)["markdown/requests/users/get-user.md"].content
     assert "| `userId` | path | `7` | <p>Its number.</p> |\n" in page
-    assert "### 200 OK\n\n```typescript\ninterface GetAUserResponse {\n" in page
+    assert "### 200 OK\n\n```typescript\ninterface GetUserResponse {\n" in page
     assert "# Postman Collection Item JSON\n\n```json\n" in page
 
 

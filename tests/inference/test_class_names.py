@@ -49,12 +49,18 @@ def test_the_items_of_a_list_are_what_the_method_lists_where_the_key_says_nothin
         return set(homes(load(collection(answered(name, answer)))))
 
     data = {"data": [{"id": 1}], "total": 1}
-    assert classes("Get a list of terminals", data) == {"GetAListOfTerminalsResponse", "Terminal"}
+    assert classes("Get a list of terminals", data) == {"ListTerminalsResponse", "Terminal"}
     assert classes("List room members", [{"id": 1}]) == {"RoomMember"}
     assert classes("List users", {"people": [{"id": 1}]}) == {"ListUsersResponse", "ListUsersResponsePerson"}
     assert classes("Search", data) == {"SearchResponse", "SearchResponseDataItem"}
     both = load(collection(answered("Get users", data), answered("List users", {"data": [{"name": "A"}]})))
     assert {"GetUsersResponseDataItem", "ListUsersResponseDataItem"} <= set(homes(both))
+
+
+def test_no_word_stands_twice_in_a_row_where_the_keys_around_tell_more() -> None:
+    body = {"mode": "raw", "raw": json.dumps({"message": {"body": {"text": "x"}, "acl-net:net-rules": [{"a": 1}]}})}
+    api = load(collection(item("https://h/", "POST", name="Send", body=body)))
+    assert set(homes(api)) == {"SendBody", "SendBodyMessage", "SendBodyMessageBody", "SendBodyAclNetRule"}
 
 
 def test_what_several_requests_return_is_one_class() -> None:

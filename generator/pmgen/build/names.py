@@ -15,7 +15,7 @@ from typing import Final
 
 from pmgen.build.differences import address_words, path_words, tell_apart
 from pmgen.build.order import in_order
-from pmgen.build.words import action_first, fold, shorten, symbol_words, without_enumeration, words
+from pmgen.build.words import action_first, briefly, fold, shorten, symbol_words, without_enumeration, words
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, Endpoint
 
@@ -227,8 +227,8 @@ def _method_names(
     taken = frozenset(folders)
     chosen = [given.get(endpoint.id, given.get(endpoint.title)) for endpoint in endpoints]
     bases = [
-        identifier(name, reserved=reserved | taken) if name else _method_name(endpoint, reserved, taken)
-        for endpoint, name in zip(endpoints, chosen, strict=True)
+        identifier(name, reserved=reserved | taken) if name else own
+        for name, own in zip(chosen, _own_names(endpoints, reserved, taken), strict=True)
     ]
     groups: dict[str, list[int]] = {}
     for place, base in enumerate(bases):
@@ -247,6 +247,21 @@ def _method_names(
     return names
 
 
+def _own_names(endpoints: Sequence[Endpoint], reserved: frozenset[str], folders: frozenset[str]) -> list[str]:
+    """The names of the requests of a folder by themselves, brief ones where that hides no difference."""
+    brief = [_method_name(one, briefly(_told(one)), reserved, folders) for one in endpoints]
+    whole = [_method_name(one, _told(one), reserved, folders) for one in endpoints]
+    meant: dict[str, set[str]] = {}
+    for short, long in zip(brief, whole, strict=True):
+        meant.setdefault(short, set()).add(long)
+    return [short if len(meant[short]) == 1 else long for short, long in zip(brief, whole, strict=True)]
+
+
+def _told(endpoint: Endpoint) -> str:
+    """What the collection calls a request, without its place in a list, and what is done first."""
+    return action_first(without_enumeration(endpoint.name))
+
+
 def _with_tail(base: str, tail: tuple[str, ...]) -> tuple[str, ...]:
     """A name with what tells it apart; at first without the words that it has already, if that is enough."""
     if not tail:
@@ -261,10 +276,9 @@ def _stem(word: str) -> str:
     return word.removesuffix("s")
 
 
-def _method_name(endpoint: Endpoint, reserved: frozenset[str], folders: frozenset[str]) -> str:
-    """The name of a request by itself; a digit in front or a folder of that name puts the method before it."""
+def _method_name(endpoint: Endpoint, text: str, reserved: frozenset[str], folders: frozenset[str]) -> str:
+    """A method's name by what its request is called; a digit in front or a folder of that name puts the verb before."""
     verb = snake(endpoint.method.source, 20) or "send"
-    text = action_first(without_enumeration(endpoint.name))
     if _LOOKS_LIKE_URL.match(text) or not (words(text) or symbol_words(text)):
         path = address_words(text) if _LOOKS_LIKE_URL.match(text) else path_words(endpoint)
         return identifier(" ".join((verb, *path)), fallback=verb, reserved=reserved)

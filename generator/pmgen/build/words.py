@@ -123,6 +123,22 @@ _POSSESSIVE: Final = re.compile(
 )
 # "Given a user, returns their groups": what comes first is the condition, not what is done.
 _CONDITION: Final = re.compile(r"^\s*given\b([^,]*),\s*(returns?\b.*)$", re.IGNORECASE | re.DOTALL)
+# "Retrieves the list of all users", "Get a paged list of users": a method that does so is called `list_users`.
+_LISTING: Final = re.compile(
+    r"^\s*(?:gets?|retrieves?|returns?|fetch(?:es)?|lists?|views?)\s+(?:(?:an?|the)\s+)?"
+    r"(?:(?:paged|paginated|full|complete)\s+)?lists?\s+of\s+(?:all\s+)?(?=\w{2})",
+    re.IGNORECASE,
+)
+# Articles before a word; `a` in `a or b` and `step A` is none.
+_ARTICLE: Final = re.compile(r"(?<!\S)(?:an?|the)\s+(?=\w{2})(?!(?:and|as|in|is|of|on|or|to)\b)", re.IGNORECASE)
+# Verbs that say what a request does, as in `Gets a room`; those of the second group may be nouns, as in `Returns API`.
+_THIRD_PERSON: Final = re.compile(
+    r"^\s*(?:(get|retrieve|create|delete|remove|add|restore|revoke|reinvite|assign|generate|validate|cancel|enable|disable"
+    r"|send|replace|rename|fetch(?=e))e?s(?=\s+\w)"
+    r"|(return|update|list|set|invite|upload|download|search(?=e)|find|check|show|open|close|start|stop|move|submit|grant|lock|unlock)"
+    r"e?s(?=\s+(?:access|an?|the|all|every|details|information|summary|whether)\b))",
+    re.IGNORECASE,
+)
 # "YOUR_APP_ID", "<insert project id>": what stands for a value, told to whoever fills it in.
 _INSTRUCTION: Final = re.compile(
     r"^\s*(?:(?i:enter|insert|put|paste|add|replace[ _-]+with)[ _-]+)?(?:your|YOUR|Your)(?:[ _-]+|(?=[A-Z]))(?=\w{2})"
@@ -160,6 +176,14 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(word for word in found if ("x" + word).isidentifier())
 
 
+def key_words(key: str) -> tuple[str, ...]:
+    """The words of a key of JSON; what its namespace and its name both say counts once: `net-acl:acl-table`."""
+    space, _, name = key.rpartition(":")
+    around, own = words(space), words(name)
+    shared = next((size for size in range(len(own), 0, -1) if around[-size:] == own[:size]), 0)
+    return (*around, *own[shared:])
+
+
 def symbol_words(text: str) -> tuple[str, ...]:
     """The words of the Unicode names of a text's symbols, for names that are nothing but emoji."""
     named = " ".join(unicodedata.name(sign, "") for sign in text if unicodedata.category(sign)[0] in "SP")
@@ -175,6 +199,16 @@ def without_enumeration(text: str) -> str:
 def action_first(text: str) -> str:
     """A sentence that begins with a condition, with its end first: `Given an id, return X` is `return X for an id`."""
     return _CONDITION.sub(r"\2 for \1", text)
+
+
+def briefly(text: str) -> str:
+    """What a request is called, as a person would call a method: `Retrieves the list of rooms` is `list rooms`.
+
+    The verb is a command, and articles are left out: `Gets a room` is `Get room`.
+    """
+    told = _LISTING.sub("list ", text, count=1)
+    told = _THIRD_PERSON.sub(lambda match: match.group(1) or match.group(2), told, count=1)
+    return _ARTICLE.sub("", told)
 
 
 def without_instruction(text: str) -> str:

@@ -171,7 +171,12 @@ class _Collector:
     def _add(
         self, name: Text, place: Place, spot: "_Spot", value: Text | None, enabled: bool, description: str
     ) -> None:
-        """A query parameter, header or form field by its own name, if it is not the client's to fill."""
+        """A query parameter, header or form field by its own name, if it is not the client's to fill.
+
+        What is switched off and has no name either is a row that somebody left empty.
+        """
+        if not (enabled or name.source):
+            return
         variable = value.only_variable if value is not None and enabled else None
         known = self._plan.variables.get(variable) if variable is not None else None
         had = spot_of(place, spot.key) in self._before

@@ -27,21 +27,21 @@ from shop import (
     UnprocessableEntityError,
 )
 from shop.models.orders import (
-    CreateAnOrderBody,
-    CreateAnOrderBodyDict,
-    CreateAnOrderBodyItem,
-    CreateAnOrderResponse,
+    CreateOrderBody,
+    CreateOrderBodyDict,
+    CreateOrderBodyItem,
+    CreateOrderResponse,
     Customer,
     ErrorResponse,
     ListOrdersResponse,
     Order,
-    UploadAnInvoiceResponse,
+    UploadInvoiceResponse,
 )
 
 
 def right(client: Shop, folder: Path) -> list[str]:
     """What works, with both checkers and in fact."""
-    order = client.orders.get_an_order(order_id="o1", expand="customer")
+    order = client.orders.get_order(order_id="o1", expand="customer")
     assert_type(order, Order)
     assert_type(order.status, Literal["open", "paid"] | str)
     assert_type(order.note, str | None)
@@ -49,21 +49,21 @@ def right(client: Shop, folder: Path) -> list[str]:
     assert_type(order.customer.email, str | None)
     assert_type(order.total, float)
     assert_type(order.to_dict(), dict[str, Any])
-    client.orders.get_an_order(order_id=Raw("o%2F1"), options=RequestOptions(timeout=5, headers={"X-Trace": "1"}))
+    client.orders.get_order(order_id=Raw("o%2F1"), options=RequestOptions(timeout=5, headers={"X-Trace": "1"}))
 
-    body = CreateAnOrderBody(items=[CreateAnOrderBodyItem(sku="A-1", quantity=2)], note=None)
-    assert_type(client.orders.create_an_order(body=body), CreateAnOrderResponse)
-    given: CreateAnOrderBodyDict = {"items": [{"sku": "A-1", "quantity": 2}], "express": True}
-    client.orders.create_an_order(body=given, idempotency_key="k-1")
-    client.orders.create_an_order(body={"items": [], "note": None}, idempotency_key=NOT_GIVEN)
-    client.orders.create_an_order(body='{"items": []}', options=RequestOptions(headers={"Accept": OMIT}))
+    body = CreateOrderBody(items=[CreateOrderBodyItem(sku="A-1", quantity=2)], note=None)
+    assert_type(client.orders.create_order(body=body), CreateOrderResponse)
+    given: CreateOrderBodyDict = {"items": [{"sku": "A-1", "quantity": 2}], "express": True}
+    client.orders.create_order(body=given, idempotency_key="k-1")
+    client.orders.create_order(body={"items": [], "note": None}, idempotency_key=NOT_GIVEN)
+    client.orders.create_order(body='{"items": []}', options=RequestOptions(headers={"Accept": OMIT}))
 
     invoice = folder / "invoice.txt"
     invoice.write_bytes(b"1200")
-    assert_type(client.orders.upload_an_invoice(file=invoice, order_id="o1"), UploadAnInvoiceResponse)
-    client.orders.upload_an_invoice(file=b"1200", order_id="o1", title="Invoice")
-    client.orders.upload_an_invoice(file=io.BytesIO(b"1200"), order_id="o1")
-    client.orders.upload_an_invoice(file=("invoice.pdf", b"1200", "application/pdf"), order_id="o1")
+    assert_type(client.orders.upload_invoice(file=invoice, order_id="o1"), UploadInvoiceResponse)
+    client.orders.upload_invoice(file=b"1200", order_id="o1", title="Invoice")
+    client.orders.upload_invoice(file=io.BytesIO(b"1200"), order_id="o1")
+    client.orders.upload_invoice(file=("invoice.pdf", b"1200", "application/pdf"), order_id="o1")
 
     page = client.orders.list_orders(limit=2, paid=True)
     assert_type(page, ListOrdersResponse)
@@ -74,11 +74,11 @@ def right(client: Shop, folder: Path) -> list[str]:
     found = [one.id for one in orders]
     assert_type(found, list[str])
 
-    raw = client.with_raw_response(client.orders.get_an_order)(order_id="o1")
+    raw = client.with_raw_response(client.orders.get_order)(order_id="o1")
     assert_type(raw, APIResponse[Order])
     assert_type(raw.parse(), Order)
     assert_type(raw.headers["content-type"], str)
-    with client.with_streaming_response(client.orders.download_an_invoice)(order_id="o1") as streamed:
+    with client.with_streaming_response(client.orders.download_invoice)(order_id="o1") as streamed:
         assert_type(streamed, StreamedResponse[Any])
         assert_type(b"".join(streamed.iter_bytes()), bytes)
 
@@ -87,13 +87,13 @@ def right(client: Shop, folder: Path) -> list[str]:
     client.search.find()
     client.search.statistics()
     assert_type(client.orders.export_orders(), str)
-    assert_type(client.orders.get_a_photo(), bytes)
+    assert_type(client.orders.get_photo(), bytes)
     assert_type(client.rates(), dict[str, float])
     assert_type(client.with_options(timeout=None, max_retries=0), Shop)
     Shop(environment="Staging", token=None, timeout=2.5, default_headers={"X-Trace": "1"}).close()
-    client.orders.delete_an_order(order_id="o1")
+    client.orders.delete_order(order_id="o1")
     try:
-        client.orders.get_an_order(order_id="none")
+        client.orders.get_order(order_id="none")
     except NotFoundError as error:
         assert_type(error.status_code, int)
         assert_type(error.request_id, str | None)
@@ -106,15 +106,15 @@ def right(client: Shop, folder: Path) -> list[str]:
 
 async def right_async(client: AsyncShop) -> list[str]:
     """The same with the asynchronous client."""
-    order = await client.orders.get_an_order(order_id="o1")
+    order = await client.orders.get_order(order_id="o1")
     assert_type(order, Order)
     orders = client.orders.iter_orders()
     assert_type(orders, AsyncPaginator[Order, ListOrdersResponse])
     assert_type(orders.pages(), AsyncIterator[ListOrdersResponse])
     found = [one.id async for one in orders]
-    raw = await client.with_raw_response(client.orders.get_an_order)(order_id="o1")
+    raw = await client.with_raw_response(client.orders.get_order)(order_id="o1")
     assert_type(raw, APIResponse[Order])
-    async with client.with_streaming_response(client.orders.download_an_invoice)(order_id="o1") as streamed:
+    async with client.with_streaming_response(client.orders.download_invoice)(order_id="o1") as streamed:
         assert_type(streamed, AsyncStreamedResponse[Any])
         assert_type(await streamed.read(), bytes)
     return found
@@ -122,26 +122,26 @@ async def right_async(client: AsyncShop) -> list[str]:
 
 def wrong(client: Shop, order: Order) -> None:
     """What is wrong, and must be said before it is run."""
-    client.orders.get_an_order()  # error
-    client.orders.get_an_order("o1")  # error
-    client.orders.get_an_order(order_id=7)  # error
-    client.orders.get_an_order(order_id=None)  # error
-    client.orders.get_an_order(order_id="o1", expnad="customer")  # error
-    client.orders.get_an_order(order_id="o1", expand=None)  # error
-    client.orders.get_an_order(order_id="o1", options={"timeout": 5})  # error
+    client.orders.get_order()  # error
+    client.orders.get_order("o1")  # error
+    client.orders.get_order(order_id=7)  # error
+    client.orders.get_order(order_id=None)  # error
+    client.orders.get_order(order_id="o1", expnad="customer")  # error
+    client.orders.get_order(order_id="o1", expand=None)  # error
+    client.orders.get_order(order_id="o1", options={"timeout": 5})  # error
     client.orders.list_orders(limit=2.5)  # error
     client.orders.list_order()  # error
     client.oders.list_orders()  # error
-    client.orders.create_an_order(body={"itmes": []})  # error
-    client.orders.create_an_order(body={"items": [{"sku": 1}]})  # error
-    client.orders.create_an_order(body={"express": "yes"})  # error
-    client.orders.create_an_order(body={"items": None})  # error
-    client.orders.create_an_order(body=["A-1"])  # error
-    client.orders.create_an_order()  # error
-    client.orders.upload_an_invoice(file=7)  # error
-    client.orders.upload_an_invoice(order_id="o1")  # error
-    CreateAnOrderBody(itmes=[])  # error
-    CreateAnOrderBody(express="yes")  # error
+    client.orders.create_order(body={"itmes": []})  # error
+    client.orders.create_order(body={"items": [{"sku": 1}]})  # error
+    client.orders.create_order(body={"express": "yes"})  # error
+    client.orders.create_order(body={"items": None})  # error
+    client.orders.create_order(body=["A-1"])  # error
+    client.orders.create_order()  # error
+    client.orders.upload_invoice(file=7)  # error
+    client.orders.upload_invoice(order_id="o1")  # error
+    CreateOrderBody(itmes=[])  # error
+    CreateOrderBody(express="yes")  # error
     order.totl  # error
     order.customer.email.upper()  # error
     order.note.upper()  # error
@@ -154,9 +154,9 @@ def wrong(client: Shop, order: Order) -> None:
     for one in client.orders.list_orders():
         one.id  # error
     client.orders.iter_orders(limt=2)  # error
-    client.with_raw_response(client.orders.get_an_order)()  # error
-    client.with_raw_response(client.orders.get_an_order)(order_id="o1").parse().totl  # error
-    with client.with_streaming_response(client.orders.get_an_order)(order_id=1):  # error
+    client.with_raw_response(client.orders.get_order)()  # error
+    client.with_raw_response(client.orders.get_order)(order_id="o1").parse().totl  # error
+    with client.with_streaming_response(client.orders.get_order)(order_id=1):  # error
         pass
     Shop(bas_url="https://shop.example.com")  # error
     Shop(token=7)  # error
@@ -167,25 +167,25 @@ def wrong(client: Shop, order: Order) -> None:
     imported: str = client.orders.import_orders(body={})  # error
     client.orders.export_orders().id  # error
     client.search.statistics(variables={})  # error
-    client.orders.get_a_photo().encode()  # error
-    if client.orders.get_an_order(order_id="o1").status == 1:  # error
+    client.orders.get_photo().encode()  # error
+    if client.orders.get_order(order_id="o1").status == 1:  # error
         pass
     client.with_options(retries=3)  # error
-    result: str = client.orders.get_an_order(order_id="o1")  # error
-    deleted: Order = client.orders.delete_an_order(order_id="o1")  # error
+    result: str = client.orders.get_order(order_id="o1")  # error
+    deleted: Order = client.orders.delete_order(order_id="o1")  # error
     rate: str = client.rates()["EUR"]  # error
     RequestOptions(timeout="5")  # error
 
 
 async def wrong_async(client: AsyncShop) -> None:
     """The same with the asynchronous client."""
-    order = client.orders.get_an_order(order_id="o1")
+    order = client.orders.get_order(order_id="o1")
     order.id  # error
-    photo: str = await client.orders.get_a_photo()  # error
-    await client.orders.get_an_order()  # error
+    photo: str = await client.orders.get_photo()  # error
+    await client.orders.get_order()  # error
     for _ in client.orders.iter_orders():  # error
         pass
     async for record in client.orders.iter_orders():
         record.totl  # error
     await client.orders.iter_orders()  # error
-    await client.with_raw_response(client.orders.get_an_order)(order_id=7)  # error
+    await client.with_raw_response(client.orders.get_order)(order_id=7)  # error

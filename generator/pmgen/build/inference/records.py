@@ -10,6 +10,7 @@ have in common. It is at home in the innermost folder that all its places have i
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -20,6 +21,7 @@ from pmgen.build.inference.roots import Root
 from pmgen.build.inference.shared_names import entity_of, listed_name, shared_names
 from pmgen.build.inference.sharing import Occurrence, occurrences
 from pmgen.build.names import pascal
+from pmgen.build.words import key_words, words
 from pmgen.model.surface import ModelSurface
 
 # Names that a module of models uses itself.
@@ -127,10 +129,16 @@ def _class(objects: Objects, places: list[Occurrence], home: tuple[str, ...], kn
 
 
 def _own_names(one: Occurrence) -> tuple[str, ...]:
-    """The root's name with the last key, the last two keys, and so on."""
-    parts = [pascal(key) for key in one.keys]
+    """The root's name with the last key, the last two keys, and so on; first those that say no word twice in a row."""
+    parts = [pascal(" ".join(key_words(key))) for key in one.keys]
     lengths = range(1, len(parts) + 1) if parts else range(1)
-    return tuple(one.root.name + "".join(parts[len(parts) - length :]) for length in lengths)
+    names = [one.root.name + "".join(parts[len(parts) - length :]) for length in lengths]
+    return tuple(sorted(names, key=_stutters))
+
+
+def _stutters(name: str) -> bool:
+    """Whether a word stands twice in a row: `SendMailBodyBody`."""
+    return any(one == two for one, two in pairwise(words(name)))
 
 
 @dataclass(slots=True)
@@ -172,7 +180,7 @@ class _Namer:
             owner = self.chosen.get(one.owner) if one.owner else None
             if owner is None:
                 return ""
-            one.candidates[0] = owner + pascal(one.keys_in_owner[-1])
+            one.candidates[0] = owner + pascal(" ".join(key_words(one.keys_in_owner[-1])))
         return one.candidates[0]
 
     def give(self, key: str, group: list[_Class]) -> None:

@@ -9,7 +9,7 @@ from pmgen.build.inference.nouns import PARTICLES, thing
 from pmgen.build.inference.sharing import LARGE, Occurrence, label_of
 from pmgen.build.inference.singular import singular_word
 from pmgen.build.names import pascal
-from pmgen.build.words import words
+from pmgen.build.words import key_words, words
 
 # A word names a class if this share of the methods has it.
 _MOST: Final = 0.6
@@ -32,10 +32,10 @@ def shared_names(objects: Objects, places: list[Occurrence], known: frozenset[st
     bodies = [one for one in places if not one.key]
     entity = entity_of(places)
     for base in _bases(label_of(objects, known), entity, _common_end(telling), _most_frequent(telling)):
-        yield pascal(base) + suffix
+        yield pascal(base).removesuffix(suffix) + suffix
         folder = _folder(places)
         if base != entity and folder and folder.casefold() not in base.casefold():
-            yield pascal(f"{folder} {base}") + suffix
+            yield pascal(" ".join(key_words(f"{folder}:{base}"))).removesuffix(suffix) + suffix
     if bodies:
         yield from _body_names(bodies)
 

@@ -16,7 +16,7 @@ from pmgen.build.inference.nouns import PARTICLES, noun_of, nouns
 from pmgen.build.inference.roots import Root
 from pmgen.build.inference.singular import singular, singular_word
 from pmgen.build.inference.skeletons import Skeletons
-from pmgen.build.words import words
+from pmgen.build.words import key_words, words
 
 # What classes have in common: the direction, why they are one, the skeleton, and further words.
 _Group: TypeAlias = tuple[bool, str, int, tuple[str, ...]]
@@ -56,7 +56,7 @@ class Occurrence:
         """The words of the key; with those of the keys around as far as they tell nothing; empty if none tells."""
         parts: tuple[str, ...] = ()
         for key in reversed(self.keys):
-            own = words(key)
+            own = key_words(key)
             parts = (*own, *parts)
             if any(singular_word(word).lower() not in _EVERYWHERE for word in own):
                 return parts

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pmgen.build.words import words
+from pmgen.build.words import key_words
 
 _UNCHANGED: Final = frozenset(
     (
@@ -47,7 +47,7 @@ _IRREGULAR: Final = {
 
 def singular(key: str) -> str:
     """The key in the singular: `entries` is `entry`; with `item` behind it where it has none."""
-    parts = words(key) or ("item",)
+    parts = key_words(key) or ("item",)
     last = singular_word(parts[-1])
     return " ".join((*parts[:-1], last) if last != parts[-1] else (*parts, "item"))
 

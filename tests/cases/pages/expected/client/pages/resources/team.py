@@ -10,19 +10,11 @@ if TYPE_CHECKING:
     from .._runtime import AsyncPaginator, NotGiven, Paginator, RequestOptions
     from ..models.team import (
         File,
-        GetAListOfFilesResponse,
         ListAllUsersResponse,
+        ListFilesResponse,
         SearchEventsResponse,
         User,
     )
-
-_GET_A_LIST_OF_FILES: Operation[GetAListOfFilesResponse] = Operation(
-    method="GET",
-    url="{{baseUrl}}/files",
-    query=(("page", "3", True), ("per_page", "20", True)),
-    responses={200: ".models.team:GetAListOfFilesResponse"},
-    pagination=Paginated("page", "page", first=1),
-)
 
 _LIST_ALL_USERS: Operation[ListAllUsersResponse] = Operation(
     method="GET",
@@ -37,6 +29,14 @@ _LIST_ALL_USERS: Operation[ListAllUsersResponse] = Operation(
     ),
 )
 
+_LIST_FILES: Operation[ListFilesResponse] = Operation(
+    method="GET",
+    url="{{baseUrl}}/files",
+    query=(("page", "3", True), ("per_page", "20", True)),
+    responses={200: ".models.team:ListFilesResponse"},
+    pagination=Paginated("page", "page", first=1),
+)
+
 _SEARCH_EVENTS: Operation[SearchEventsResponse] = Operation(
     method="GET",
     url="{{baseUrl}}/events",
@@ -49,63 +49,6 @@ _SEARCH_EVENTS: Operation[SearchEventsResponse] = Operation(
 
 class TeamResource(Resource):
     """Team."""
-
-    def get_a_list_of_files(
-        self,
-        *,
-        page: str | int | NotGiven = NOT_GIVEN,
-        per_page: str | int | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> GetAListOfFilesResponse:
-        """Get a list of files.
-
-        One page; `iter_files` goes through all.
-
-        Args:
-            page: Query parameter `page`. Default: `3`.
-            per_page: Query parameter `per_page`. Default: `20`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            `GetAListOfFilesResponse` for 200.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.team.get_a_list_of_files(page="3", per_page="20")
-        """
-        return self._send(
-            _GET_A_LIST_OF_FILES,
-            query={"page": page, "per_page": per_page},
-            options=options,
-        )
-
-    def iter_files(
-        self,
-        *,
-        page: str | int | NotGiven = NOT_GIVEN,
-        per_page: str | int | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Paginator[File, GetAListOfFilesResponse]:
-        """All records of `get_a_list_of_files`, page after page.
-
-        The arguments are those of `get_a_list_of_files`. Nothing is sent before it is
-        iterated over; `pages()` gives the pages instead of the records. It begins with
-        the first page unless `page` says otherwise.
-
-        Raises:
-            PaginationError: If the pages do not come to an end.
-
-        Example:
-            for record in client.team.iter_files(per_page="20"):
-                print(record)
-        """
-        return self._paginate(
-            _GET_A_LIST_OF_FILES,
-            query={"page": page, "per_page": per_page},
-            options=options,
-        )
 
     def list_all_users(
         self,
@@ -163,6 +106,63 @@ class TeamResource(Resource):
         return self._paginate(
             _LIST_ALL_USERS,
             query={"cursor": cursor, "limit": limit},
+            options=options,
+        )
+
+    def list_files(
+        self,
+        *,
+        page: str | int | NotGiven = NOT_GIVEN,
+        per_page: str | int | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> ListFilesResponse:
+        """Get a list of files.
+
+        One page; `iter_files` goes through all.
+
+        Args:
+            page: Query parameter `page`. Default: `3`.
+            per_page: Query parameter `per_page`. Default: `20`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            `ListFilesResponse` for 200.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.team.list_files(page="3", per_page="20")
+        """
+        return self._send(
+            _LIST_FILES,
+            query={"page": page, "per_page": per_page},
+            options=options,
+        )
+
+    def iter_files(
+        self,
+        *,
+        page: str | int | NotGiven = NOT_GIVEN,
+        per_page: str | int | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Paginator[File, ListFilesResponse]:
+        """All records of `list_files`, page after page.
+
+        The arguments are those of `list_files`. Nothing is sent before it is iterated
+        over; `pages()` gives the pages instead of the records. It begins with the first
+        page unless `page` says otherwise.
+
+        Raises:
+            PaginationError: If the pages do not come to an end.
+
+        Example:
+            for record in client.team.iter_files(per_page="20"):
+                print(record)
+        """
+        return self._paginate(
+            _LIST_FILES,
+            query={"page": page, "per_page": per_page},
             options=options,
         )
 
@@ -230,40 +230,6 @@ class TeamResource(Resource):
 class AsyncTeamResource(AsyncResource):
     """`TeamResource`, to be awaited."""
 
-    async def get_a_list_of_files(
-        self,
-        *,
-        page: str | int | NotGiven = NOT_GIVEN,
-        per_page: str | int | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> GetAListOfFilesResponse:
-        """Get a list of files.
-
-        See `TeamResource.get_a_list_of_files`.
-        """
-        return await self._send(
-            _GET_A_LIST_OF_FILES,
-            query={"page": page, "per_page": per_page},
-            options=options,
-        )
-
-    def iter_files(
-        self,
-        *,
-        page: str | int | NotGiven = NOT_GIVEN,
-        per_page: str | int | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> AsyncPaginator[File, GetAListOfFilesResponse]:
-        """All records of `get_a_list_of_files`.
-
-        See `TeamResource.iter_files`.
-        """
-        return self._paginate(
-            _GET_A_LIST_OF_FILES,
-            query={"page": page, "per_page": per_page},
-            options=options,
-        )
-
     async def list_all_users(
         self,
         *,
@@ -295,6 +261,40 @@ class AsyncTeamResource(AsyncResource):
         return self._paginate(
             _LIST_ALL_USERS,
             query={"cursor": cursor, "limit": limit},
+            options=options,
+        )
+
+    async def list_files(
+        self,
+        *,
+        page: str | int | NotGiven = NOT_GIVEN,
+        per_page: str | int | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> ListFilesResponse:
+        """Get a list of files.
+
+        See `TeamResource.list_files`.
+        """
+        return await self._send(
+            _LIST_FILES,
+            query={"page": page, "per_page": per_page},
+            options=options,
+        )
+
+    def iter_files(
+        self,
+        *,
+        page: str | int | NotGiven = NOT_GIVEN,
+        per_page: str | int | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> AsyncPaginator[File, ListFilesResponse]:
+        """All records of `list_files`.
+
+        See `TeamResource.iter_files`.
+        """
+        return self._paginate(
+            _LIST_FILES,
+            query={"page": page, "per_page": per_page},
             options=options,
         )
 

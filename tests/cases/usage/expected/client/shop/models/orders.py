@@ -7,52 +7,52 @@ from typing import Any, Literal, TypedDict
 from .._runtime.models import Model
 
 
-class CreateAnOrderBody(Model):
-    """The body of `client.orders.create_an_order`."""
+class CreateOrderBody(Model):
+    """The body of `client.orders.create_order`."""
 
-    items: list[CreateAnOrderBodyItem] | None = None
+    items: list[CreateOrderBodyItem] | None = None
     note: Any = None
     express: bool | None = None
 
 
-class CreateAnOrderBodyDict(TypedDict, total=False):
-    """`CreateAnOrderBody` as a dict."""
+class CreateOrderBodyDict(TypedDict, total=False):
+    """`CreateOrderBody` as a dict."""
 
-    items: list[CreateAnOrderBodyItemDict]
+    items: list[CreateOrderBodyItemDict]
     note: Any
     express: bool
 
 
-class CreateAnOrderBodyItem(Model):
-    """One of `items` of `CreateAnOrderBody`."""
+class CreateOrderBodyItem(Model):
+    """One of `items` of `CreateOrderBody`."""
 
     sku: str | None = None
     quantity: int | None = None
 
 
-class CreateAnOrderBodyItemDict(TypedDict, total=False):
-    """`CreateAnOrderBodyItem` as a dict."""
+class CreateOrderBodyItemDict(TypedDict, total=False):
+    """`CreateOrderBodyItem` as a dict."""
 
     sku: str
     quantity: int
 
 
-class CreateAnOrderResponse(Model):
-    """What `client.orders.create_an_order` answers with status 201."""
+class CreateOrderResponse(Model):
+    """What `client.orders.create_order` answers with status 201."""
 
     id: str
     status: str
 
 
 class ErrorResponse(Model):
-    """What `client.orders.create_an_order` answers with status 422."""
+    """What `client.orders.create_order` answers with status 422."""
 
     code: str
     message: str
 
 
 class Order(Model):
-    """What `client.orders.get_an_order` answers with status 200."""
+    """What `client.orders.get_order` answers with status 200."""
 
     id: str
     status: Literal["open", "paid"] | str
@@ -95,7 +95,7 @@ class ListOrdersResponse(Model):
     next_cursor: str | None
 
 
-class UploadAnInvoiceResponse(Model):
-    """What `client.orders.upload_an_invoice` answers with status 200."""
+class UploadInvoiceResponse(Model):
+    """What `client.orders.upload_invoice` answers with status 200."""
 
     size: int

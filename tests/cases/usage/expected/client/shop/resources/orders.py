@@ -25,17 +25,17 @@ if TYPE_CHECKING:
         RequestOptions,
     )
     from ..models.orders import (
-        CreateAnOrderBody,
-        CreateAnOrderBodyDict,
-        CreateAnOrderResponse,
+        CreateOrderBody,
+        CreateOrderBodyDict,
+        CreateOrderResponse,
         ImportOrdersBody,
         ImportOrdersBodyDict,
         ListOrdersResponse,
         Order,
-        UploadAnInvoiceResponse,
+        UploadInvoiceResponse,
     )
 
-_CREATE_AN_ORDER: Operation[CreateAnOrderResponse] = Operation(
+_CREATE_ORDER: Operation[CreateOrderResponse] = Operation(
     method="POST",
     url="{{baseUrl}}/orders",
     headers=(("Idempotency-Key", "", False),),
@@ -43,19 +43,19 @@ _CREATE_AN_ORDER: Operation[CreateAnOrderResponse] = Operation(
     content_type="application/json",
     auth=Bearer("{{token}}"),
     responses={
-        201: ".models.orders:CreateAnOrderResponse",
+        201: ".models.orders:CreateOrderResponse",
         422: ".models.orders:ErrorResponse",
     },
 )
 
-_DELETE_AN_ORDER: Operation[None] = Operation(
+_DELETE_ORDER: Operation[None] = Operation(
     method="DELETE",
     url="{{baseUrl}}/orders/:orderId",
     path={":orderId": "o1"},
     auth=Bearer("{{token}}"),
 )
 
-_DOWNLOAD_AN_INVOICE: Operation[Content] = Operation(
+_DOWNLOAD_INVOICE: Operation[Content] = Operation(
     method="GET",
     url="{{baseUrl}}/orders/:orderId/invoice",
     path={":orderId": "o1"},
@@ -68,19 +68,19 @@ _EXPORT_ORDERS: Operation[str] = Operation(
     auth=Bearer("{{token}}"),
 )
 
-_GET_A_PHOTO: Operation[bytes] = Operation(
-    method="GET",
-    url="{{baseUrl}}/photos/1",
-    auth=Bearer("{{token}}"),
-)
-
-_GET_AN_ORDER: Operation[Order] = Operation(
+_GET_ORDER: Operation[Order] = Operation(
     method="GET",
     url="{{baseUrl}}/orders/:orderId",
     path={":orderId": None},
     query=(("expand", "customer", False),),
     auth=Bearer("{{token}}"),
     responses={200: ".models.orders:Order", 404: ".models.orders:ErrorResponse"},
+)
+
+_GET_PHOTO: Operation[bytes] = Operation(
+    method="GET",
+    url="{{baseUrl}}/photos/1",
+    auth=Bearer("{{token}}"),
 )
 
 _IMPORT_ORDERS: Operation[None] = Operation(
@@ -100,27 +100,27 @@ _LIST_ORDERS: Operation[ListOrdersResponse] = Operation(
     pagination=Paginated("cursor", "cursor", items=("data",), next=("next_cursor",)),
 )
 
-_UPLOAD_AN_INVOICE: Operation[UploadAnInvoiceResponse] = Operation(
+_UPLOAD_INVOICE: Operation[UploadInvoiceResponse] = Operation(
     method="POST",
     url="{{baseUrl}}/orders/:orderId/invoice",
     path={":orderId": "o1"},
     body="multipart",
     fields=(FileField("file"), TextField("title", "Invoice", enabled=False)),
     auth=Bearer("{{token}}"),
-    responses={200: ".models.orders:UploadAnInvoiceResponse"},
+    responses={200: ".models.orders:UploadInvoiceResponse"},
 )
 
 
 class OrdersResource(Resource):
     """Orders."""
 
-    def create_an_order(
+    def create_order(
         self,
         *,
-        body: CreateAnOrderBody | CreateAnOrderBodyDict | str | bytes,
+        body: CreateOrderBody | CreateOrderBodyDict | str | bytes,
         idempotency_key: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> CreateAnOrderResponse:
+    ) -> CreateOrderResponse:
         """Create an order.
 
         Args:
@@ -129,14 +129,14 @@ class OrdersResource(Resource):
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
-            `CreateAnOrderResponse` for 201.
+            `CreateOrderResponse` for 201.
 
         Raises:
             UnprocessableEntityError: For 422, with `ErrorResponse` as its `body`.
             APIStatusError: For any other status of 400 or above.
 
         Example:
-            client.orders.create_an_order(
+            client.orders.create_order(
                 body={
                     "items": [{"sku": "A-1", "quantity": 2}],
                     "note": None,
@@ -145,13 +145,13 @@ class OrdersResource(Resource):
             )
         """
         return self._send(
-            _CREATE_AN_ORDER,
+            _CREATE_ORDER,
             headers={"Idempotency-Key": idempotency_key},
             body=body,
             options=options,
         )
 
-    def delete_an_order(
+    def delete_order(
         self,
         *,
         order_id: str | NotGiven = NOT_GIVEN,
@@ -170,15 +170,11 @@ class OrdersResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.orders.delete_an_order(order_id="o1")
+            client.orders.delete_order(order_id="o1")
         """
-        return self._send(
-            _DELETE_AN_ORDER,
-            path={":orderId": order_id},
-            options=options,
-        )
+        return self._send(_DELETE_ORDER, path={":orderId": order_id}, options=options)
 
-    def download_an_invoice(
+    def download_invoice(
         self,
         *,
         order_id: str | NotGiven = NOT_GIVEN,
@@ -197,10 +193,10 @@ class OrdersResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.orders.download_an_invoice(order_id="o1")
+            client.orders.download_invoice(order_id="o1")
         """
         return self._send(
-            _DOWNLOAD_AN_INVOICE,
+            _DOWNLOAD_INVOICE,
             path={":orderId": order_id},
             options=options,
         )
@@ -222,24 +218,7 @@ class OrdersResource(Resource):
         """
         return self._send(_EXPORT_ORDERS, options=options)
 
-    def get_a_photo(self, *, options: RequestOptions | None = None) -> bytes:
-        """Get a photo.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            `bytes` for 200.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.orders.get_a_photo()
-        """
-        return self._send(_GET_A_PHOTO, options=options)
-
-    def get_an_order(
+    def get_order(
         self,
         *,
         order_id: str,
@@ -261,14 +240,31 @@ class OrdersResource(Resource):
             APIStatusError: For any other status of 400 or above.
 
         Example:
-            client.orders.get_an_order(order_id="your-order-id")
+            client.orders.get_order(order_id="your-order-id")
         """
         return self._send(
-            _GET_AN_ORDER,
+            _GET_ORDER,
             path={":orderId": order_id},
             query={"expand": expand},
             options=options,
         )
+
+    def get_photo(self, *, options: RequestOptions | None = None) -> bytes:
+        """Get a photo.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            `bytes` for 200.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.orders.get_photo()
+        """
+        return self._send(_GET_PHOTO, options=options)
 
     def import_orders(
         self,
@@ -360,14 +356,14 @@ class OrdersResource(Resource):
             options=options,
         )
 
-    def upload_an_invoice(
+    def upload_invoice(
         self,
         *,
         file: FileInput,
         order_id: str | NotGiven = NOT_GIVEN,
         title: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> UploadAnInvoiceResponse:
+    ) -> UploadInvoiceResponse:
         """Upload an invoice.
 
         Args:
@@ -377,16 +373,16 @@ class OrdersResource(Resource):
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
-            `UploadAnInvoiceResponse` for 200.
+            `UploadInvoiceResponse` for 200.
 
         Raises:
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.orders.upload_an_invoice(file=Path("invoice.pdf"), order_id="o1")
+            client.orders.upload_invoice(file=Path("invoice.pdf"), order_id="o1")
         """
         return self._send(
-            _UPLOAD_AN_INVOICE,
+            _UPLOAD_INVOICE,
             path={":orderId": order_id},
             form={"file": file, "title": title},
             options=options,
@@ -396,25 +392,25 @@ class OrdersResource(Resource):
 class AsyncOrdersResource(AsyncResource):
     """`OrdersResource`, to be awaited."""
 
-    async def create_an_order(
+    async def create_order(
         self,
         *,
-        body: CreateAnOrderBody | CreateAnOrderBodyDict | str | bytes,
+        body: CreateOrderBody | CreateOrderBodyDict | str | bytes,
         idempotency_key: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> CreateAnOrderResponse:
+    ) -> CreateOrderResponse:
         """Create an order.
 
-        See `OrdersResource.create_an_order`.
+        See `OrdersResource.create_order`.
         """
         return await self._send(
-            _CREATE_AN_ORDER,
+            _CREATE_ORDER,
             headers={"Idempotency-Key": idempotency_key},
             body=body,
             options=options,
         )
 
-    async def delete_an_order(
+    async def delete_order(
         self,
         *,
         order_id: str | NotGiven = NOT_GIVEN,
@@ -422,15 +418,15 @@ class AsyncOrdersResource(AsyncResource):
     ) -> None:
         """Delete an order.
 
-        See `OrdersResource.delete_an_order`.
+        See `OrdersResource.delete_order`.
         """
         return await self._send(
-            _DELETE_AN_ORDER,
+            _DELETE_ORDER,
             path={":orderId": order_id},
             options=options,
         )
 
-    async def download_an_invoice(
+    async def download_invoice(
         self,
         *,
         order_id: str | NotGiven = NOT_GIVEN,
@@ -438,10 +434,10 @@ class AsyncOrdersResource(AsyncResource):
     ) -> Content:
         """Download an invoice.
 
-        See `OrdersResource.download_an_invoice`.
+        See `OrdersResource.download_invoice`.
         """
         return await self._send(
-            _DOWNLOAD_AN_INVOICE,
+            _DOWNLOAD_INVOICE,
             path={":orderId": order_id},
             options=options,
         )
@@ -453,14 +449,7 @@ class AsyncOrdersResource(AsyncResource):
         """
         return await self._send(_EXPORT_ORDERS, options=options)
 
-    async def get_a_photo(self, *, options: RequestOptions | None = None) -> bytes:
-        """Get a photo.
-
-        See `OrdersResource.get_a_photo`.
-        """
-        return await self._send(_GET_A_PHOTO, options=options)
-
-    async def get_an_order(
+    async def get_order(
         self,
         *,
         order_id: str,
@@ -469,14 +458,21 @@ class AsyncOrdersResource(AsyncResource):
     ) -> Order:
         """Get an order.
 
-        See `OrdersResource.get_an_order`.
+        See `OrdersResource.get_order`.
         """
         return await self._send(
-            _GET_AN_ORDER,
+            _GET_ORDER,
             path={":orderId": order_id},
             query={"expand": expand},
             options=options,
         )
+
+    async def get_photo(self, *, options: RequestOptions | None = None) -> bytes:
+        """Get a photo.
+
+        See `OrdersResource.get_photo`.
+        """
+        return await self._send(_GET_PHOTO, options=options)
 
     async def import_orders(
         self,
@@ -526,20 +522,20 @@ class AsyncOrdersResource(AsyncResource):
             options=options,
         )
 
-    async def upload_an_invoice(
+    async def upload_invoice(
         self,
         *,
         file: FileInput,
         order_id: str | NotGiven = NOT_GIVEN,
         title: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
-    ) -> UploadAnInvoiceResponse:
+    ) -> UploadInvoiceResponse:
         """Upload an invoice.
 
-        See `OrdersResource.upload_an_invoice`.
+        See `OrdersResource.upload_invoice`.
         """
         return await self._send(
-            _UPLOAD_AN_INVOICE,
+            _UPLOAD_INVOICE,
             path={":orderId": order_id},
             form={"file": file, "title": title},
             options=options,

@@ -3,7 +3,7 @@
 from json_bodies import JsonBodies
 
 with JsonBodies() as client:
-    result = client.an_object(
+    result = client.object(
         body={
             "name": "Ada",
             "age": 36,

@@ -3,5 +3,5 @@
 from responses import Responses
 
 with Responses() as client:
-    result = client.a_list()
+    result = client.list()
     print(result)

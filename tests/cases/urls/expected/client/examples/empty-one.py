@@ -3,5 +3,5 @@
 from urls import Urls
 
 with Urls(base="https://api.example.com") as client:
-    result = client.an_empty_one()
+    result = client.empty_one()
     print(result)

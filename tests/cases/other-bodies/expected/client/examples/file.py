@@ -5,5 +5,5 @@ from pathlib import Path
 from other_bodies import OtherBodies
 
 with OtherBodies() as client:
-    result = client.a_file(body=Path("pictures/cat.png"))
+    result = client.file(body=Path("pictures/cat.png"))
     print(result)

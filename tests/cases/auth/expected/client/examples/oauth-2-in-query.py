@@ -1,8 +1,8 @@
-"""Bearer over a header of its own"""
+"""OAuth 2 in the query"""
 
 from auth import Auth
 
 # token comes from the environment variable AUTH_TOKEN.
 with Auth() as client:
-    result = client.bearer_over_a_header_of_its_own()
+    result = client.oauth_2_in_query()
     print(result)

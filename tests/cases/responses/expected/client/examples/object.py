@@ -3,5 +3,5 @@
 from responses import Responses
 
 with Responses() as client:
-    result = client.an_object()
+    result = client.object()
     print(result)

@@ -3,7 +3,7 @@
 from forms import Forms
 
 with Forms() as client:
-    result = client.a_form(
+    result = client.form(
         scope="your-scope",
         grant_type="password",
         user_name="a&b=c é",

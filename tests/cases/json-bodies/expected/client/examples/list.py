@@ -3,5 +3,5 @@
 from json_bodies import JsonBodies
 
 with JsonBodies() as client:
-    result = client.a_list(body=[{"id": 1}, {"id": 2, "name": "é日😀"}])
+    result = client.list(body=[{"id": 1}, {"id": 2, "name": "é日😀"}])
     print(result)

@@ -3,5 +3,5 @@
 from json_bodies import JsonBodies
 
 with JsonBodies() as client:
-    result = client.with_a_vendor_type(body={"data": {"type": "x"}})
+    result = client.with_vendor_type(body={"data": {"type": "x"}})
     print(result)
