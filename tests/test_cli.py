@@ -43,6 +43,13 @@ def test_without_arguments_it_helps(capsys: Output) -> None:
     assert all(command in shown.out + shown.err for command in COMMANDS)
 
 
+def test_a_mistyped_command_is_guessed(capsys: Output) -> None:
+    assert run("buld", "x.json") == 2
+    assert "There is no command 'buld'. Did you mean 'build'?" in capsys.readouterr().err
+    assert run("qqq") == 2
+    assert "Did you mean" not in capsys.readouterr().err
+
+
 def test_list(capsys: Output) -> None:
     assert run("list", SEED) == 0
     assert capsys.readouterr().out == f"PATCH  {REQUEST}\n"

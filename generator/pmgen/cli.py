@@ -104,6 +104,17 @@ class Commands(click.Group):
         found = [CompletionItem(name, help=told) for name, told in COMMANDS.items() if name.startswith(incomplete)]
         return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            meant = f" Did you mean {near[0]!r}?" if near else ""
+            raise click.UsageError(f"There is no command {args[0]!r}.{meant}", ctx)
+        return super().resolve_command(ctx, args)
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
@@ -121,7 +132,8 @@ class Commands(click.Group):
 def cli(context: click.Context) -> None:
     """Typed Python clients, Chilkat-style snippets and curl commands from Postman collections, offline.
 
-    COLLECTION is a file, a folder (Postman's v3 format), or - for standard input.
+    COLLECTION is a file of any Postman format, a v3 folder or workspace, a glob, a URL or share link, postman:UID,
+    REVISION:PATH of git, - for standard input, or a name in the configuration.
     """
     from pmgen.terminal import color
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _SHOWN: Final = 100_000
 
+# What to do where nothing could be sent, and where nothing came back.
+_OPEN: Final = "Give values with -e or --var; `pmgen lint` tells which are missing."
+_SILENT: Final = "Look whether the address is right and the server up; --timeout gives it more time."
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -57,7 +61,7 @@ def send(api: Api, endpoint: Endpoint, *, timeout: float, record: Path | None = 
     Raises PmgenError if there is no answer: a variable without value, no connection; or if the request would send a
     file from outside this folder.
     """
-    from pmgen.runtime import APIStatusError, ClientError, SyncClient
+    from pmgen.runtime import APIStatusError, ClientError, MissingValueError, SyncClient
 
     seen: list[httpx2.Response] = []
     folder = Path()
@@ -78,7 +82,7 @@ def send(api: Api, endpoint: Endpoint, *, timeout: float, record: Path | None = 
         except APIStatusError:
             pass  # an answer like any other here
         except ClientError as error:
-            fix = "Give values with -e or --var; `pmgen lint` tells which are missing."
+            fix = _OPEN if isinstance(error, MissingValueError) else _SILENT
             raise PmgenError(Place(title=endpoint.title), f"No answer: {error}", fix) from None
     kept = tuple(dict.fromkeys(capture.variable for capture in endpoint.captures))
     return _answer(seen[-1], time.perf_counter() - started, kept)
