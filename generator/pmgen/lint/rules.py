@@ -11,7 +11,7 @@ from pmgen.errors import Notice
 from pmgen.lint.variables import dead_environments, unresolved, unused
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import NoAuth
-from pmgen.model.body import Raw
+from pmgen.model.body import GraphQL, Raw
 from pmgen.problems import Level, Problem
 
 UNNAMED: Final = re.compile(r"\s*(?:new request|untitled.*|request|copy of .*|.* copy(?: \d+)?)?\s*", re.IGNORECASE)
@@ -110,7 +110,7 @@ def _variants(api: Api) -> Iterator[Finding]:
     """Requests of one folder that differ in body or query alone, and are methods each by themselves."""
     alike: dict[object, list[Endpoint]] = {}
     for endpoint in api.endpoints:
-        if not endpoint.group:
+        if not endpoint.group and not isinstance(endpoint.body, GraphQL):  # its document is what a method is for
             key = (endpoint.folders, endpoint.method, endpoint.url.written, type(endpoint.body), endpoint.auth)
             alike.setdefault(key, []).append(endpoint)
     for first, *others in alike.values():
