@@ -11,6 +11,7 @@ from pmgen.options import Options
 
 from tests.chilkat import recording
 from tests.chilkat.compilers import COMPILERS, available, compile_all
+from tests.chilkat.proofs import compilers_asked
 from tests.test_chilkat_run import KINDS
 
 
@@ -22,15 +23,8 @@ def _snippets(slug: str, generation: int) -> dict[str, str]:
     }
 
 
-# What is run is compiled for that; here these compilers are asked for their warnings as well.
-WARNED = {"C", "unicodeC", "cpp", "unicodeCpp", "golang"}
-ASKED = [
-    slug for slug in available() if slug in WARNED or slug not in {*recording.available(), "csharp", "dotnet-core"}
-]
-
-
 @pytest.mark.parametrize("generation", [10, 11])
-@pytest.mark.parametrize("slug", ASKED)
+@pytest.mark.parametrize("slug", compilers_asked())
 def test_every_kind_compiles(slug: str, generation: int, tmp_path: Path) -> None:
     assert compile_all(slug, _snippets(slug, generation), tmp_path) == ""
 

@@ -126,6 +126,8 @@ def _delphi_command(folder: Path, names: list[str]) -> list[str]:
 _QUIET = ("-Werror", "-Wall", "-Wno-unused-variable", "-Wno-unused-but-set-variable")
 _C_FLAGS = ("-Wextra", *_QUIET, "-Wno-format")
 _OBJC_FLAGS = ("-std=gnu99", *_QUIET, "-fconstant-string-class=NSConstantString")
+# What is run is compiled for that; these compilers are asked for their warnings as well.
+WARNED = {"C", "unicodeC", "cpp", "unicodeCpp", "golang"}
 COMPILERS = {
     "java": Compiler("javac", _java, lambda folder, names: ["javac", "-encoding", "UTF-8", "-d", "classes", *names]),
     "android": Compiler(

@@ -86,10 +86,16 @@ def read(path: Path, sample: int | None = None) -> Sums:
     return sums
 
 
+def compilers_asked() -> list[str]:
+    """The languages that a compiler here is asked for: for warnings, or since nothing runs their snippets."""
+    run = {*recording.available(), "csharp", "dotnet-core"}
+    return [slug for slug in compilers.available() if slug in compilers.WARNED or slug not in run]
+
+
 def compiled(path: Path) -> Sums:
-    """Every snippet by the compilers that are here, where `recorded` does not ask them anyway."""
+    """Every snippet by the compilers that are asked."""
     programs, sums = programs_of(path), Sums()
-    for slug in sorted(set(compilers.available()) - {"java", "golang"}):
+    for slug in compilers_asked():
         with tempfile.TemporaryDirectory() as folder:
             said = compilers.compile_all(slug, _printed(programs, slug), Path(folder))
         sums.take(f"compiled: {slug}", len(programs), [f"{slug}: {path.stem}: {said}"] if said else [])
