@@ -50,7 +50,7 @@ def _code(section: Element) -> str:
 
 
 def test_the_seeds_page_has_the_same_three_parts(seed: Path) -> None:
-    page = read(seed / "requests" / "bulk-v2" / "query" / "abort-a-job-query.html")
+    page = read(seed / "requests" / "bulk-v2" / "query" / "abort-job-query.html")
     headings = [one.text for one in page.all("h2")]
     assert [one for one in headings if one in {"Snippet", "Curl Command", "Postman Collection Item JSON"}] == [
         "Snippet",
@@ -66,7 +66,7 @@ def test_the_seeds_page_has_the_same_three_parts(seed: Path) -> None:
 
 
 def test_the_seeds_snippet_is_loaded_line_for_line(seed: Path) -> None:
-    data = _loaded(seed / "data" / "bulk-v2" / "query" / "abort-a-job-query.js")
+    data = _loaded(seed / "data" / "bulk-v2" / "query" / "abort-job-query.js")
     shared = _loaded(seed / "assets" / "languages" / "lianja.js")
     lines: list[Any] = [shared[line] if isinstance(line, int) else line for line in data["snippets"]["lianja"]]
     text = "\n".join(line if isinstance(line, str) else "".join(line[1::2]) for line in lines)
@@ -75,7 +75,7 @@ def test_the_seeds_snippet_is_loaded_line_for_line(seed: Path) -> None:
 
 
 def test_a_page_leads_back_to_the_collections_items(seed: Path) -> None:
-    page = read(seed / "requests" / "bulk-v2" / "query" / "abort-a-job-query.html")
+    page = read(seed / "requests" / "bulk-v2" / "query" / "abort-job-query.html")
     (back,) = [one for one in page.all("a") if one.text == "Back to Collection Items"]
     assert back.attributes["href"] == "../../../index.html"
     index = read(seed / "index.html")
