@@ -52,7 +52,7 @@ MAY_IMPORT = {
     "pmgen.problems": {"pmgen", "pmgen.shown"},
     "pmgen.lint": {"pmgen.errors", "pmgen.model", "pmgen.problems", "pmgen.postman.javascript"},
     "pmgen.mock": {"pmgen.errors", "pmgen.shown", "pmgen.model", "pmgen.runtime"},
-    "pmgen.format": PLAIN,
+    "pmgen.format": PLAIN | {"pmgen.cache", "pmgen.write"},
     "pmgen.write": PLAIN,
     "pmgen.locking": {
         *("pmgen.errors", "pmgen.files", "pmgen.merges", "pmgen.model", "pmgen.change", "pmgen.write"),

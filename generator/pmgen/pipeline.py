@@ -137,8 +137,10 @@ def emit(api: "Api", options: Options, report: Report, *, format_code: bool = Tr
     return tuple(stream(api, options, report, format_code=format_code))
 
 
-def stream(api: "Api", options: Options, report: Report, *, format_code: bool = True) -> Iterator[File]:
-    """The files of one collection, each made when it is asked for."""
+def stream(
+    api: "Api", options: Options, report: Report, *, format_code: bool = True, folder: Path | None = None
+) -> Iterator[File]:
+    """The files of one collection, each made when it is asked for; `folder` is where they will go, if they will."""
     from pmgen.render import use_templates
 
     use_templates(options.templates)
@@ -147,7 +149,7 @@ def stream(api: "Api", options: Options, report: Report, *, format_code: bool = 
         return files
     from pmgen.format import formatted
 
-    return formatted(files)
+    return formatted(files, folder)
 
 
 def build(api: "Api", options: Options, report: Report, *, force: bool = False) -> Built:
@@ -179,7 +181,7 @@ def _made(
 ) -> "tuple[Settled, Iterator[File]]":
     """What a build settles by the last one in the folder, and all its files as they come, counted by kind."""
     settled = _settled(_extended(api, folder), options)
-    return settled, chain(_counted(stream(settled.api, options, report), kinds), settled.files)
+    return settled, chain(_counted(stream(settled.api, options, report, folder=folder), kinds), settled.files)
 
 
 def _followed(api: "Api", options: Options) -> Path | None:

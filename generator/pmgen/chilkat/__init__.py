@@ -46,7 +46,7 @@ def _files(api: Api, options: Options, report: Report, languages: tuple[Language
             for notice in notices:
                 report.add(notice)
             for row, text in zip(languages, texts, strict=True):
-                yield _file(endpoint, row, text)
+                yield _file(endpoint, row, text, own=options.templates is None)
 
 
 def _print(api: Api, endpoint: Endpoint, options: Options, languages: tuple[Language, ...]) -> _Printed:
@@ -56,13 +56,14 @@ def _print(api: Api, endpoint: Endpoint, options: Options, languages: tuple[Lang
     return tuple(report.notices), texts
 
 
-def _file(endpoint: Endpoint, row: Language, text: str) -> File:
+def _file(endpoint: Endpoint, row: Language, text: str, *, own: bool) -> File:
+    """The file of a snippet; `own` templates, and no others, are known to print what black does."""
     return File(
         path=f"chilkat/{row.slug}/{'/'.join(endpoint.file)}.{row.extension}",
         content=text,
         endpoint=endpoint.id,
         kind=f"chilkat/{row.slug}",
-        formatted=row.layout is black_lines,
+        formatted=own and row.layout is black_lines,
     )
 
 

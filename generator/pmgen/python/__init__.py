@@ -56,18 +56,20 @@ def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
     _note(planned, report)
     load_templates(_TEMPLATES)
     sheets = list(_sheets(root, planned, models, custom_classes(root, api, report)))
-    yield from in_order(_printed, sheets, processes=None if len(api.endpoints) >= _WORTH_PROCESSES else 1)
+    printed = partial(_printed, own=options.templates is None)
+    yield from in_order(printed, sheets, processes=None if len(api.endpoints) >= _WORTH_PROCESSES else 1)
 
 
-def _printed(sheet: _Sheet) -> File:
+def _printed(sheet: _Sheet, *, own: bool) -> File:
+    """The file; `own` templates, and no others, are known to print what black does."""
     content = sheet.text()
-    done = _is_formatted(sheet.path, content)
+    done = _is_formatted(sheet.path, content, own=own)
     return File(f"client/{sheet.path}", content, kind=_KIND, endpoint=sheet.endpoint, formatted=done)
 
 
-def _is_formatted(path: str, content: str) -> bool:
+def _is_formatted(path: str, content: str, *, own: bool) -> bool:
     """Whether black would leave a file as it is: the runtime is formatted where it is at home."""
-    return path.endswith(".py") and (f"/{FOLDER}/" in path or fits(content))
+    return path.endswith(".py") and (f"/{FOLDER}/" in path or (own and fits(content)))
 
 
 def snippet(api: Api, endpoint: Endpoint, options: Options, report: Report, *, asynchronous: bool = False) -> str:
