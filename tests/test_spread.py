@@ -1,5 +1,7 @@
 """Work in several processes: the same results in the same order, few at a time, errors as they were raised."""
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +48,20 @@ except PmgenError as error:
     print(error.what, error.fix)
 """
 
+WAITS = """
+import os, time
+from pmgen.spread import spread
+
+def work(chunk):
+    print(os.getpid(), flush=True)
+    time.sleep(chunk)
+
+try:
+    list(spread(work, [3600, 3600, 3600], processes=2))
+except KeyboardInterrupt:
+    print("stopped", flush=True)
+"""
+
 FILES = """
 import sys
 from pathlib import Path
@@ -73,6 +89,33 @@ def _run(program: str, *arguments: str) -> str:
 
 def test_other_processes_give_results_in_order_and_errors_whole() -> None:
     assert _run(COPIES) == "what fix\n"
+
+
+def _begun(program: str) -> tuple["subprocess.Popen[str]", list[int]]:
+    """A program in a session of its own, and the two processes that it has work in."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], text=True, start_new_session=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout is not None
+    return process, [int(process.stdout.readline()) for _ in range(2)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no copies of processes")
+def test_no_process_outlives_the_first_one() -> None:
+    process, _ = _begun(WAITS)
+    process.kill()
+    # It ends when the last process has ended that can write; each has work for an hour.
+    process.communicate(timeout=300)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no copies of processes")
+def test_one_who_stops_the_work_sees_no_traceback() -> None:
+    process, _ = _begun(WAITS.replace("3600", "1"))
+    os.killpg(process.pid, signal.SIGINT)
+    shown, errors = process.communicate()
+    assert shown.endswith("stopped\n")
+    assert errors == ""
 
 
 def test_without_other_processes_work_is_done_as_it_is_asked_for() -> None:

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 import threading
 from collections import deque
@@ -63,7 +64,7 @@ def _spread(work: Callable[[T], R], chunks: Sequence[T], count: int) -> Generato
 
     context = multiprocessing.get_context("fork")
     gc.freeze()  # a look for circles of objects would touch, and so copy, all memory that the processes share
-    with ProcessPoolExecutor(count, mp_context=context, initializer=_remember, initargs=(work,)) as pool:
+    with ProcessPoolExecutor(count, mp_context=context, initializer=_begin, initargs=(work,)) as pool:
         under_way: deque[Future[R]] = deque()
         try:
             for chunk in chunks:
@@ -77,9 +78,22 @@ def _spread(work: Callable[[T], R], chunks: Sequence[T], count: int) -> Generato
             gc.unfreeze()
 
 
-def _remember(work: Callable[[Any], Any]) -> None:
+def _begin(work: Callable[[Any], Any]) -> None:
+    """Prepares a process: the first one alone is told of Ctrl-C, and none outlives it."""
     global _work
     _work = work
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_first, daemon=True).start()
+
+
+def _end_with_the_first() -> None:
+    """Waits for the end of the process that this one is a copy of, which may have been killed."""
+    from multiprocessing import connection, parent_process
+
+    first = parent_process()
+    if first is not None:
+        connection.wait([first.sentinel])
+        os._exit(1)
 
 
 def _call(chunk: Any) -> Any:
