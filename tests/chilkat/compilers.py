@@ -62,10 +62,11 @@ def compile_all(slug: str, snippets: Mapping[str, str], folder: Path) -> str:
 def available() -> list[str]:
     """The languages whose compilers are on this machine."""
     found = [slug for slug, compiler in COMPILERS.items() if shutil.which(compiler.program)]
-    return [slug for slug in found if slug != "objc" or _has_objective_c()]
+    return [slug for slug in found if slug != "objc" or has_objective_c()]
 
 
-def _has_objective_c() -> bool:
+def has_objective_c() -> bool:
+    """Whether gcc's compiler of Objective-C is here."""
     asked = subprocess.run(["gcc", "-print-prog-name=cc1obj"], capture_output=True, text=True, check=False)
     return shutil.which(asked.stdout.strip()) is not None
 
@@ -127,7 +128,7 @@ _QUIET = ("-Werror", "-Wall", "-Wno-unused-variable", "-Wno-unused-but-set-varia
 _C_FLAGS = ("-Wextra", *_QUIET, "-Wno-format")
 _OBJC_FLAGS = ("-std=gnu99", *_QUIET, "-fconstant-string-class=NSConstantString")
 # What is run is compiled for that; these compilers are asked for their warnings as well.
-WARNED = {"C", "unicodeC", "cpp", "unicodeCpp", "golang"}
+WARNED = {"C", "unicodeC", "cpp", "unicodeCpp", "golang", "objc"}
 COMPILERS = {
     "java": Compiler("javac", _java, lambda folder, names: ["javac", "-encoding", "UTF-8", "-d", "classes", *names]),
     "android": Compiler(

@@ -8,10 +8,18 @@ from pathlib import Path
 
 from pmgen.chilkat import LANGUAGES, Program, print_program
 
-from tests.chilkat import compiled_recorders, delphi_recorders, mono_recorder, recorders, vbscript
+from tests.chilkat import (
+    compiled_recorders,
+    compilers,
+    delphi_recorders,
+    mono_recorder,
+    objc_recorder,
+    recorders,
+    vbscript,
+)
 from tests.chilkat.neutral import expected
 
-_MODULES = (recorders, compiled_recorders, delphi_recorders, mono_recorder)
+_MODULES = (recorders, compiled_recorders, delphi_recorders, mono_recorder, objc_recorder)
 RECORDERS = {slug: prepare for module in _MODULES for slug, prepare in module.RECORDERS.items()}
 NEEDS = {slug: programs for module in _MODULES for slug, programs in module.NEEDS.items()}
 
@@ -19,6 +27,7 @@ NEEDS = {slug: programs for module in _MODULES for slug, programs in module.NEED
 def available() -> list[str]:
     """The languages that can be run on this machine."""
     found = [slug for slug in RECORDERS if all(shutil.which(name) for name in NEEDS[slug])]
+    found = [slug for slug in found if slug != "objc" or compilers.has_objective_c()]
     return [*found, *vbscript.SLUGS]
 
 

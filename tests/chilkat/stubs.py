@@ -169,7 +169,7 @@ def objc() -> Files:
     for known in CLASSES.values():
         lines.append(f"@interface Cko{known.name} : NSObject")
         for method in known.methods.values():
-            lines.append(f"- ({_result(method, types, 'Cko{} *')}){method.name}{_objc_arguments(method, types)};")
+            lines.append(f"- ({_result(method, types, 'Cko{} *')}){method.name}{objc_arguments(method, types)};")
         for prop in known.properties.values():
             kind = types[prop.kind]
             held = "readonly" if not prop.writable else "assign" if prop.kind == "bool" else "copy"
@@ -180,7 +180,8 @@ def objc() -> Files:
     }
 
 
-def _objc_arguments(method: Method, types: Mapping[str, str]) -> str:
+def objc_arguments(method: Method, types: Mapping[str, str]) -> str:
+    """A method's labels and arguments."""
     parts = [
         f"{' ' + label if n else ''}:({_type(kind, types, 'Cko{} *')})a{n}"
         for n, (label, kind) in enumerate(method.parameters)

@@ -29,10 +29,15 @@ def _wide_escape(code: int) -> str:
     return f"\\{code:03o}" if code < 0xA0 else code_point_escape(code)
 
 
+def _octal_or_universal(code: int) -> str:
+    """As in wide literals, but that numbers give bytes."""
+    return _octal_bytes(code) if code < 0xA0 else code_point_escape(code)
+
+
 @kept
 def objc(text: str) -> str:
-    """An Objective-C string object."""
-    return "@" + escaped(text, '"', C_ESCAPES, _wide_escape).replace("??", "?\\?")
+    """An Objective-C string object, whose escapes by number are bytes of UTF-8."""
+    return "@" + escaped(text, '"', C_ESCAPES, _octal_or_universal).replace("??", "?\\?")
 
 
 ROWS: Final = (
@@ -58,7 +63,7 @@ ROWS: Final = (
         reserved=words.OBJECTIVE_C,
         true="YES",
         false="NO",
-        checked_by="gcc",
+        checked_by="gcc; run with a recording stub",
     ),
     Language(
         "unicodeC",
