@@ -170,7 +170,8 @@ def _constructor(api: Api, usages: Mapping[str, Usage], literals: "Literals") ->
     before = variables_before(api)
     made = (name for endpoint in api.endpoints for name in made_names(endpoint, api.scope))
     used = _nested(dict.fromkeys((*(name for one in usages.values() for name in one.all), *made)), api)
-    chosen = [name for name in used if name in {*own, *literals.defaults, *before} or _is_known(api, name)]
+    sure = {*own, *literals.defaults, *before}
+    chosen = [name for name in used if name in sure or _is_known(api, name)]
     in_headers = _in_credential_headers(api)
     kept = {name: before[name].argument for name in chosen if name in before and before[name].argument not in RESERVED}
     namespace = Namespace((*RESERVED, *kept.values()))

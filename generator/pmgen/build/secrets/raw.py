@@ -34,11 +34,11 @@ class _Cleaner:
         }
 
     def _value(self, name: str, value: Any) -> Any:
+        if isinstance(value, str):
+            return self._text(name, value)
         if is_object(value):
             return self._auth(value) if name == "auth" else self.members(value)
-        if is_list(value):
-            return [self._value("", one) for one in value]
-        return self._text(name, value) if isinstance(value, str) else value
+        return [self._value("", one) for one in value] if is_list(value) else value
 
     def _text(self, name: str, text: str) -> str:
         role = role_of(name)
