@@ -12,6 +12,7 @@ from pmgen import cli, pipeline
 from pmgen.errors import Report
 from pmgen.model.schema import VERSION, model_schema, versioned
 from pmgen.options import Options
+from pmgen.postman.javascript import is_list, is_object
 
 from tests.collections_made import collection, item, load, parameters, raw, write
 from tests.corpus import ROOT, collections
@@ -33,14 +34,13 @@ def kind_of(option: Any) -> Any:
 
 def fits_its_kind(validator: Any, options: Any, instance: Any, schema: Any) -> Iterator[Any]:
     """`anyOf`, without trying each of the options where the data says which it is: that takes ten times longer."""
-    kind = instance.get("kind") if isinstance(instance, dict) else next(iter(instance), 0) if is_row(instance) else 0
+    kind: Any = 0
+    if is_object(instance):
+        kind = instance.get("kind", 0)
+    elif is_list(instance) and instance and isinstance(instance[0], str):
+        kind = instance[0]
     told = [option for option in options if kind_of(option) == kind]
     yield from (validator.descend(instance, told[0]) if told else ANY_OF(validator, options, instance, schema))
-
-
-def is_row(instance: Any) -> bool:
-    """Whether it may be JSON by its kind."""
-    return isinstance(instance, list) and isinstance(next(iter(instance), None), str)
 
 
 ANY_OF = jsonschema.Draft202012Validator.VALIDATORS["anyOf"]
@@ -49,11 +49,10 @@ VALIDATOR = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"anyO
 
 def shape(schema: Any) -> Any:
     """A schema without what it says to people."""
-    if isinstance(schema, dict):
-        return {
-            key: shape(value) for key, value in schema.items() if key != "description" or not isinstance(value, str)
-        }
-    return [shape(one) for one in schema] if isinstance(schema, list) else schema
+    if is_object(schema):
+        kept = {key: value for key, value in schema.items() if key != "description" or not isinstance(value, str)}
+        return {key: shape(value) for key, value in kept.items()}
+    return [shape(one) for one in schema] if is_list(schema) else schema
 
 
 def problems(data: Any) -> list[str]:

@@ -87,6 +87,10 @@ def test_a_collection_gets_no_file_from_elsewhere(
 
 def test_no_answer_is_told(api: Path, capsys: Output) -> None:
     assert cli.run(["try", str(api), "Lost"]) == 2
-    assert "No answer" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "No answer" in said
+    assert "Give values" in said
     assert cli.run(["try", str(api), "Get", "--var", "base=http://127.0.0.1:1"]) == 2
-    assert "No answer" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "No answer" in said
+    assert "the server up" in said

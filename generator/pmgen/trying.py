@@ -82,8 +82,10 @@ def send(api: Api, endpoint: Endpoint, *, timeout: float, record: Path | None = 
         except APIStatusError:
             pass  # an answer like any other here
         except ClientError as error:
-            fix = _OPEN if isinstance(error, MissingValueError) else _SILENT
-            raise PmgenError(Place(title=endpoint.title), f"No answer: {error}", fix) from None
+            is_open = isinstance(error, MissingValueError) or "{{" in str(error)  # unknown ones are sent as written
+            raise PmgenError(
+                Place(title=endpoint.title), f"No answer: {error}", _OPEN if is_open else _SILENT
+            ) from None
     kept = tuple(dict.fromkeys(capture.variable for capture in endpoint.captures))
     return _answer(seen[-1], time.perf_counter() - started, kept)
 

@@ -17,7 +17,7 @@ from pmgen.model.json_value import JsonBool, JsonHole, JsonList, JsonNull, JsonN
 from pmgen.model.text import Text
 from pmgen.model.walk import UNSHOWN, Plain, plain
 
-VERSION: Final = "pmgen-model/1"
+VERSION: Final = "pmgen-model/2"
 
 _MODULES: Final = (
     *("api", "auth", "body", "json_value", "pagination", "rules", "scope", "surface", "text", "types", "url"),
