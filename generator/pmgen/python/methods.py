@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from pmgen.model.api import Endpoint
-from pmgen.model.body import GraphQL, Json, Raw
+from pmgen.model.body import GraphQL, Json
 from pmgen.python.arguments import Argument, Place, arguments
 from pmgen.python.auths import SharedAuths
 from pmgen.python.client_variables import Plan
@@ -18,7 +18,6 @@ from pmgen.python.method_docs import method_doc, pages_doc, result_text, summary
 from pmgen.python.model_classes import Home
 from pmgen.python.models import Models, Named
 from pmgen.python.operations import Used, operation
-from pmgen.python.spliced import sends_body
 
 _OPTIONS: Final = "options: RequestOptions | None = None"
 _PLACES: Final[tuple[Place, ...]] = ("path", "variables", "query", "headers", "form")
@@ -203,7 +202,7 @@ class MethodPrinter:
         if any("FileInput" in one.type for one in taken):
             self._imports.runtime.add("FileInput")
         self._imports.sequence |= any("Sequence[" in one.type for one in taken)
-        if sends_body(endpoint) and isinstance(endpoint.body, Json | GraphQL | Raw):
+        if any(one.place == "body" and not one.file for one in taken):
             self._imports.add(_body_type(endpoint, self._models))
 
     def _result(self, endpoint: Endpoint) -> str:

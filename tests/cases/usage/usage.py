@@ -85,7 +85,7 @@ def right(client: Shop, folder: Path) -> list[str]:
     client.orders.import_orders(body={"count": 2, "dry": True, "rates": {"EUR": 1.5}})
     client.search.find(variables={"text": "lamp"})
     client.search.find()
-    client.search.statistics()
+    client.figures.statistics()
     assert_type(client.orders.export_orders(), str)
     assert_type(client.orders.get_photo(), bytes)
     assert_type(client.rates(), dict[str, float])
@@ -166,7 +166,7 @@ def wrong(client: Shop, order: Order) -> None:
     client.orders.import_orders(body={"rates": {"EUR": "high"}})  # error
     imported: str = client.orders.import_orders(body={})  # error
     client.orders.export_orders().id  # error
-    client.search.statistics(variables={})  # error
+    client.figures.statistics(variables={})  # error
     client.orders.get_photo().encode()  # error
     if client.orders.get_order(order_id="o1").status == 1:  # error
         pass

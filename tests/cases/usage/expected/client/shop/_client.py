@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         TimeoutTypes,
     )
     from .models.shared import RatesResponse
+    from .resources.figures import AsyncFiguresResource, FiguresResource
     from .resources.orders import AsyncOrdersResource, OrdersResource
     from .resources.search import AsyncSearchResource, SearchResource
 
@@ -118,6 +119,13 @@ class Shop(SyncClient):
             before_request=before_request,
             after_response=after_response,
         )
+
+    @cached_property
+    def figures(self) -> FiguresResource:
+        """Figures."""
+        from .resources.figures import FiguresResource
+
+        return FiguresResource(self)
 
     @cached_property
     def orders(self) -> OrdersResource:
@@ -225,6 +233,13 @@ class AsyncShop(AsyncClient):
             before_request=before_request,
             after_response=after_response,
         )
+
+    @cached_property
+    def figures(self) -> AsyncFiguresResource:
+        """Figures."""
+        from .resources.figures import AsyncFiguresResource
+
+        return AsyncFiguresResource(self)
 
     @cached_property
     def orders(self) -> AsyncOrdersResource:

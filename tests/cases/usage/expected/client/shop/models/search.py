@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.models import Model
+from .shared import Error
 
 
 class FindResponse(Model):
@@ -18,22 +19,3 @@ class FindResponseData(Model):
     """`data` of `FindResponse`."""
 
     find: Any
-
-
-class Error(Model):
-    """One of `errors` of `FindResponse`."""
-
-    message: str
-
-
-class StatisticsResponse(Model):
-    """What `client.search.statistics` answers with status 200."""
-
-    data: StatisticsResponseData | None = None
-    errors: list[Error] | None = None
-
-
-class StatisticsResponseData(Model):
-    """`data` of `StatisticsResponse`."""
-
-    statistics: Any

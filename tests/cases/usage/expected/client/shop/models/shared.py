@@ -7,6 +7,12 @@ from typing import TypeAlias
 from .._runtime.models import Model
 
 
+class Error(Model):
+    """One of `errors` of `StatisticsResponse`."""
+
+    message: str
+
+
 class ImportResponse(Model):
     """What `client.import_` answers with status 200."""
 

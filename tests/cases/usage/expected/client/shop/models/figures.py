@@ -1,0 +1,21 @@
+"""Models of `client.figures`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.models import Model
+from .shared import Error
+
+
+class StatisticsResponse(Model):
+    """What `client.figures.statistics` answers with status 200."""
+
+    data: StatisticsResponseData | None = None
+    errors: list[Error] | None = None
+
+
+class StatisticsResponseData(Model):
+    """`data` of `StatisticsResponse`."""
+
+    statistics: Any
