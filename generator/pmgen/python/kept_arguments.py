@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # What an argument fills: its place and the name there.
 Spot: TypeAlias = tuple[ArgumentPlace, str]
-_PLACES: "Final[dict[Place, ArgumentPlace]]" = {
+_PLACES: Final["dict[Place, ArgumentPlace]"] = {
     "path": "path",
     "variables": "variable",
     "query": "query",

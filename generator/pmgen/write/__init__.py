@@ -52,7 +52,8 @@ _NOT_OURS: Final = {Reason.EDITED, Reason.FOREIGN}
 _NAMED: Final = 5
 _DIFF_LINES: Final = 60
 _FIX: Final = (
-    "Move your changes to a file of your own, which pmgen never touches, and delete or restore these; "
+    "Move your changes to a file of your own (`_custom.py` in a client), which pmgen never touches, and delete or "
+    "restore these; "
     "or overwrite them with --force."
 )
 
