@@ -224,6 +224,17 @@ def test_names_and_files_stay_with_the_lock(tmp_path: Path) -> None:
     ]
 
 
+def test_the_name_stays_whichever_request_is_the_first(tmp_path: Path) -> None:
+    api, _, options = built(tmp_path, GROUPED, *PAYMENTS)
+    pipeline.build(api, options, Report())
+    turned = GROUPED.replace('"Pay by card", "Pay by *"', '"Pay by iDEAL", "Pay by card"')
+    again, _, options = built(tmp_path, turned, *PAYMENTS)
+    assert [one.call for one in again.endpoints[:2]] == [("create_payment",)] * 2
+    second = pipeline.build(again, options, Report())
+    assert second.comparison is not None
+    assert not [change for change in second.comparison.changes if change.effect == "breaking"]
+
+
 @pytest.mark.parametrize(
     ("other", "why"),
     [

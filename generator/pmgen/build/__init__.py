@@ -97,7 +97,7 @@ def build_api(
         api = assign_names(api, given, report)
         if lock is not None:
             api = keep_names(api, lock, given, aliases=aliases)
-        api = replace(with_retries(with_one_call(api), tuple(retry_rules), report), type_rules=tuple(type_rules))
+        api = replace(with_retries(with_one_call(api, given), tuple(retry_rules), report), type_rules=tuple(type_rules))
         api = with_environments(api, hidden.given, (*hidden.revealed, *variables), report)
         typed = infer_types(with_recordings(api, recorded, report), report)
         return with_pagination(typed, tuple(pagination_rules), report)

@@ -38,18 +38,31 @@ def with_groups(
     return replace(api, endpoints=tuple(replace(one, group=groups.get(one.id, "")) for one in api.endpoints)), names
 
 
-def with_one_call(api: Api) -> Api:
-    """The api in which the requests of a group are one call, that of the first; each keeps a file of its own name."""
+def with_one_call(api: Api, names: Mapping[str, str]) -> Api:
+    """The api in which the requests of a group are one call, that of the first; each keeps a file of its own name.
+
+    Args:
+        api: with the names of its requests assigned.
+        names: those of groups, by the id of the first.
+    """
     calls = {endpoint.id: endpoint.call for endpoint in api.endpoints}
+    for endpoint in api.endpoints:
+        # Where another one was the first when the client was built last, the name is kept for that.
+        wanted = (*endpoint.call[:-1], names.get(endpoint.group, ""))
+        if endpoint.group and endpoint.call == wanted:
+            calls[endpoint.group] = wanted
     files = {endpoint.file for endpoint in api.endpoints}
     return replace(api, endpoints=tuple(_called(one, calls, files) for one in api.endpoints))
 
 
 def _called(endpoint: Endpoint, calls: Mapping[str, tuple[str, ...]], files: set[tuple[str, ...]]) -> Endpoint:
-    if endpoint.group not in ("", endpoint.id):
-        return replace(endpoint, call=calls[endpoint.group], aliases=())
+    if not endpoint.group:
+        return endpoint
+    call = calls[endpoint.group]
+    if endpoint.group != endpoint.id:
+        return replace(endpoint, call=call, aliases=())
     own = (*endpoint.file[:-1], slug(endpoint.name))
-    return replace(endpoint, file=own) if endpoint.group and own not in files else endpoint
+    return replace(endpoint, call=call, file=endpoint.file if own in files else own)
 
 
 def _meant(api: Api, rule: GroupRule, report: Report) -> list[Endpoint]:
