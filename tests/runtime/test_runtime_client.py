@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import pickle
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -433,6 +434,62 @@ def test_a_streamed_error_is_an_error(call: Caller) -> None:
         client.with_streaming_response(client.get)(id="1"),
     ):
         pass
+
+
+def test_a_streamed_error_that_breaks_off_is_one_of_ours() -> None:
+    with (
+        socket_answering(b"HTTP/1.1 404 No\r\nContent-Length: 100\r\n\r\nhalf") as port,
+        Things(values={"base": f"http://127.0.0.1:{port}"}, max_retries=0) as client,
+        pytest.raises(APIConnectionError, match="the answer broke off"),
+        client.with_streaming_response(client.get)(id="1"),
+    ):
+        pass
+
+
+def test_a_streamed_error_keeps_to_the_limit() -> None:
+    with (
+        serving(lambda request: json_answer(b'"' + b"x" * 5000 + b'"', 404)) as server,
+        Things(values={"base": base_of(server)}) as client,
+        pytest.raises(ResponseTooLargeError),
+        client.with_options(max_response_bytes=1000) as limited,
+        limited.with_streaming_response(limited.get)(id="1"),
+    ):
+        pass
+
+
+@pytest.mark.parametrize("body", [b"half", b"x" * 200_000])
+def test_what_is_discarded_is_not_read_to_an_end_that_may_never_come(body: bytes) -> None:
+    redirect = b"HTTP/1.1 302 Found\r\nLocation: /things/1\r\nContent-Length: 999999\r\n\r\n" + body
+    with (
+        socket_answering(redirect) as port,
+        Things(values={"base": f"http://127.0.0.1:{port}"}, max_retries=0) as client,
+        pytest.raises(APIConnectionError, match="too many redirects"),
+        client.with_streaming_response(client.get)(id="1"),
+    ):
+        pass
+
+
+def test_errors_survive_a_process_pool_without_credentials() -> None:
+    with (
+        serving(lambda request: json_answer(b'{"message": "no"}', 404, ("X-Request-Id", "r1"))) as server,
+        Things(values={"base": base_of(server)}, default_headers={"Authorization": "Bearer s3cret"}) as client,
+    ):
+        with pytest.raises(NotFoundError) as caught:
+            client.get(id="1")
+        with pytest.raises(MissingValueError) as missing:
+            client.call(operation(path="/{{nothing}}"))
+    data = pickle.dumps(caught.value)
+    again = pickle.loads(data)
+    assert b"s3cret" not in data
+    assert (str(again), again.status_code, again.request_id) == (str(caught.value), 404, "r1")
+    assert (again.body, again.response.json()) == (caught.value.body, {"message": "no"})
+    assert pickle.loads(pickle.dumps(missing.value)).variable == "nothing"
+
+
+def test_settings_show_no_credentials() -> None:
+    client = Things(values={"token": "s3cret"}, default_headers={"Authorization": "Bearer s3cret"})
+    shown = f"{vars(client)!r} {vars(client.with_options(timeout=1))!r}"
+    assert "s3cret" not in shown
 
 
 def test_strict_clients_refuse_other_types(call: Caller) -> None:

@@ -12,7 +12,7 @@ from .exchange import Discard, Send, exchange
 from .operation import Operation, Retry
 from .options import RequestOptions
 from .receiving import finish, token_reply
-from .responses import AsyncStreamedResponse
+from .responses import AsyncStreamedResponse, reading
 from .retry import NO_RETRY
 from .sending import (
     automatic_headers,
@@ -48,7 +48,7 @@ class AsyncEngine:
             source.invalidate()
             response, request = await self._answer(operation, call, source, mode)
         if mode == "stream" and response.status_code >= 400:
-            await response.aread()
+            response = await self._read(response, call)
         return finish(
             self.settings,
             operation,
@@ -144,6 +144,15 @@ class AsyncEngine:
                 raise
         return response
 
+    async def _read(self, response: "httpx2.Response", call: Call) -> "httpx2.Response":
+        """An error's body, which is read even if answers are streamed."""
+        limit = limit_of(self.settings, call.options)
+        with reading(response):
+            if limit is not None:
+                return await _limited(response, limit)
+            await response.aread()
+        return response
+
     async def _token(self, source: "TokenSource") -> str:
         from anyio.to_thread import run_sync
 
@@ -193,7 +202,18 @@ async def _done(result: Awaitable[None] | None) -> None:
 
 
 async def _discard(response: "httpx2.Response") -> None:
+    """Closes an answer that nobody wants; a short one is read to its end, which keeps its connection."""
+    from .transport import MOST_DISCARDED, HTTPError
+
+    if response.is_closed:
+        return
     try:
-        await response.aread()
+        size = 0
+        async for piece in response.aiter_raw():
+            size += len(piece)
+            if size > MOST_DISCARDED:
+                break
+    except HTTPError:
+        pass
     finally:
         await response.aclose()

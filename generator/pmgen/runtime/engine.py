@@ -12,7 +12,7 @@ from .exchange import Discard, Send, exchange
 from .operation import Operation, Retry
 from .options import RequestOptions
 from .receiving import finish, token_reply
-from .responses import StreamedResponse
+from .responses import StreamedResponse, reading
 from .retry import NO_RETRY
 from .sending import (
     automatic_headers,
@@ -48,7 +48,7 @@ class Engine:
             source.invalidate()
             response, request = self._answer(operation, call, source, mode)
         if mode == "stream" and response.status_code >= 400:
-            response.read()
+            response = self._read(response, call)
         return finish(
             self.settings, operation, call, response, request, mode, StreamedResponse
         )
@@ -136,6 +136,15 @@ class Engine:
                 raise
         return response
 
+    def _read(self, response: "httpx2.Response", call: Call) -> "httpx2.Response":
+        """An error's body, which is read even if answers are streamed."""
+        limit = limit_of(self.settings, call.options)
+        with reading(response):
+            if limit is not None:
+                return _limited(response, limit)
+            response.read()
+        return response
+
     def _token(self, source: "TokenSource") -> str:
         with self.connections.token_lock:
             from .auth.tokens import TokenRequest
@@ -177,7 +186,18 @@ def _limited(response: "httpx2.Response", limit: int | None) -> "httpx2.Response
 
 
 def _discard(response: "httpx2.Response") -> None:
+    """Closes an answer that nobody wants; a short one is read to its end, which keeps its connection."""
+    from .transport import MOST_DISCARDED, HTTPError
+
+    if response.is_closed:
+        return
     try:
-        response.read()
+        size = 0
+        for piece in response.iter_raw():
+            size += len(piece)
+            if size > MOST_DISCARDED:
+                break
+    except HTTPError:
+        pass
     finally:
         response.close()

@@ -66,7 +66,7 @@ def resolve_type(package: str, reference: str) -> Any:
 
 
 @contextmanager
-def _reading(response: "httpx2.Response") -> Generator[None, None, None]:
+def reading(response: "httpx2.Response") -> Generator[None, None, None]:
     """Turns httpx2's errors while a body is read into ours."""
     from .transport import HTTPError, reading_error
 
@@ -148,22 +148,22 @@ class StreamedResponse(_Answer[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces as they come."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self) -> Iterator[str]:
         """The body as text in pieces."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             yield from self.http_response.iter_text()
 
     def iter_lines(self) -> Iterator[str]:
         """The body's lines."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             yield from self.http_response.iter_lines()
 
     def read(self) -> bytes:
         """The whole body."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             return self.http_response.read()
 
     def parse(self) -> T:
@@ -194,25 +194,25 @@ class AsyncStreamedResponse(_Answer[T]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces as they come."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self) -> AsyncIterator[str]:
         """The body as text in pieces."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             async for text in self.http_response.aiter_text():
                 yield text
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body's lines."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             async for line in self.http_response.aiter_lines():
                 yield line
 
     async def read(self) -> bytes:
         """The whole body."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             return await self.http_response.aread()
 
     async def parse(self) -> T:

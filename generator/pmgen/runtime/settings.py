@@ -34,6 +34,9 @@ class Settings(NamedTuple):
     recorder: "Recorder | None" = None
     max_response_bytes: int | None = None
 
+    def __repr__(self) -> str:
+        return f"Settings({self.package})"
+
     def changed(
         self,
         *,
