@@ -35,6 +35,18 @@ WRONG = {
     "a string that is not closed": (r"""Failed\.['"]""", "Failed."),
     "words that are no statement": (r"(?m)^( *)(.*EmitCompact)", r"\1what is this\n\1\2"),
 }
+# The same for one with loops; SQL's blocks all end alike.
+(LOOPS,) = [endpoint for endpoint in KINDS.endpoints if endpoint.name == "array"]
+_END = r"(?im)^ *(?:loop|wend|enddo)\n|^ *END\n(?=(?s:.)*@i \+ 1)"
+WRONG_LOOPS = {
+    "a loop without an end": (_END, ""),
+    "a loop with two ends": (_END, r"\g<0>\g<0>"),
+    "a loop without a condition": (r"(?im)^( *(?:do )?while ).*$", r"\1"),
+    "a count that is not there": (r"(?im)^(.*while.*)count_j", r"\1count_x"),
+    "an index that is no property": (r"(?i)(\.|ck|'|Com)J( = |\(|'| Of)", r"\1Q\2"),
+    "an element that was not taken": (r"(?im)^.*ObjectAt.*\n", ""),
+    "a step without a variable": (r"(?i)[$@]?\b\w*j \+ 1", " + 1"),
+}
 
 
 def _snippet(slug: str) -> str:
@@ -76,6 +88,17 @@ def test_nasty_texts_stay_inside_their_literals(slug: str) -> None:
 def test_the_readers_find(slug: str, what: str) -> None:
     pattern, instead = WRONG[what]
     source = _snippet(slug)
+    bad = re.sub(pattern, instead, source, count=1)
+    assert bad != source
+    assert faults(source, READERS[slug]) == []
+    assert faults(bad, READERS[slug]) != []
+
+
+@pytest.mark.parametrize("what", WRONG_LOOPS)
+@pytest.mark.parametrize("slug", READERS)
+def test_the_readers_find_faults_of_loops(slug: str, what: str) -> None:
+    pattern, instead = WRONG_LOOPS[what]
+    source = chilkat.snippet(KINDS, LOOPS, slug, Options(), Report())
     bad = re.sub(pattern, instead, source, count=1)
     assert bad != source
     assert faults(source, READERS[slug]) == []

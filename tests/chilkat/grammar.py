@@ -59,6 +59,7 @@ class Values:
     kinds: dict[str, str] = field(default_factory=dict[str, str])
     told: list[str] = field(default_factory=list[str])
     fold: bool = False
+    unset: set[str] = field(default_factory=set[str])
 
     def known(self, name: str) -> bool:
         """Whether a variable was declared or given a value."""
@@ -73,12 +74,21 @@ class Values:
     def put(self, name: str, kind: str) -> None:
         """Gives a variable a value of a kind."""
         self.kinds[self._key(name)] = kind
+        self.unset.discard(self._key(name))
+
+    def declare(self, name: str, kind: str) -> None:
+        """Makes a variable known; an object is none before it gets one."""
+        self.put(name, kind)
+        if kind in CLASSES:
+            self.unset.add(self._key(name))
 
     def class_of(self, name: str) -> str:
         """The class of an object."""
         kind = self.kind(name)
         if kind not in CLASSES:
             raise Fault(f"{name} is no object here")
+        if self._key(name) in self.unset:
+            raise Fault(f"{name} is no object yet")
         return kind
 
     def _key(self, name: str) -> str:

@@ -112,7 +112,7 @@ class _Reading:
 
     def _declare(self, parts: Mapping[str, str]) -> None:
         kind = known_class(parts["cls"]) if "cls" in parts else self.reader.types.get(parts.get("type", ""), "")
-        self.values.put(parts["name"], kind)
+        self.values.declare(parts["name"], kind)
 
     def _create(self, parts: Mapping[str, str]) -> None:
         """A new object in a variable that is there, where variables are declared."""
