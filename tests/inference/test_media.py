@@ -70,7 +70,7 @@ def test_a_script_that_expects_no_content_tells_of_none(
 def test_bodies_sent_for_saved_responses_are_evidence() -> None:
     """What an example's own request sends is a body that the API takes, too."""
     original = {"method": "POST", "url": "https://h/x", "body": raw('{"name": "b", "age": 3}')}
-    form = {"method": "POST", "url": "https://h/x", "body": {"mode": "urlencoded", "urlencoded": []}}
+    form: dict[str, Any] = {"method": "POST", "url": "https://h/x", "body": {"mode": "urlencoded", "urlencoded": []}}
     examples = [saved("{}", originalRequest=original), saved("{}", originalRequest=form)]
     endpoint = load(collection(item("https://h/x", "POST", body=raw('{"name": null}'), response=examples))).endpoints[0]
     assert endpoint.request_type is not None
