@@ -23,6 +23,7 @@ from docs.make_man import PAGE, manual
 from docs.make_site import commands, configuration, gather, model
 
 PAGES = Path(__file__).parents[1] / "docs" / "pages"
+RULES = Path(__file__).parents[1] / "generator" / "pmgen" / "lint" / "rules.py"
 BLOCK = re.compile(r"^(?P<fence>`{3,})(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL)
 TITLE = re.compile(r'title="([^"]+)"')
 PORT = "4010"
@@ -131,6 +132,13 @@ def test_the_reference_has_every_command_and_key() -> None:
     assert "## pmgen docs update\n" in text
     assert all(f"| `{key}` |" in configuration() for key in ("emit", "languages", "source", "types"))
     assert all(f"## `{kind}`\n" in model() for kind in ("Endpoint", "OAuth2", "Record"))
+
+
+def test_every_rule_of_lint_is_told_with_its_level() -> None:
+    text = (PAGES / "ci.md").read_text(encoding="utf-8")
+    found = re.findall(r'Finding\(\s*"([a-z-]+)", "([a-z]+)"', RULES.read_text(encoding="utf-8"))
+    assert len(found) > 15
+    assert all(f"| `{rule}` | {level} |" in text for rule, level in found)
 
 
 def test_all_links_between_pages_lead_somewhere(tmp_path: Path) -> None:

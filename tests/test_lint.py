@@ -119,7 +119,8 @@ def test_the_forms_are_what_their_readers_take() -> None:
     assert re.match(r"a,b:c.json:7: error: .* \[a-rule\]\n", printed(PROBLEMS, "text"))
     assert printed(PROBLEMS, "github").splitlines()[0].startswith("::error file=a%2Cb%3Ac.json,line=7,title=a-rule::")
     (run,) = json.loads(printed(PROBLEMS, "sarif"))["runs"]
-    assert run["results"][0]["locations"][0]["physicalLocation"]["region"] == {"startLine": 7}
+    place = run["results"][0]["locations"][0]["physicalLocation"]
+    assert place == {"artifactLocation": {"uri": "a%2Cb%3Ac.json"}, "region": {"startLine": 7}}
     suite = ElementTree.fromstring(printed(PROBLEMS, "junit").encode())
     assert (suite.get("tests"), suite.get("failures")) == ("2", "1")
     assert ElementTree.fromstring(printed([], "junit").encode()).get("failures") == "0"

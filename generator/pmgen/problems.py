@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
+from urllib.parse import quote
 
 from pmgen import __version__
 from pmgen.shown import json_text, one_line
@@ -111,7 +112,7 @@ def _result(one: Problem) -> dict[str, Any]:
     location: dict[str, Any] = {}
     if one.file:
         region = {"region": {"startLine": one.line}} if one.line else {}
-        location["physicalLocation"] = {"artifactLocation": {"uri": one.file.replace("\\", "/")}, **region}
+        location["physicalLocation"] = {"artifactLocation": {"uri": quote(one.file.replace("\\", "/"))}, **region}
     if one.title:
         location["logicalLocations"] = [{"fullyQualifiedName": one.title}]
     return {**result, "locations": [location]} if location else result
