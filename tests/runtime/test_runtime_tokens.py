@@ -25,7 +25,7 @@ from pmgen.runtime import (
     TokenError,
     TokenSource,
 )
-from pmgen.runtime.auth.tokens import source_from_settings
+from pmgen.runtime.auth.grants import source_from_settings
 
 from tests.runtime.servers import AsyncThings, Things, base_of, json_answer, operation, serving
 from tests.wire.echo import Answer, EchoServer, Request

@@ -90,6 +90,12 @@ if TYPE_CHECKING:
 
     from .arguments import NOT_GIVEN, OMIT, NotGiven, Omit, Raw
     from .async_client import AsyncClient, AsyncResource
+    from .auth.grants import (
+        AuthorizationCode,
+        ClientCredentials,
+        PasswordGrant,
+        RefreshToken,
+    )
     from .auth.kinds import (
         ApiKey,
         Asap,
@@ -106,14 +112,7 @@ if TYPE_CHECKING:
         OAuth1,
         OAuth2,
     )
-    from .auth.tokens import (
-        AuthorizationCode,
-        ClientCredentials,
-        PasswordGrant,
-        RefreshToken,
-        Token,
-        TokenSource,
-    )
+    from .auth.tokens import Token, TokenSource
     from .client import Resource, SyncClient
     from .deprecation import deprecated
     from .dynamic_values import dynamic
@@ -160,8 +159,9 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "arguments": "NOT_GIVEN OMIT NotGiven Omit Raw",
+    "auth.grants": "AuthorizationCode ClientCredentials PasswordGrant RefreshToken",
     "auth.kinds": "ApiKey Asap Auth AwsV4 Basic Bearer Digest EdgeGrid Hawk Jwt NoAuth Ntlm OAuth1 OAuth2",
-    "auth.tokens": "AuthorizationCode ClientCredentials PasswordGrant RefreshToken Token TokenSource",
+    "auth.tokens": "Token TokenSource",
     "async_client": "AsyncClient AsyncResource",
     "client": "Resource SyncClient",
     "deprecation": "deprecated",

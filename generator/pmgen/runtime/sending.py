@@ -40,7 +40,7 @@ def find_source(
         for name, source in auth.settings.items()
         if (text := _filled(filler, source)) is not None
     }
-    from .auth.tokens import source_from_settings
+    from .auth.grants import source_from_settings
 
     key = tuple(sorted(filled.items()))
     if key not in settings.made_sources:
