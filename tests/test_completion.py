@@ -25,6 +25,8 @@ SOURCES = {
     "zsh": 'autoload -Uz compinit; compinit -u; eval "$(pmgen completion zsh)"',
     "fish": "pmgen completion fish | source",
 }
+# What a shell would run, were it not for the quoting of what is put in.
+HOSTILE = "Evil $(touch canary) `touch canary`; touch canary & \\$(touch canary) !! * ~ \\ ' \" {a,b} #"
 # Its class is generic in a way that only stubs know.
 spawn: Final[Any] = getattr(pexpect, "spawn")  # noqa: B009
 
@@ -33,7 +35,7 @@ spawn: Final[Any] = getattr(pexpect, "spawn")  # noqa: B009
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a collection that has a name with blanks, configured."""
     users = {"name": "Users", "item": [item(name="Get a user"), item(name="List (all) users")]}
-    write(tmp_path, collection(users, item(name="Ping")), "api.json")
+    write(tmp_path, collection(users, item(name="Ping"), item(name=HOSTILE)), "api.json")
     (tmp_path / "pmgen.toml").write_text('[collections.billing]\nsource = "api.json"\n')
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -59,6 +61,8 @@ def test_words_between_commas(project: Path) -> None:
 def test_bash_gets_names_that_are_one_word() -> None:
     shown = EscapingBash(cli.cli, {}, "pmgen", "_PMGEN_COMPLETE").format_completion(CompletionItem("List (all) $x"))
     assert shown == r"plain,List\\ \\(all\\)\\ \\$x"
+    shown = EscapingBash(cli.cli, {}, "pmgen", "_PMGEN_COMPLETE").format_completion(CompletionItem(r"a\$(x)"))
+    assert shown == r"plain,a\\\\\\$\\(x\\)"
 
 
 @pytest.mark.parametrize("shell", SHELLS)
@@ -82,5 +86,10 @@ def test_a_real_shell_completes_commands_and_requests(shell: str, project: Path)
     program.sendline(" --lang curl; echo do''ne")
     program.expect("curl --location")
     program.expect("done")
+    program.send("pmgen snippet api.json Ev\t")
+    program.expect("touch")
+    program.sendline(" --lang curl; echo do''ne")
+    program.expect("curl --location" if shell != "fish" else "done")
+    assert not (project / "canary").exists()
     program.sendline("exit")
     program.close(force=True)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from pmgen.model.api import Api
 from pmgen.options import Options
 from pmgen.runtime.template import grows_endlessly, substitute
 
-from tests.collections_made import collection, item, load, raw
+from tests.collections_made import collection, item, load, raw, write
 
 
 def built(data: bytes | dict[str, Any], report: Report | None = None) -> Api:
@@ -93,6 +94,22 @@ YAML: dict[str, Callable[[], str]] = {
 def test_yaml_bombs_are_refused(text: Callable[[], str]) -> None:
     with pytest.raises(PmgenError):
         built(f"$kind: collection\nname: B\n{text()}".encode())
+
+
+@pytest.mark.parametrize("read", ["collection", "environment", "recorded", "folder"])
+def test_a_device_has_no_end_and_is_not_read(read: str, tmp_path: Path) -> None:
+    if not Path("/dev/zero").exists():
+        return  # no such system has devices as files
+    source = write(tmp_path, collection(item()))
+    options = {
+        "environment": Options(environments=(Path("/dev/zero"),)),
+        "recorded": Options(examples=(Path("/dev/zero"),)),
+    }.get(read, Options())
+    (tmp_path / "v3" / ".resources").mkdir(parents=True)
+    (tmp_path / "v3" / ".resources" / "definition.yaml").symlink_to("/dev/zero")
+    given = {"collection": Path("/dev/zero"), "folder": tmp_path / "v3"}.get(read, source)
+    with pytest.raises(PmgenError, match=r"device|no collection"):
+        pipeline.load(given, options, Report())
 
 
 NUMBERS = ("9" * 10_000, "-" + "9" * 9_999 + ".5", "1e999999999", "0." + "0" * 9_999 + "1")

@@ -20,8 +20,8 @@ class EscapingBash(BashComplete):
 
     def format_completion(self, item: CompletionItem) -> str:
         if item.type == "plain":
-            # Two of them: the script reads the words with `read`, which takes one away.
-            item = CompletionItem(_SPECIAL.sub(r"\\\\\1", item.value))
+            # Twice: the script reads the words with `read`, which takes one of two backslashes away.
+            item = CompletionItem(_SPECIAL.sub(r"\\\1", item.value).replace("\\", "\\\\"))
         return super().format_completion(item)
 
 

@@ -21,8 +21,9 @@ def written(config: Config, path: Path, *keys: str) -> Path:
     """
     project = _project(config.folder.resolve())
     if not path.resolve().is_relative_to(project):
-        what = f"The configuration leads out of its project, to `{path}`."
-        raise PmgenError(config.place(*keys), what, f"If that is meant, say so on the command line: --output {path}")
+        what = f"What would be written leads out of its project: `{path}` is {path.resolve()}."
+        place = config.place(*keys) if config.file else str(path)
+        raise PmgenError(place, what, f"If that is meant, say so on the command line: --output {path}")
     return path
 
 

@@ -12,7 +12,7 @@ from pmgen.postman.detect import collection_in, not_a_collection, variables_in
 from pmgen.postman.foreign import foreign_text
 from pmgen.postman.lenient import validate
 from pmgen.postman.shape import Collection, VariableFile
-from pmgen.postman.source import decode, parse_json
+from pmgen.postman.source import content_of, decode, parse_json
 
 
 def read(source: Path | bytes, *, name: str = "", report: Report) -> Collection:
@@ -81,14 +81,7 @@ def _tree(folder: Path, file: str, report: Report) -> dict[str, Any]:
 
 
 def _bytes(source: Path | bytes, file: str) -> bytes:
-    if isinstance(source, bytes):
-        return source
-    try:
-        return source.read_bytes()
-    except FileNotFoundError:
-        raise PmgenError(file, "There is no such file.", "Check the path.") from None
-    except OSError as error:
-        raise PmgenError(file, f"The file cannot be read: {error.strerror}.", "Check the path.") from None
+    return source if isinstance(source, bytes) else content_of(source, file)
 
 
 def _value(data: bytes, file: str, report: Report) -> Any:

@@ -19,7 +19,7 @@ from typing import Any, Final
 from pmgen.errors import Place, PmgenError, Report
 from pmgen.postman.exchange import Exchange, UnreadableError, from_har, from_newman, from_record, newman_titles
 from pmgen.postman.javascript import is_list, is_object
-from pmgen.postman.source import decode, parse_json
+from pmgen.postman.source import content_of, decode, parse_json
 
 _FIX: Final = "Give newman's JSON report, a HAR file, or a folder of records that a client wrote with `record=`."
 
@@ -40,13 +40,7 @@ def read_recorded(path: Path, report: Report) -> tuple[Exchange, ...]:
 
 def _read_file(path: Path, report: Report) -> Iterator[Exchange]:
     name = str(path)
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise PmgenError(name, "There is no such file.", "Check the path.") from None
-    except OSError as error:
-        raise PmgenError(name, f"The file cannot be read: {error.strerror}.", "Check the path.") from None
-    value = parse_json(decode(data, name, report), name, report)
+    value = parse_json(decode(content_of(path, name), name, report), name, report)
     executions, entries = _at(value, "run", "executions"), _at(value, "log", "entries")
     if is_list(executions):
         read = partial(from_newman, titles=newman_titles(value))

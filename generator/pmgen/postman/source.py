@@ -3,6 +3,8 @@
 import codecs
 import json
 import re
+from pathlib import Path
+from stat import S_ISBLK, S_ISCHR
 from typing import Any
 
 from pmgen.errors import Place, PmgenError, Report
@@ -31,6 +33,27 @@ _MAGIC = (
     (b"\x7fELF", "a program", "Give the collection's JSON file."),
     (b"SQLite format 3", "a SQLite database", "Give the collection's JSON file."),
 )
+
+
+def content_of(path: Path, file: str) -> bytes:
+    """The bytes of a file, or of a pipe.
+
+    Args:
+        path: where it is.
+        file: what messages call it.
+
+    Raises:
+        PmgenError: it cannot be read, or it is a device, which may have no end.
+    """
+    try:
+        kind = path.stat().st_mode
+        if S_ISCHR(kind) or S_ISBLK(kind):
+            raise PmgenError(file, "This is a device, not a file.", "Check the path.")
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise PmgenError(file, "There is no such file.", "Check the path.") from None
+    except OSError as error:
+        raise PmgenError(file, f"The file cannot be read: {error.strerror}.", "Check the path.") from None
 
 
 def decode(data: bytes, file: str, report: Report) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from pmgen.errors import Place, PmgenError, Report
 from pmgen.postman.javascript import is_object
-from pmgen.postman.source import decode
+from pmgen.postman.source import content_of, decode
 from pmgen.postman.v3 import ORIGIN
 from pmgen.postman.yaml_text import parse_yaml
 
@@ -112,11 +112,7 @@ def _example_files(file: Path, stem: str, given: Any) -> list[tuple[Path, str]]:
 
 
 def _load(file: Path, report: Report) -> Json:
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise PmgenError(str(file), f"The file cannot be read: {error.strerror}.", "Check its permissions.") from None
-    value = parse_yaml(decode(data, str(file), report), str(file))
+    value = parse_yaml(decode(content_of(file, str(file)), str(file), report), str(file))
     if not is_object(value):
         raise PmgenError(str(file), "The file holds no YAML mapping.", "Save it from Postman again.")
     return value
