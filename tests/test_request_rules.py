@@ -1,5 +1,6 @@
 """What the configuration says of requests by path: defaults of bodies, repetitions, groups; shown by clients."""
 
+import asyncio
 import importlib
 import json
 import sys
@@ -138,6 +139,14 @@ def test_requests_are_repeated_as_the_user_says(tmp_path: Path, fresh: pytest.Mo
     shop = client(fresh, tmp_path, api, options, answers)
     assert shop.pay(body={}) == {"id": "1"}
     assert len(answers.requests) == 4
+    answers = Answers(409, 200)
+
+    async def pay_later() -> Any:
+        async with httpx2.AsyncClient(transport=httpx2.MockTransport(answers)) as http:
+            return await sys.modules["test_api"].AsyncTestApi(http_client=http).pay(body={})
+
+    assert asyncio.run(pay_later()) == {"id": "1"}
+    assert len(answers.requests) == 2
     answers = Answers(503)
     shop = client(fresh, tmp_path, api, options, answers)
     with pytest.raises(Exception, match="503"):
