@@ -111,7 +111,8 @@ def _news(built: Built) -> str:
     changes, stale = built.changes, len(built.differences)
     if built.compared:
         return f"{stale} file{'s' if stale != 1 else ''} would change" if stale else "up to date"
-    return f"{len(changes.written)} files written, {len(changes.removed)} removed, {changes.unchanged} unchanged"
+    written = f"{len(changes.written)} file{'s' if len(changes.written) != 1 else ''} written"
+    return f"{written}, {len(changes.removed)} removed, {changes.unchanged} unchanged"
 
 
 def _stale(built: Built) -> Iterator[str]:

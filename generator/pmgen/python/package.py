@@ -154,6 +154,7 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
         for asynchronous in (False, True)
     ]
     name = pascal(api.package)
+    count = sum(1 for _ in plan.requests())
     return render(
         "python/README.md.jinja",
         {
@@ -171,7 +172,7 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
             "variables": [_variable_row(one) for one in plan.variables.values()],
             "extras": [name for kinds, name, _ in _EXTRAS if {type(one.auth) for one in api.endpoints} & set(kinds)],
             "tokens": markdown.block(token_example(plan), "python") if has_tokens(api) else "",
-            "count": sum(1 for _ in plan.requests()),
+            "count": f"{count} request{'s' if count != 1 else ''}",
             "custom_example": _custom_example(root, endpoint, name),
             "pages": _pages_example(plan, models),
             "folders": [(node.call[-1], markdown.text(node.title)) for node in root.children],
