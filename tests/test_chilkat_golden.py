@@ -73,7 +73,11 @@ def test_the_goldens_use_every_form_of_the_language(slug: str, monkeypatch: pyte
     """A block of the template that no golden snippet shows would be one that nobody looked at."""
     language = LANGUAGES[slug]
     known = _Watched(forms(language.template))
-    monkeypatch.setattr(printer, "style", lambda _: Style(language, known))
+
+    def watched(_: Language) -> Style:
+        return Style(language, known)
+
+    monkeypatch.setattr(printer, "style", watched)
     for program in _programs():
         chilkat.print_program(program, language)
     wanted = {name for name, form in known.items() if not form.is_empty} - _never(language)

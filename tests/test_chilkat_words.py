@@ -5,6 +5,7 @@ The judges are the languages' own compilers and interpreters, as far as they are
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pmgen import chilkat
@@ -32,10 +33,10 @@ def _program() -> chilkat.Program:
     members = {form: "x" for word in WORDS for form in (word, word.capitalize(), word.upper())}
     body = json.dumps({**members, "list": [members]})
     request = {"method": "GET", "url": "https://h.example/p"}
-    example = {"name": "ok", "code": 200, "status": "OK", "header": [], "body": body}
+    example: dict[str, Any] = {"name": "ok", "code": 200, "status": "OK", "header": [], "body": body}
     info = {"name": "Words", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}
     report = Report()
-    collection = {"info": info, "item": [{"name": "words", "request": request, "response": [example]}]}
+    collection: dict[str, Any] = {"info": info, "item": [{"name": "words", "request": request, "response": [example]}]}
     api = build_api(read(json.dumps(collection).encode(), name="words", report=report), report=report)
     return chilkat.program(api, api.endpoints[0], Options(), report)
 

@@ -21,7 +21,7 @@ from tests.chilkat.neutral import expected
 
 _MODULES = (recorders, compiled_recorders, delphi_recorders, mono_recorder, objc_recorder)
 RECORDERS = {slug: prepare for module in _MODULES for slug, prepare in module.RECORDERS.items()}
-NEEDS = {slug: programs for module in _MODULES for slug, programs in module.NEEDS.items()}
+NEEDS: dict[str, tuple[str, ...]] = {slug: programs for module in _MODULES for slug, programs in module.NEEDS.items()}
 
 
 def available() -> list[str]:
