@@ -203,6 +203,16 @@ def test_the_manifest_is_json_in_lines_that_a_diff_shows_well(tmp_path: Path) ->
         assert text == json.dumps(json.loads(text), indent=1, ensure_ascii=False) + "\n"
 
 
+def test_a_build_that_has_to_wait_leaves_the_folder_to_the_one_that_holds_it(tmp_path: Path) -> None:
+    def made() -> Iterator[File]:
+        with pytest.raises(PmgenError, match="Another build"):
+            put(tmp_path / "out", files(b="2"))
+        yield from files(a="1")
+
+    write_files(tmp_path / "out", made(), Report())
+    assert tree(tmp_path / "out") == {"a.txt": "1"}
+
+
 @pytest.mark.parametrize("steps", range(12))
 def test_a_build_that_dies_leaves_old_or_new_files_and_the_next_one_mends_all(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: int

@@ -163,14 +163,16 @@ def replace_content(path: Path, content: bytes) -> None:
 
 @contextlib.contextmanager
 def _held(folder: Path) -> Generator[None]:
-    """Makes the folder and holds it; one that stays empty is removed again."""
+    """Makes the folder and holds it; one that stays empty is removed again, but by nobody who did not hold it."""
     folder.mkdir(parents=True, exist_ok=True)
-    try:
-        with exclusive(folder):
-            yield
-    finally:
-        with contextlib.suppress(OSError):
-            folder.rmdir()
+    with contextlib.ExitStack() as after, exclusive(folder):
+        after.callback(_remove_empty, folder)
+        yield
+
+
+def _remove_empty(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _stage(look: _Look, files: Iterable[File], staging: Staging, force: bool) -> None:

@@ -61,11 +61,21 @@ class Staging:
             return f"{self._inside}/{len(self._single)}"
         self._roots[root] = None
         staged = f"{self._inside}/tree/{path}"
-        parent = staged.rpartition("/")[0]
-        if parent not in self._made:
-            os.makedirs(parent, exist_ok=True)
-            self._made.add(parent)
+        self._make(staged.rpartition("/")[0])
         return staged
+
+    def _make(self, folder: str) -> None:
+        """Makes a folder and those that it lies in, unless they are there; asks the system about each once."""
+        if folder in self._made:
+            return
+        try:
+            os.mkdir(folder)
+        except FileExistsError:
+            pass
+        except FileNotFoundError:
+            self._make(os.path.dirname(folder))
+            os.mkdir(folder)
+        self._made.add(folder)
 
     def move(self) -> None:
         """Puts everything in its place; each file is the old or the new one at any moment."""
@@ -76,7 +86,7 @@ class Staging:
 
     def _move_tree(self, root: str) -> None:
         target = os.path.join(self._folder, root)
-        os.makedirs(os.path.dirname(target), exist_ok=True)
+        self._make(os.path.dirname(target))
         try:
             os.replace(f"{self._inside}/tree/{root}", target)
         except OSError:
@@ -90,10 +100,7 @@ class Staging:
 
     def _move(self, staged: str, path: str) -> None:
         target = os.path.join(self._folder, path)
-        parent = os.path.dirname(target)
-        if parent not in self._made:
-            os.makedirs(parent, exist_ok=True)
-            self._made.add(parent)
+        self._make(os.path.dirname(target))
         os.replace(staged, target)
         self.states[path] = state_of(target)
 
