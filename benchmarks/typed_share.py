@@ -2,10 +2,10 @@
 
     python -m benchmarks.typed_share [FOLDER OR FILE ...]
 
-Each column adds a kind of evidence to those before it: saved examples, JSON schemas in test scripts, what scripts
-assert, what they only read, GraphQL documents, answers without content (saved, or asserted: status 204), text and
-bytes by the content type of what is saved. The last column counts requests whose own body has a type. Without arguments
-the collections of the checkout are counted.
+Each column adds a kind of evidence to those before it: saved examples, JSON in descriptions, schemas in test scripts,
+what scripts assert, what they only read, GraphQL documents, answers without content (saved, or asserted: status 204),
+text and bytes by the content type of what is saved. The last column counts requests whose own body has a type. Without
+arguments the collections of the checkout are counted.
 """
 
 import sys
@@ -22,12 +22,14 @@ from pmgen.model.text import Text
 from pmgen.options import Options
 
 ROOT = Path(__file__).parents[1]
+_ASSERTED = ("schema", "status", "exists", "type", "equals")
 STAGES: tuple[tuple[str, frozenset[str]], ...] = (
     ("examples", frozenset()),
-    ("+ schemas", frozenset(("schema",))),
-    ("+ assertions", frozenset(("schema", "status", "exists", "type", "equals"))),
-    ("+ reads", frozenset(("schema", "status", "exists", "type", "equals", "read"))),
-    ("+ documents", frozenset(("schema", "status", "exists", "type", "equals", "read", "document"))),
+    ("+ descriptions", frozenset(("described",))),
+    ("+ schemas", frozenset(("described", "schema"))),
+    ("+ assertions", frozenset(("described", *_ASSERTED))),
+    ("+ reads", frozenset(("described", *_ASSERTED, "read"))),
+    ("+ documents", frozenset(("described", *_ASSERTED, "read", "document"))),
 )
 _COLUMNS: tuple[str, ...] = (*(name for name, _ in STAGES), "+ no content", "+ media")
 _NO_CONTENT = (204, 205)
@@ -70,7 +72,9 @@ def _only(endpoint: Endpoint, kinds: frozenset[str]) -> Endpoint:
     body = endpoint.body
     if isinstance(body, GraphQL) and "document" not in kinds:
         body = replace(body, query=Text())
-    return replace(endpoint, checks=checks, captures=endpoint.captures if "read" in kinds else (), body=body)
+    captures = endpoint.captures if "read" in kinds else ()
+    description = endpoint.description if "described" in kinds else ""
+    return replace(endpoint, checks=checks, captures=captures, body=body, description=description)
 
 
 def _is_typed(endpoint: Endpoint, *, nothing: bool = False, media: bool = False) -> bool:
@@ -91,9 +95,9 @@ def total(shares: Iterable[Share]) -> Share:
 
 def table(shares: Iterable[Share]) -> Iterator[str]:
     """The figures as lines of text."""
-    yield f"{'requests':>8} " + "".join(f"{name:>14}" for name in _COLUMNS) + f"{'bodies':>14}  collection"
+    yield f"{'requests':>8} " + "".join(f"{name:>16}" for name in _COLUMNS) + f"{'bodies':>16}  collection"
     for share in shares:
-        cells = "".join(f"{_cell(number, share.requests):>14}" for number in (*share.typed, share.bodies))
+        cells = "".join(f"{_cell(number, share.requests):>16}" for number in (*share.typed, share.bodies))
         yield f"{share.requests:>8} {cells}  {share.name}"
 
 

@@ -15,7 +15,7 @@ _Key = TypeVar("_Key")
 
 # "number" is what scripts say of integers and fractions alike; "any" is a value of unknown kind.
 Kind: TypeAlias = Literal["any", "null", "bool", "int", "float", "number", "string", "list", "object"]
-SourceKind: TypeAlias = Literal["body", "example", "recorded", "schema", "check", "read", "query"]
+SourceKind: TypeAlias = Literal["body", "example", "recorded", "described", "schema", "check", "read", "query"]
 
 # Why keys are data: one of them is filled in when the body is sent.
 VARIABLE_KEYS: Final = "a variable stands in a key"
@@ -32,7 +32,8 @@ class Source:
     """Where a piece of evidence comes from; compared by identity.
 
     Attributes:
-        kind: "body" and "example" stand in the collection, "recorded" was handed over, "schema" is a JSON schema,
+        kind: "body" and "example" stand in the collection, "described" is JSON in a description, "recorded" was handed
+            over, "schema" is a JSON schema,
             "check" an assertion, "read" a look at the response, all in a test script; "query"
             is a GraphQL document, which names what it asks for.
         title: the request's title.

@@ -33,6 +33,7 @@ _SOURCES: Final[dict[SourceKind, str]] = {
     "body": "request body",
     "example": "example",
     "recorded": "recorded",
+    "described": "description",
     "schema": "JSON schema",
     "check": "assertion",
     "read": "read",
@@ -175,7 +176,7 @@ class _Explainer:
         for sources in place.kinds.values():
             for source, count in sources.items():
                 counts[source] = counts.get(source, 0) + count
-        order: tuple[SourceKind, ...] = ("schema", "example", "recorded", "body", "check", "query", "read")
+        order: tuple[SourceKind, ...] = ("schema", "example", "recorded", "described", "body", "check", "query", "read")
         own = self.root.endpoint.title
         for source in sorted(counts, key=lambda source: (source.title != own, order.index(source.kind))):
             yield _source_text(source, counts[source], own)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 
+from pmgen.build.inference.described import described
 from pmgen.build.inference.evidence import Kind, Shape, Source, SourceKind
 from pmgen.build.inference.expectations import add_expectation, expectations, told_statuses
 from pmgen.build.inference.graphql import add_document, read_document
@@ -175,6 +176,8 @@ def _responses(endpoint: Endpoint, others: Sequence[Endpoint]) -> dict[int, Shap
                 source = Source(kind, one.title, answer.name, answer.status)
                 reader.add(shapes.setdefault(answer.status, Shape()), answer.value, source)
     for one in (endpoint, *others):
+        _add_described(one, shapes, reader)
+    for one in (endpoint, *others):
         _add_expectations(one, shapes)
     if isinstance(endpoint.body, GraphQL):
         _add_document(endpoint, endpoint.body, shapes)
@@ -189,6 +192,14 @@ def _add_expectations(endpoint: Endpoint, shapes: dict[int, Shape]) -> None:
             place = shapes.get(status) or Shape()
             if add_expectation(place, told):
                 shapes[status] = place.now
+
+
+def _add_described(endpoint: Endpoint, shapes: dict[int, Shape], reader: Reader) -> None:
+    """Adds what the description shows, where nothing of success is saved or recorded."""
+    values = () if any(map(is_success, statuses(endpoint))) else described(endpoint.description)
+    for value in values:
+        for status in _successes(endpoint, ()):
+            reader.add(shapes.setdefault(status, Shape()), value, Source("described", endpoint.title))
 
 
 def _add_document(endpoint: Endpoint, body: GraphQL, shapes: dict[int, Shape]) -> None:
