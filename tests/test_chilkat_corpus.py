@@ -27,5 +27,9 @@ def test_what_a_proof_finds_is_told_and_fails(tmp_path: Path, monkeypatch: pytes
         return Sums(defects=["python 10: a request: read 1 for 2"])
 
     monkeypatch.setattr(prove, "prove_all", all_of)
-    monkeypatch.setattr(prove, "recorded", lambda folder: [folder])
+
+    def one_path(folder: Path) -> list[Path]:
+        return [folder]
+
+    monkeypatch.setattr(prove, "recorded", one_path)
     assert prove.main([str(tmp_path)]) == 1

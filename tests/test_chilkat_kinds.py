@@ -35,7 +35,12 @@ def inside(value: Any) -> frozenset[tuple[str, str]]:
         if target is not None and member is not None:
             found.add((target.cls, member.name))
         return frozenset(found.union(*(inside(getattr(value, field.name)) for field in fields(value))))
-    return frozenset(found.union(*map(inside, value))) if isinstance(value, tuple) else frozenset()
+    return found_in(value) if isinstance(value, tuple) else frozenset()
+
+
+def found_in(values: Any) -> frozenset[tuple[str, str]]:
+    """`inside` of each."""
+    return frozenset[tuple[str, str]]().union(*(inside(value) for value in values))
 
 
 PROGRAMS = [
