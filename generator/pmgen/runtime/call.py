@@ -91,7 +91,7 @@ class Filler:
         if call.options.variables:
             variables = variables.layered(call.options.variables)
         self._lookup = variables.lookup(self._missing)
-        self._secrets = variables.secret_values
+        self._secrets = variables.secret_values()
 
     def text(self, source: str) -> str:
         """For headers, bodies and auths. Raises MissingValueError for a variable without a value."""
@@ -99,7 +99,7 @@ class Filler:
 
     def shows_secret(self, filled: str) -> bool:
         """Whether a filled text holds the value of a secret variable."""
-        return any(value in filled for value in self._secrets())
+        return any(value in filled for value in self._secrets)
 
     def base(self, source: str) -> str:
         """For the part of the URL before its path."""

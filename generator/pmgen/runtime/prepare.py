@@ -212,6 +212,7 @@ def _complete(
     headers = draft.headers
     if body.late_type and "content-type" not in off:
         headers.add_default("Content-Type", body.late_type)
+    given = {name.lower() for name, _ in headers}
     for name, value in (
         ("User-Agent", automatic.user_agent),
         ("Accept", "*/*"),
@@ -219,8 +220,8 @@ def _complete(
         ("Accept-Encoding", automatic.accept_encoding),
         ("Connection", "keep-alive"),
     ):
-        if value and name.lower() not in off:
-            headers.add_default(name, value)
+        if value and name.lower() not in off and name.lower() not in given:
+            headers.add(name, value)
     if "host" in off:
         # HTTP/1.1 cannot be sent without it.
         headers.add_default("Host", target.netloc)
