@@ -189,17 +189,27 @@ def objc_arguments(method: Method, types: Mapping[str, str]) -> str:
     return "".join(parts)
 
 
+# The form that a Delphi snippet is a method of.
+_FORM = (
+    "TLines = class procedure Add(s: WideString); end;",
+    "TMemo = class Lines: TLines; end;",
+    "TForm1 = class end;",
+)
+_FORM_VARIABLE = "var Memo1: TMemo;"
+_FORM_METHODS = "procedure TLines.Add(s: WideString); begin end;"
+
+
 def delphi_dll() -> Files:
     """A unit with the functions of the DLL."""
     types = {"string": "PWideChar", "int": "Integer", "bool": "Boolean"}
-    lines = ["unit Chilkat;", "{$MODE DELPHI}", "interface", "uses SysUtils;", "type", *_form()]
+    lines = ["unit Chilkat;", "{$MODE DELPHI}", "interface", "uses SysUtils;", "type", *_FORM]
     lines += [f"HCk{name} = type Pointer;" for name in CLASSES]
     declared: list[str] = []
     for known in CLASSES.values():
         declared += _delphi_functions(known, types)
-    lines += [*_form_variable(), *declared, "implementation"]
+    lines += [_FORM_VARIABLE, *declared, "implementation"]
     lines += [f"{line} begin {_delphi_value(line)} end;" for line in declared]
-    return {"chilkat.pas": "\n".join([*lines, *_form_methods(), "end."]) + "\n"}
+    return {"chilkat.pas": "\n".join([*lines, _FORM_METHODS, "end."]) + "\n"}
 
 
 def _delphi_functions(known: Class, types: Mapping[str, str]) -> Iterator[str]:
@@ -230,7 +240,7 @@ def _delphi_value(line: str) -> str:
 def delphi_ax() -> Files:
     """A unit with the classes of the ActiveX."""
     types = {"string": "WideString", "int": "Integer", "bool": "Integer"}
-    lines = ["unit Chilkat;", "{$MODE DELPHI}", "interface", "uses SysUtils;", "type", *_form()]
+    lines = ["unit Chilkat;", "{$MODE DELPHI}", "interface", "uses SysUtils;", "type", *_FORM]
     for name in CLASSES:
         lines += [f"TChilkat{name} = class;", f"IChilkat{name} = TChilkat{name};"]
     bodies: list[str] = []
@@ -260,31 +270,12 @@ def delphi_ax() -> Files:
             setter = f" write f{prop.name}" if prop.writable else ""
             lines.append(f"property {prop.name}: {types[prop.kind]} read f{prop.name}{setter};")
         lines.append("end;")
-    return {
-        "chilkat.pas": "\n".join([*lines, *_form_variable(), "implementation", *bodies, *_form_methods(), "end."])
-        + "\n"
-    }
+    return {"chilkat.pas": "\n".join([*lines, _FORM_VARIABLE, "implementation", *bodies, _FORM_METHODS, "end."]) + "\n"}
 
 
 def _fields(known: Class, types: Mapping[str, str]) -> Iterator[str]:
     for prop in known.properties.values():
         yield f"f{prop.name}: {types[prop.kind]};"
-
-
-def _form() -> list[str]:
-    return [
-        "TLines = class procedure Add(s: WideString); end;",
-        "TMemo = class Lines: TLines; end;",
-        "TForm1 = class end;",
-    ]
-
-
-def _form_variable() -> list[str]:
-    return ["var Memo1: TMemo;"]
-
-
-def _form_methods() -> list[str]:
-    return ["procedure TLines.Add(s: WideString); begin end;"]
 
 
 STUBS = {

@@ -47,7 +47,7 @@ def print_program(program: Program, language: Language) -> str:
         language: how it is written.
     """
     known = style(language)
-    unread = {variable.name for variable in program.variables} - program.read if known.marks_unread else set[str]()
+    unread = set(program.unread) if known.marks_unread else set[str]()
     return _Printer(language, known, known.forms, language.name_all(program), program.taken, unread).file(program)
 
 
@@ -162,8 +162,7 @@ class _Printer:
         if form == "create" and not self.declared:
             form = "create_first"
         self.declared.add(variable.name)
-        lines = self._line(form, self._variable(variable))
-        return lines + self._unread(variable) if isinstance(statement, DeclareSuccess) else lines
+        return self._line(form, self._variable(variable)) + self._unread(variable)
 
     def _unread(self, variable: Variable) -> list[str]:
         """What a language needs, once, after a variable that is not used again gets its value."""
@@ -257,9 +256,9 @@ class _Printer:
         return self._get("print_string_get", value, {})
 
     def _is_new(self, variable: Variable) -> bool:
-        new = variable.name not in self.declared and not self.language.declares_at_top
+        known = variable.name in self.declared or self.language.declares_at_top
         self.declared.add(variable.name)
-        return new
+        return not known
 
     def _declare(self, variables: tuple[Variable, ...]) -> list[str]:
         if self.language.declares_at_top:

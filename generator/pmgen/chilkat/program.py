@@ -218,9 +218,10 @@ class Program:
         return tuple(dict.fromkeys(variable for statement in walk(self.statements) for variable in assigned(statement)))
 
     @cached_property
-    def read(self) -> frozenset[str]:
-        """The names of the variables whose values are used again."""
-        return frozenset(variable.name for statement in walk(self.statements) for variable in used(statement))
+    def unread(self) -> frozenset[str]:
+        """The names of the variables, objects left out, whose values are not used again."""
+        read = {variable for statement in walk(self.statements) for variable in used(statement)}
+        return frozenset(each.name for each in self.variables if each.kind != "object" and each not in read)
 
     @cached_property
     def taken(self) -> frozenset[str]:
