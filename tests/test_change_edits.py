@@ -119,7 +119,7 @@ EDITS: list[tuple[Item, Callable[[Item], None], list[str]]] = [
     (
         CONDUIT,
         rename,
-        ["additive: profiles.show_a_profile: renamed: `profiles.profile` is called `profiles.show_a_profile` now"],
+        ["additive: profiles.show_profile: renamed: `profiles.profile` is called `profiles.show_profile` now"],
     ),
     (
         CONDUIT,
@@ -137,7 +137,7 @@ EDITS: list[tuple[Item, Callable[[Item], None], list[str]]] = [
             "cosmetic: profiles.unfollow_profile: moved: moved from `Profiles` to `People`",
         ],
     ),
-    (CONDUIT, add, ["additive: tags.add_a_tag: added: `POST {{APIURL}}/tags/:name`"]),
+    (CONDUIT, add, ["additive: tags.add_tag: added: `POST {{APIURL}}/tags/:name`"]),
     (CONDUIT, add_a_namesake, ["additive: profiles.profile_profile: added: `PUT {{APIURL}}/profile`"]),
     (
         CONDUIT,

@@ -190,6 +190,8 @@ def _responses(old: OperationSurface, new: OperationSurface) -> Iterator[_Found]
     how = relation(before, after)
     if before != after:
         effect, reason = GOT[how]
+        if before == "Content":
+            reason = "Code that reads the untyped answer has to read the type."
         yield effect, "changed", f"it returns {code(after)} instead of {code(before)}", reason
     errors = [{status: kind for status, kind in one.responses if status >= 300} for one in (old, new)]
     for status in sorted({*errors[0], *errors[1]}):
