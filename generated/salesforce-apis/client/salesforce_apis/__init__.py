@@ -1,8 +1,11 @@
 """A client of Salesforce APIs."""
 
-from typing import TYPE_CHECKING, Any
+# Known to type checkers by its name; `typing` itself would cost most of this import.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ._client import AsyncSalesforceApis, SalesforceApis
     from ._runtime import (
         NOT_GIVEN,
@@ -123,7 +126,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -63,7 +63,7 @@ class Replay(NamedTuple):
     def of(cls, call: str, known: dict[str, Any], saved: dict[str, Any]) -> Replay:
         """What the table says of an operation and of one of its responses."""
         return cls(
-            call=call,
+            call=known.get("call", call),
             also=tuple(known.get("also", ())),
             example=known["example"],
             method=known["method"],

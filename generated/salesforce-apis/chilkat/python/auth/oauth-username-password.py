@@ -43,6 +43,7 @@ if respStatusCode >= 400:
     print("Response Header:")
     print(resp.header())
     print("Failed.")
+
     sys.exit()
 
 # Sample JSON response:

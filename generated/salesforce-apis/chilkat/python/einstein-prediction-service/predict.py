@@ -72,6 +72,7 @@ if respStatusCode >= 400:
     print("Response Header:")
     print(resp.header())
     print("Failed.")
+
     sys.exit()
 
 # Sample JSON response:

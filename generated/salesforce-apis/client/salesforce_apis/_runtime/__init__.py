@@ -88,7 +88,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .arguments import NOT_GIVEN, OMIT, NotGiven, Omit, Raw
     from .async_client import AsyncClient, AsyncResource
+    from .auth.grants import (
+        AuthorizationCode,
+        ClientCredentials,
+        PasswordGrant,
+        RefreshToken,
+    )
     from .auth.kinds import (
         ApiKey,
         Asap,
@@ -105,14 +112,7 @@ if TYPE_CHECKING:
         OAuth1,
         OAuth2,
     )
-    from .auth.tokens import (
-        AuthorizationCode,
-        ClientCredentials,
-        PasswordGrant,
-        RefreshToken,
-        Token,
-        TokenSource,
-    )
+    from .auth.tokens import Token, TokenSource
     from .client import Resource, SyncClient
     from .deprecation import deprecated
     from .dynamic_values import dynamic
@@ -143,28 +143,25 @@ if TYPE_CHECKING:
     from .mismatches import Mismatch
     from .models import Model
     from .operation import (
-        NOT_GIVEN,
-        OMIT,
         Behaviour,
         Capture,
         FileField,
         GraphQL,
-        NotGiven,
-        Omit,
         Operation,
         Paginated,
-        Raw,
+        Retry,
         TextField,
-        Variable,
     )
     from .options import RequestOptions
     from .paging import AsyncPaginator, Paginator
     from .responses import APIResponse, AsyncStreamedResponse, Content, StreamedResponse
-    from .variables import Variables
+    from .variables import Variable, Variables
 
 _HOMES = {
+    "arguments": "NOT_GIVEN OMIT NotGiven Omit Raw",
+    "auth.grants": "AuthorizationCode ClientCredentials PasswordGrant RefreshToken",
     "auth.kinds": "ApiKey Asap Auth AwsV4 Basic Bearer Digest EdgeGrid Hawk Jwt NoAuth Ntlm OAuth1 OAuth2",
-    "auth.tokens": "AuthorizationCode ClientCredentials PasswordGrant RefreshToken Token TokenSource",
+    "auth.tokens": "Token TokenSource",
     "async_client": "AsyncClient AsyncResource",
     "client": "Resource SyncClient",
     "deprecation": "deprecated",
@@ -179,13 +176,11 @@ _HOMES = {
     "files": "FileInput",
     "mismatches": "Mismatch",
     "models": "Model",
-    "operation": (
-        "NOT_GIVEN OMIT Behaviour Capture FileField GraphQL NotGiven Omit Operation Paginated Raw TextField Variable"
-    ),
+    "operation": "Behaviour Capture FileField GraphQL Operation Paginated Retry TextField",
     "options": "RequestOptions",
     "paging": "AsyncPaginator Paginator",
     "responses": "APIResponse AsyncStreamedResponse Content StreamedResponse",
-    "variables": "Variables",
+    "variables": "Variable Variables",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 
@@ -250,6 +245,7 @@ __all__ = [
     "Resource",
     "ResponseTooLargeError",
     "ResponseValidationError",
+    "Retry",
     "StreamedResponse",
     "SyncClient",
     "TextField",

@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
+from .arguments import NotGiven
 from .content import RequestContent
 from .errors import InvalidRequestError
 from .files import FileSource, NamedFile, open_file
 from .json_text import dump_json
 from .mime import DEFAULT
 from .multipart import Part, file_part, frame
-from .operation import FileField, GraphQL, NotGiven, Operation, TextField
-from .values import is_list, to_text
+from .operation import FileField, GraphQL, Operation, TextField
+from .values import is_list, is_mapping, to_text
 
 Fill: TypeAlias = Callable[[str], str]
 Given: TypeAlias = Mapping[str | int, Any]
@@ -38,7 +39,33 @@ def text_body(
         return RequestContent((bytes(body),)) if body else None
     if hasattr(body, "read") or hasattr(body, "__fspath__"):
         return RequestContent((open_file(body, "the body").content,))
+    if operation.defaults:
+        body = _with_defaults(body, operation.defaults, fill)
     return RequestContent((_utf8(dump_json(body)),))
+
+
+def _with_defaults(body: Any, defaults: Mapping[str, Any], fill: Fill) -> Any:
+    """The body with the members that it lacks, if it is an object; its own stay as they are."""
+    if hasattr(body, "to_dict"):
+        body = body.to_dict()
+    if not is_mapping(body):
+        return body
+    whole = dict(body)
+    for name, value in defaults.items():
+        if name not in whole:
+            whole[name] = _filled(value, fill)
+        elif is_mapping(value):
+            whole[name] = _with_defaults(whole[name], value, fill)
+    return whole
+
+
+def _filled(value: Any, fill: Fill) -> Any:
+    """A default with its variables filled."""
+    if isinstance(value, str):
+        return fill(value)
+    if is_mapping(value):
+        return {name: _filled(item, fill) for name, item in value.items()}
+    return [_filled(item, fill) for item in value] if is_list(value) else value
 
 
 def binary_body(body: Any) -> tuple[RequestContent | None, str | None]:

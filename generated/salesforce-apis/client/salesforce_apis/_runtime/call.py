@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
+from .arguments import NOT_GIVEN, NotGiven, Raw
 from .errors import InvalidRequestError, MissingValueError
-from .operation import NOT_GIVEN, NotGiven, Operation, Raw, Variable
+from .operation import Operation
 from .options import RequestOptions
 from .template import fill
 from .url import percent_encode
 from .values import to_text
-from .variables import Variables
+from .variables import Variable, Variables
 
 NO_OPTIONS: Final = RequestOptions()
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
@@ -90,7 +91,7 @@ class Filler:
         if call.options.variables:
             variables = variables.layered(call.options.variables)
         self._lookup = variables.lookup(self._missing)
-        self._secrets = variables.secret_values
+        self._secrets = variables.secret_values()
 
     def text(self, source: str) -> str:
         """For headers, bodies and auths. Raises MissingValueError for a variable without a value."""
@@ -98,7 +99,7 @@ class Filler:
 
     def shows_secret(self, filled: str) -> bool:
         """Whether a filled text holds the value of a secret variable."""
-        return any(value in filled for value in self._secrets())
+        return any(value in filled for value in self._secrets)
 
     def base(self, source: str) -> str:
         """For the part of the URL before its path."""

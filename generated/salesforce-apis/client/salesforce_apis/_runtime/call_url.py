@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from .arguments import NotGiven, Omit
 from .call import (
     Call,
     Filler,
@@ -13,7 +14,7 @@ from .call import (
     quote_query,
     quote_query_name,
 )
-from .operation import NotGiven, Omit, Operation
+from .operation import Operation
 from .url import escape_name, write_parameter
 from .url_plan import plan_url
 from .values import is_list, is_tuple

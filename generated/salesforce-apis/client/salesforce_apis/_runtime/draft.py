@@ -20,6 +20,9 @@ class Automatic(NamedTuple):
     accept_encoding: str
     defaults: tuple[tuple[str, str], ...] = ()
 
+    def __repr__(self) -> str:
+        return f"Automatic({self.user_agent})"
+
 
 class Challenger(Protocol):
     """Answers a server's challenges (digest, NTLM)."""

@@ -37,7 +37,17 @@ _REQUEST_ID_HEADERS: Final = (
 
 
 class ClientError(Exception):
-    """The base of everything that a client raises on purpose."""
+    """The base of everything that a client raises on purpose. Errors can be pickled, as process pools do."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _unpickled, (type(self), self.args), self._state()
+
+    def _state(self) -> dict[str, Any]:
+        return vars(self)
+
+
+def _unpickled(kind: type[ClientError], args: tuple[Any, ...]) -> ClientError:
+    return kind.__new__(kind, *args)
 
 
 class MissingValueError(ClientError, ValueError):
@@ -184,6 +194,16 @@ class APIStatusError(APIError):
         self.body = body
         self.request_id = find_request_id(response)
         super().__init__(message, method=method, url=url)
+
+    def _state(self) -> dict[str, Any]:
+        """Without the request, whose headers hold credentials."""
+        from copy import copy
+
+        from httpx2 import Request
+
+        response = copy(self.response)
+        response.request = Request(self.method, self.url)
+        return {**vars(self), "response": response}
 
 
 class BadRequestError(APIStatusError):

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from .draft import Outgoing
 from .errors import APIConnectionError
+from .operation import Retry
 from .redirect import follow, is_redirect
-from .retry import is_passing, is_repeatable, wait_before
+from .retry import NO_RETRY, is_passing, is_repeatable, wait_before
 from .url import InvalidUrl
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ Exchange: TypeAlias = (
 )
 
 
-def exchange(request: Outgoing, *, retries: int) -> Exchange:
-    """Sends the request and whatever follows from it.
+def exchange(request: Outgoing, *, retries: int, hint: Retry = NO_RETRY) -> Exchange:
+    """Sends the request and whatever follows from it; `hint` is the operation's own word on repetitions.
 
     Returns the final answer and the request that it answers. Raises APIConnectionError if there is none.
     """
@@ -53,10 +54,10 @@ def exchange(request: Outgoing, *, retries: int) -> Exchange:
             response = yield Send(request)
         except APIConnectionError as error:
             if attempt >= retries or not (
-                is_repeatable(request) or _was_never_sent(error, request)
+                is_repeatable(request, hint) or _was_never_sent(error, request)
             ):
                 raise
-            wait = wait_before(attempt)
+            wait = wait_before(attempt, hint=hint)
         else:
             assert response is not None
             following = _following(request, response)
@@ -66,11 +67,11 @@ def exchange(request: Outgoing, *, retries: int) -> Exchange:
                 continue
             if (
                 attempt >= retries
-                or not is_passing(response.status_code)
-                or not is_repeatable(request)
+                or not is_passing(response.status_code, hint)
+                or not is_repeatable(request, hint)
             ):
                 return response, request
-            wait = wait_before(attempt, response.headers.get("retry-after"))
+            wait = wait_before(attempt, response.headers.get("retry-after"), hint)
             if wait is None:
                 return response, request
             yield Discard(response)

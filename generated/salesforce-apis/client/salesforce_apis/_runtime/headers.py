@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from .errors import InvalidRequestError
@@ -34,8 +35,7 @@ class Headers:
         return ",".join(found) if found else None
 
     def __contains__(self, name: str) -> bool:
-        wanted = name.lower()
-        return any(key.lower() == wanted for key, _ in self._items)
+        return name.lower() in [key.lower() for key, _ in self._items]
 
     def add(self, name: str, value: str) -> None:
         """Adds at the end, whatever is there."""
@@ -105,13 +105,19 @@ class Headers:
 
 
 def _encoded(name: str, value: str) -> tuple[bytes, bytes]:
-    if _TOKEN.fullmatch(name) is None:
-        raise InvalidRequestError(f"{name!r} cannot be the name of a header")
-    if _FORBIDDEN.search(value) is not None:
+    is_plain = value.isascii() and value.isprintable()
+    if not is_plain and _FORBIDDEN.search(value) is not None:
         raise InvalidRequestError(
             f"the header {name} holds a line break or a character that no header can hold"
         )
-    return name.encode("ascii"), value.strip(" \t").encode("latin-1")
+    return _encoded_name(name), value.strip(" \t").encode("latin-1")
+
+
+@lru_cache(maxsize=512)
+def _encoded_name(name: str) -> bytes:
+    if _TOKEN.fullmatch(name) is None:
+        raise InvalidRequestError(f"{name!r} cannot be the name of a header")
+    return name.encode("ascii")
 
 
 _WORDS: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")

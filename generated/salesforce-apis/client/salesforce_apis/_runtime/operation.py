@@ -24,60 +24,6 @@ BodyKind: TypeAlias = Literal["json", "raw", "form", "multipart", "binary", "gra
 _NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
-class NotGiven:
-    """The type of `NOT_GIVEN`: an argument that the caller left out, as opposed to None."""
-
-    __slots__ = ()
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "NOT_GIVEN"
-
-
-NOT_GIVEN: Final = NotGiven()
-
-
-class Omit:
-    """The type of `OMIT`: in `RequestOptions`, leaves out a header or parameter that would be sent otherwise."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "OMIT"
-
-
-OMIT: Final = Omit()
-
-
-class Raw(str):
-    """Text spliced into the URL as it stands: `Raw("a%2Fb")`. It may bring slashes, a query, further parameters."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return f"Raw({super().__repr__()})"
-
-
-class Variable(NamedTuple):
-    """A variable that the client's constructor takes.
-
-    Attributes:
-        name: as it stands between the braces.
-        argument: the constructor's keyword.
-        environment: the environment variable that is read where the keyword is not given.
-        default: the collection's value; None where it has none. Secrets never have one.
-        secret: its value is never shown.
-    """
-
-    name: str
-    argument: str
-    environment: str
-    default: str | None = None
-    secret: bool = False
-
-
 class Capture(NamedTuple):
     """What the collection's script stores from the response, for later calls.
 
@@ -125,6 +71,22 @@ class Paginated(NamedTuple):
     total: tuple[str | int, ...] = ()
     pages: tuple[str | int, ...] = ()
     first: int = 0
+
+
+class Retry(NamedTuple):
+    """When one operation is repeated, where that differs from what holds for all.
+
+    Attributes:
+        safe: whether sending it twice does no harm; None: as its method says.
+        max: how often it is repeated at most; None: as often as the client says.
+        statuses: statuses that pass, besides those that always do.
+        wait: seconds before the first repetition; it doubles from then on. None: as usual.
+    """
+
+    safe: bool | None = None
+    max: int | None = None
+    statuses: tuple[int, ...] = ()
+    wait: float | None = None
 
 
 class Behaviour(NamedTuple):
@@ -190,6 +152,7 @@ class Operation(Generic[T_co]):
         text: the collection's own body (json, raw), sent if the call gives none; None: nothing is sent then.
         fields: of a form or multipart body.
         graphql: of a graphql body.
+        defaults: members that a JSON body gets where the call gives an object without them.
         auth: None: nothing is known of it, and nothing is added.
         responses: the type of each status's body, as "module:name"; the module is absolute, or relative to the client's
             package if it begins with a dot (".models.jobs:Job").
@@ -198,6 +161,7 @@ class Operation(Generic[T_co]):
         behaviour: what the collection says about how to send it.
         arguments: variables of the request and the keyword that a call gives them by; errors name it.
         pagination: how the pages of a list follow one another; None: it has no pages, or it is not known.
+        retry: when it is repeated; None: as its method says.
     """
 
     def __init__(
@@ -214,6 +178,7 @@ class Operation(Generic[T_co]):
         text: str | None = None,
         fields: tuple[TextField | FileField, ...] = (),
         graphql: GraphQL | None = None,
+        defaults: Mapping[str, Any] = _NOTHING,
         auth: "Auth | None" = None,
         responses: Mapping[int, str] = _NOTHING,
         captures: tuple[Capture, ...] = (),
@@ -221,6 +186,7 @@ class Operation(Generic[T_co]):
         behaviour: Behaviour = _USUAL,
         arguments: Mapping[str, str] = _NOTHING,
         pagination: Paginated | None = None,
+        retry: Retry | None = None,
     ) -> None:
         self.method = method
         self.url = url
@@ -233,6 +199,7 @@ class Operation(Generic[T_co]):
         self.text = text
         self.fields = fields
         self.graphql = graphql
+        self.defaults = defaults
         self.auth = auth
         self.responses = responses
         self.captures = captures
@@ -240,6 +207,7 @@ class Operation(Generic[T_co]):
         self.behaviour = behaviour
         self.arguments = arguments
         self.pagination = pagination
+        self.retry = retry
 
     def __repr__(self) -> str:
         return f"Operation({self.method} {self.url})"

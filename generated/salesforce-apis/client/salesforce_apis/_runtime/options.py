@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, TypeAlias
 
+from .arguments import NOT_GIVEN, NotGiven, Omit
 from .auth.kinds import Auth
-from .operation import NOT_GIVEN, NotGiven, Omit
 
 if TYPE_CHECKING:
     import httpx2

@@ -5,20 +5,19 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 from urllib.parse import parse_qsl
 
+from .arguments import OMIT, NotGiven
 from .call import Call, Filler
 from .call_url import url_text
 from .errors import PaginationError
-from .operation import OMIT, NotGiven, Operation, Paginated
+from .operation import Operation, Paginated
 from .redirect import leads_away, resolve
 from .responses import APIResponse, peek_json
-from .settings import Settings
+from .settings import Mode, Settings
 from .url import InvalidUrl, Target, encode
 from .values import is_list, is_object, walk
 
 if TYPE_CHECKING:
     import httpx2
-
-    from .engine import Mode
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT")
@@ -30,7 +29,7 @@ class _Engine(Protocol):
     @property
     def settings(self) -> Settings: ...
 
-    def execute(self, operation: Operation[Any], call: Call, mode: "Mode") -> Any: ...
+    def execute(self, operation: Operation[Any], call: Call, mode: Mode) -> Any: ...
 
 
 class Paginator(Generic[ItemT, PageT]):

@@ -5,6 +5,7 @@ import re
 from typing import Any, Final, NamedTuple
 from urllib.parse import unquote
 
+from .arguments import NotGiven, Omit
 from .auth.kinds import Auth
 from .bodies import binary_body, form_body, graphql_body, multipart_body, text_body
 from .call import Call, Filler, given_items, given_text
@@ -14,7 +15,7 @@ from .draft import Automatic, Draft, Outgoing
 from .errors import InvalidRequestError
 from .headers import Headers
 from .multipart import new_boundary, own_boundary
-from .operation import NotGiven, Omit, Operation
+from .operation import Operation
 from .url import InvalidUrl, Target, parse
 from .values import is_list
 
@@ -211,6 +212,7 @@ def _complete(
     headers = draft.headers
     if body.late_type and "content-type" not in off:
         headers.add_default("Content-Type", body.late_type)
+    given = {name.lower() for name, _ in headers}
     for name, value in (
         ("User-Agent", automatic.user_agent),
         ("Accept", "*/*"),
@@ -218,8 +220,8 @@ def _complete(
         ("Accept-Encoding", automatic.accept_encoding),
         ("Connection", "keep-alive"),
     ):
-        if value and name.lower() not in off:
-            headers.add_default(name, value)
+        if value and name.lower() not in off and name.lower() not in given:
+            headers.add(name, value)
     if "host" in off:
         # HTTP/1.1 cannot be sent without it.
         headers.add_default("Host", target.netloc)

@@ -9,6 +9,7 @@ from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeAlias, TypeVar
 
+from .content_kinds import content_kind
 from .errors import find_request_id
 
 if TYPE_CHECKING:
@@ -18,14 +19,6 @@ T = TypeVar("T")
 
 # What a call returns whose answer nothing is known of: parsed JSON, text, bytes, or None for no body.
 Content: TypeAlias = Any
-
-_TEXT_TYPES: Final = (
-    "text/",
-    "application/xml",
-    "application/javascript",
-    "application/x-www-form-urlencoded",
-)
-
 
 _PARSED: Final = "pmgen.parsed"
 
@@ -48,14 +41,11 @@ def parse_body(response: "httpx2.Response", *, expects_json: bool) -> Any:
     data = response.content
     if not data:
         return None
-    content_type = (
-        response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    )
-    is_json = content_type == "application/json" or content_type.endswith("+json")
+    kind = content_kind(response.headers.get("content-type", ""))
     if (
-        is_json
+        kind == "json"
         or expects_json
-        or (not content_type and data.lstrip()[:1] in (b"{", b"["))
+        or (not kind and data.lstrip()[:1] in (b"{", b"["))
     ):
         try:
             return (
@@ -65,12 +55,7 @@ def parse_body(response: "httpx2.Response", *, expects_json: bool) -> Any:
             )
         except (ValueError, RecursionError):
             return response.text
-    is_text = (
-        content_type.startswith(_TEXT_TYPES)
-        or content_type.endswith("+xml")
-        or "json" in content_type
-    )
-    return response.text if is_text else data
+    return response.text if kind == "text" else data
 
 
 @lru_cache(maxsize=4096)
@@ -81,7 +66,7 @@ def resolve_type(package: str, reference: str) -> Any:
 
 
 @contextmanager
-def _reading(response: "httpx2.Response") -> Generator[None, None, None]:
+def reading(response: "httpx2.Response") -> Generator[None, None, None]:
     """Turns httpx2's errors while a body is read into ours."""
     from .transport import HTTPError, reading_error
 
@@ -163,22 +148,22 @@ class StreamedResponse(_Answer[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces as they come."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self) -> Iterator[str]:
         """The body as text in pieces."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             yield from self.http_response.iter_text()
 
     def iter_lines(self) -> Iterator[str]:
         """The body's lines."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             yield from self.http_response.iter_lines()
 
     def read(self) -> bytes:
         """The whole body."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             return self.http_response.read()
 
     def parse(self) -> T:
@@ -209,25 +194,25 @@ class AsyncStreamedResponse(_Answer[T]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces as they come."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self) -> AsyncIterator[str]:
         """The body as text in pieces."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             async for text in self.http_response.aiter_text():
                 yield text
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body's lines."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             async for line in self.http_response.aiter_lines():
                 yield line
 
     async def read(self) -> bytes:
         """The whole body."""
-        with _reading(self.http_response):
+        with reading(self.http_response):
             return await self.http_response.aread()
 
     async def parse(self) -> T:

@@ -5,6 +5,7 @@ import time
 from typing import Final
 
 from .draft import Outgoing
+from .operation import Retry
 
 _SAFE_METHODS: Final = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS"))
 _PASSING_STATUSES: Final = frozenset((408, 429, 500, 502, 503, 504))
@@ -14,18 +15,26 @@ _LONGEST_WAIT: Final = 8.0
 _LONGEST_ASKED: Final = 60.0
 
 
-def is_repeatable(request: Outgoing) -> bool:
-    """Whether sending it twice does no harm: by its method, or because an idempotency key makes the server remember."""
+NO_RETRY: Final = Retry()
+
+
+def is_repeatable(request: Outgoing, hint: Retry = NO_RETRY) -> bool:
+    """Whether sending it twice does no harm: by its method, or because an idempotency key makes the server remember.
+
+    What the operation's own hint says goes before both.
+    """
     safe = request.method in _SAFE_METHODS or "Idempotency-Key" in request.headers
-    return safe and request.replayable
+    return (safe if hint.safe is None else hint.safe) and request.replayable
 
 
-def is_passing(status: int) -> bool:
+def is_passing(status: int, hint: Retry = NO_RETRY) -> bool:
     """Whether the same request may succeed a little later."""
-    return status in _PASSING_STATUSES
+    return status in _PASSING_STATUSES or status in hint.statuses
 
 
-def wait_before(attempt: int, retry_after: str | None = None) -> float | None:
+def wait_before(
+    attempt: int, retry_after: str | None = None, hint: Retry = NO_RETRY
+) -> float | None:
     """Seconds before repetition number `attempt` (0 is the first); None: not worth waiting for.
 
     The server's word counts; else the wait doubles, up to a quarter shorter by chance, so that clients do not come back
@@ -36,7 +45,8 @@ def wait_before(attempt: int, retry_after: str | None = None) -> float | None:
         return asked if asked <= _LONGEST_ASKED else None
     import random
 
-    wait = min(_FIRST_WAIT * 2.0**attempt, _LONGEST_WAIT)
+    first = _FIRST_WAIT if hint.wait is None else hint.wait
+    wait = min(first * 2.0**attempt, max(_LONGEST_WAIT, first))
     return wait * random.uniform(0.75, 1.0)
 
 

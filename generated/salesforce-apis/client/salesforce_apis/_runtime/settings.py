@@ -1,20 +1,20 @@
 # Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
-"""What a client is told once, and what follows from it for each call."""
+"""What a client is told once."""
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from .draft import Automatic
-from .operation import NOT_GIVEN, NotGiven, Omit, Variable
-from .options import RequestOptions, TimeoutTypes
-from .variables import Variables
+from .arguments import NOT_GIVEN, NotGiven, Omit
+from .variables import Variable, Variables
 
 if TYPE_CHECKING:
-    import httpx2
-
     from .auth.tokens import TokenSource
+    from .options import TimeoutTypes
     from .recording import Recorder
+
+# How a method's answer is wanted: as its value, as a whole, or before its body is read.
+Mode: TypeAlias = Literal["value", "raw", "stream"]
 
 
 class Settings(NamedTuple):
@@ -33,6 +33,9 @@ class Settings(NamedTuple):
     token_source: "TokenSource | None"
     recorder: "Recorder | None" = None
     max_response_bytes: int | None = None
+
+    def __repr__(self) -> str:
+        return f"Settings({self.package})"
 
     def changed(
         self,
@@ -115,51 +118,3 @@ def _recorder(folder: "str | os.PathLike[str] | None") -> "Recorder | None":
     from .recording import Recorder
 
     return Recorder(folder)
-
-
-def automatic_headers(settings: Settings, own: "httpx2.Headers") -> Automatic:
-    """What the client adds by itself; headers that the user set on an httpx2 client of his own are among them."""
-    user_agent = own.get("user-agent", "")
-    usual = ("accept", "accept-encoding", "connection", "user-agent", "host")
-    extra = [(name, value) for name, value in own.items() if name not in usual]
-    if own.get("accept", "*/*") != "*/*":
-        extra.append(("Accept", own["accept"]))
-    changed = {name.lower() for name, _ in settings.default_headers}
-    defaults = (
-        *settings.default_headers,
-        *(item for item in extra if item[0].lower() not in changed),
-    )
-    is_usual = not user_agent or user_agent.startswith("python-httpx")
-    return Automatic(
-        settings.user_agent if is_usual else user_agent,
-        own.get("accept-encoding", ""),
-        defaults,
-    )
-
-
-def timeout_of(settings: Settings, options: RequestOptions) -> dict[str, Any] | None:
-    """The timeout of a call for httpx2; None: that of its own client."""
-    timeout = (
-        settings.timeout if isinstance(options.timeout, NotGiven) else options.timeout
-    )
-    if isinstance(timeout, NotGiven):
-        return None
-    from .transport import timeout_extension
-
-    return timeout_extension(timeout)
-
-
-def retries_of(settings: Settings, options: RequestOptions) -> int:
-    """How often a call may be repeated."""
-    return (
-        settings.max_retries
-        if isinstance(options.max_retries, NotGiven)
-        else options.max_retries
-    )
-
-
-def limit_of(settings: Settings, options: RequestOptions) -> int | None:
-    """How many bytes an answer may have; None for any number."""
-    if options.max_response_bytes is not None:
-        return options.max_response_bytes
-    return settings.max_response_bytes

@@ -17,6 +17,8 @@ from .errors import (
 from .url import InvalidUrl
 
 HTTPError = httpx2.HTTPError
+# So much of an answer that nobody wants is read, so that its connection can be used again.
+MOST_DISCARDED = 65_536
 _NO_BODY = httpx2.ByteStream(b"")
 
 

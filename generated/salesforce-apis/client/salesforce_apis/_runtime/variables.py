@@ -3,10 +3,27 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from .operation import Variable
 from .values import to_text
+
+
+class Variable(NamedTuple):
+    """A variable that the client's constructor takes.
+
+    Attributes:
+        name: as it stands between the braces.
+        argument: the constructor's keyword.
+        environment: the environment variable that is read where the keyword is not given.
+        default: the collection's value; None where it has none. Secrets never have one.
+        secret: its value is never shown.
+    """
+
+    name: str
+    argument: str
+    environment: str
+    default: str | None = None
+    secret: bool = False
 
 
 class Variables(MutableMapping[str, str]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from .._runtime.models import Model, wire
 from .shared import AttributesInput, AttributesInputDict
@@ -47,7 +47,7 @@ class CompositeBodyCompositeRequestItem(Model):
     method: str | None = None
     url: str | None = None
     reference_id: str | None = wire("referenceId", default=None)
-    body: CompositeBodyBody | None = None
+    body: CompositeBodyCompositeRequestItemBody | None = None
 
 
 class CompositeBodyCompositeRequestItemDict(TypedDict, total=False):
@@ -56,10 +56,10 @@ class CompositeBodyCompositeRequestItemDict(TypedDict, total=False):
     method: str
     url: str
     referenceId: str
-    body: CompositeBodyBodyDict
+    body: CompositeBodyCompositeRequestItemBodyDict
 
 
-class CompositeBodyBody(Model):
+class CompositeBodyCompositeRequestItemBody(Model):
     """`body` of `CompositeBodyCompositeRequestItem`."""
 
     name: str | None = wire("Name", default=None)
@@ -76,8 +76,8 @@ class CompositeBodyBody(Model):
     first_publish_location_id: str | None = wire("FirstPublishLocationId", default=None)
 
 
-class CompositeBodyBodyDict(TypedDict, total=False):
-    """`CompositeBodyBody` as a dict."""
+class CompositeBodyCompositeRequestItemBodyDict(TypedDict, total=False):
+    """`CompositeBodyCompositeRequestItemBody` as a dict."""
 
     Name: str
     Description__c: str
@@ -94,7 +94,7 @@ class CompositeBodyBodyDict(TypedDict, total=False):
 
 
 class CompositeBodyRecord(Model):
-    """One of `records` of `CompositeBodyBody`."""
+    """One of `records` of `CompositeBodyCompositeRequestItemBody`."""
 
     attributes: AttributesInput | None = None
     distribution_center_c: str | None = wire("Distribution_Center__c", default=None)
@@ -145,33 +145,39 @@ class CompositeGraphBodyGraphDict(TypedDict, total=False):
 class CompositeGraphBodyCompositeRequestItem(Model):
     """One of `compositeRequest` of `CompositeGraphBodyGraph`."""
 
-    method: str | None = None
+    method: Literal["GET", "POST"] | str | None = None
     url: str | None = None
     reference_id: str | None = wire("referenceId", default=None)
-    body: CompositeGraphBodyBody | None = None
+    body: CompositeGraphBodyCompositeRequestItemBody | None = None
 
 
 class CompositeGraphBodyCompositeRequestItemDict(TypedDict, total=False):
     """`CompositeGraphBodyCompositeRequestItem` as a dict."""
 
-    method: str
+    method: Literal["GET", "POST"] | str
     url: str
     referenceId: str
-    body: CompositeGraphBodyBodyDict
+    body: CompositeGraphBodyCompositeRequestItemBodyDict
 
 
-class CompositeGraphBodyBody(Model):
+class CompositeGraphBodyCompositeRequestItemBody(Model):
     """`body` of `CompositeGraphBodyCompositeRequestItem`."""
 
     name: str | None = wire("Name", default=None)
     custom_c: str | None = wire("Custom__c", default=None)
+    first_name: str | None = wire("FirstName", default=None)
+    last_name: str | None = wire("LastName", default=None)
+    account_id: str | None = wire("AccountId", default=None)
 
 
-class CompositeGraphBodyBodyDict(TypedDict, total=False):
-    """`CompositeGraphBodyBody` as a dict."""
+class CompositeGraphBodyCompositeRequestItemBodyDict(TypedDict, total=False):
+    """`CompositeGraphBodyCompositeRequestItemBody` as a dict."""
 
     Name: str
     Custom__c: str
+    FirstName: str
+    LastName: str
+    AccountId: str
 
 
 class CompositeGraphResponse(Model):

@@ -175,7 +175,7 @@ _SALESFORCE_KEYS: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_SOAP_LOGIN: Operation[Content] = Operation(
+_SOAP_LOGIN: Operation[str] = Operation(
     method="POST",
     url="{{url}}{{site}}/services/Soap/u/{{version}}",
     headers=(
@@ -634,7 +634,7 @@ class AuthResource(Resource):
         *,
         body: str | bytes,
         options: RequestOptions | None = None,
-    ) -> Content:
+    ) -> str:
         """SOAP Login.
 
         Logs in to the login server and starts a client session.
@@ -649,7 +649,7 @@ class AuthResource(Resource):
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
-            The content as it came for 200.
+            `str` for 200.
 
         Raises:
             APIStatusError: For a status of 400 or above.
@@ -1009,7 +1009,7 @@ class AsyncAuthResource(AsyncResource):
         *,
         body: str | bytes,
         options: RequestOptions | None = None,
-    ) -> Content:
+    ) -> str:
         """SOAP Login.
 
         See `AuthResource.soap_login`.

@@ -7,14 +7,14 @@ from typing import Any, TypedDict
 from ..._runtime.models import Model
 
 
-class CloseOrAbortAJobBody(Model):
-    """The body of `client.bulk_v2.close_or_abort_a_job`."""
+class CloseOrAbortJobBody(Model):
+    """The body of `client.bulk_v2.close_or_abort_job`."""
 
     state: str | None = None
 
 
-class CloseOrAbortAJobBodyDict(TypedDict, total=False):
-    """`CloseOrAbortAJobBody` as a dict."""
+class CloseOrAbortJobBodyDict(TypedDict, total=False):
+    """`CloseOrAbortJobBody` as a dict."""
 
     state: str
 

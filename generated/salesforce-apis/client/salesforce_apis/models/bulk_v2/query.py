@@ -7,14 +7,14 @@ from typing import Any, TypedDict
 from ..._runtime.models import Model, wire
 
 
-class AbortAJobQueryBody(Model):
-    """The body of `client.bulk_v2.query.abort_a_job_query`."""
+class AbortJobQueryBody(Model):
+    """The body of `client.bulk_v2.query.abort_job_query`."""
 
     state: str | None = None
 
 
-class AbortAJobQueryBodyDict(TypedDict, total=False):
-    """`AbortAJobQueryBody` as a dict."""
+class AbortJobQueryBodyDict(TypedDict, total=False):
+    """`AbortJobQueryBody` as a dict."""
 
     state: str
 

@@ -40,7 +40,7 @@ class FeedElementsBatchPostBodyRichInput(Model):
     """`richInput` of `FeedElementsBatchPostBodyInput`."""
 
     subject_id: str | None = wire("subjectId", default=None)
-    body: FeedElementsBatchPostBodyBody | None = None
+    body: FeedElementsBatchPostBodyRichInputBody | None = None
     capabilities: CapabilitiesInput | None = None
     feed_element_type: str | None = wire("feedElementType", default=None)
 
@@ -49,12 +49,12 @@ class FeedElementsBatchPostBodyRichInputDict(TypedDict, total=False):
     """`FeedElementsBatchPostBodyRichInput` as a dict."""
 
     subjectId: str
-    body: FeedElementsBatchPostBodyBodyDict
+    body: FeedElementsBatchPostBodyRichInputBodyDict
     capabilities: CapabilitiesInputDict
     feedElementType: str
 
 
-class FeedElementsBatchPostBodyBody(Model):
+class FeedElementsBatchPostBodyRichInputBody(Model):
     """`body` of `FeedElementsBatchPostBodyRichInput`."""
 
     message_segments: list[FeedElementsBatchPostBodyMessageSegment] | None = wire(
@@ -63,14 +63,14 @@ class FeedElementsBatchPostBodyBody(Model):
     )
 
 
-class FeedElementsBatchPostBodyBodyDict(TypedDict, total=False):
-    """`FeedElementsBatchPostBodyBody` as a dict."""
+class FeedElementsBatchPostBodyRichInputBodyDict(TypedDict, total=False):
+    """`FeedElementsBatchPostBodyRichInputBody` as a dict."""
 
     messageSegments: list[FeedElementsBatchPostBodyMessageSegmentDict]
 
 
 class FeedElementsBatchPostBodyMessageSegment(Model):
-    """One of `messageSegments` of `FeedElementsBatchPostBodyBody`."""
+    """One of `messageSegments` of `FeedElementsBatchPostBodyRichInputBody`."""
 
     type: Literal["InlineImage", "Text"] | str | None = None
     text: str | None = None

@@ -7,8 +7,8 @@ from typing import TypedDict
 from ..._runtime.models import Model, wire
 
 
-class CreateAFavoriteBody(Model):
-    """The body of `client.ui.favorites.create_a_favorite`."""
+class CreateFavoriteBody(Model):
+    """The body of `client.ui.favorites.create_favorite`."""
 
     name: str | None = None
     sort_order: str | None = wire("sortOrder", default=None)
@@ -16,8 +16,8 @@ class CreateAFavoriteBody(Model):
     target_type: str | None = wire("targetType", default=None)
 
 
-class CreateAFavoriteBodyDict(TypedDict, total=False):
-    """`CreateAFavoriteBody` as a dict."""
+class CreateFavoriteBodyDict(TypedDict, total=False):
+    """`CreateFavoriteBody` as a dict."""
 
     name: str
     sortOrder: str
@@ -25,41 +25,41 @@ class CreateAFavoriteBodyDict(TypedDict, total=False):
     targetType: str
 
 
-class UpdateABatchOfFavoritesBody(Model):
-    """The body of `client.ui.favorites.update_a_batch_of_favorites`."""
+class UpdateBatchOfFavoritesBody(Model):
+    """The body of `client.ui.favorites.update_batch_of_favorites`."""
 
-    favorites: list[UpdateABatchOfFavoritesBodyFavorite] | None = None
-
-
-class UpdateABatchOfFavoritesBodyDict(TypedDict, total=False):
-    """`UpdateABatchOfFavoritesBody` as a dict."""
-
-    favorites: list[UpdateABatchOfFavoritesBodyFavoriteDict]
+    favorites: list[UpdateBatchOfFavoritesBodyFavorite] | None = None
 
 
-class UpdateABatchOfFavoritesBodyFavorite(Model):
-    """One of `favorites` of `UpdateABatchOfFavoritesBody`."""
+class UpdateBatchOfFavoritesBodyDict(TypedDict, total=False):
+    """`UpdateBatchOfFavoritesBody` as a dict."""
+
+    favorites: list[UpdateBatchOfFavoritesBodyFavoriteDict]
+
+
+class UpdateBatchOfFavoritesBodyFavorite(Model):
+    """One of `favorites` of `UpdateBatchOfFavoritesBody`."""
 
     id: str | None = None
     name: str | None = None
 
 
-class UpdateABatchOfFavoritesBodyFavoriteDict(TypedDict, total=False):
-    """`UpdateABatchOfFavoritesBodyFavorite` as a dict."""
+class UpdateBatchOfFavoritesBodyFavoriteDict(TypedDict, total=False):
+    """`UpdateBatchOfFavoritesBodyFavorite` as a dict."""
 
     id: str
     name: str
 
 
-class UpdateAFavoriteBody(Model):
-    """The body of `client.ui.favorites.update_a_favorite`."""
+class UpdateFavoriteBody(Model):
+    """The body of `client.ui.favorites.update_favorite`."""
 
     name: str | None = None
     sort_order: int | None = wire("sortOrder", default=None)
 
 
-class UpdateAFavoriteBodyDict(TypedDict, total=False):
-    """`UpdateAFavoriteBody` as a dict."""
+class UpdateFavoriteBodyDict(TypedDict, total=False):
+    """`UpdateFavoriteBody` as a dict."""
 
     name: str
     sortOrder: int

@@ -8,7 +8,7 @@ from ..._runtime.models import Model, wire
 
 
 class RecordBody(Model):
-    """The body of `client.ui.records.create_a_record`."""
+    """The body of `client.ui.records.create_record`."""
 
     allow_save_on_duplicate: bool | None = wire("allowSaveOnDuplicate", default=None)
     api_name: str | None = wire("apiName", default=None)
@@ -35,8 +35,8 @@ class FieldsInputDict(TypedDict, total=False):
     FieldAPIName: str
 
 
-class GetValuesForAPicklistFieldResponse(Model):
-    """What `client.ui.records.get_values_for_a_picklist_field` answers with status
+class GetValuesForPicklistFieldResponse(Model):
+    """What `client.ui.records.get_values_for_picklist_field` answers with status
     200.
     """
 
@@ -44,11 +44,11 @@ class GetValuesForAPicklistFieldResponse(Model):
     default_value: Any = wire("defaultValue")
     etag: str = wire("eTag")
     url: str
-    values: list[GetValuesForAPicklistFieldResponseValue]
+    values: list[GetValuesForPicklistFieldResponseValue]
 
 
-class GetValuesForAPicklistFieldResponseValue(Model):
-    """One of `values` of `GetValuesForAPicklistFieldResponse`."""
+class GetValuesForPicklistFieldResponseValue(Model):
+    """One of `values` of `GetValuesForPicklistFieldResponse`."""
 
     attributes: Any
     label: str

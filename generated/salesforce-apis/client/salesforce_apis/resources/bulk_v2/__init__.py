@@ -11,15 +11,15 @@ from ..._runtime import NOT_GIVEN, AsyncResource, Capture, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, FileInput, NotGiven, RequestOptions
     from ...models.bulk_v2 import (
-        CloseOrAbortAJobBody,
-        CloseOrAbortAJobBodyDict,
+        CloseOrAbortJobBody,
+        CloseOrAbortJobBodyDict,
         CreateJobBody,
         CreateJobBodyDict,
         CreateJobResponse,
     )
     from .query import AsyncQueryResource, QueryResource
 
-_CLOSE_OR_ABORT_A_JOB: Operation[Content] = Operation(
+_CLOSE_OR_ABORT_JOB: Operation[Content] = Operation(
     method="PATCH",
     url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}",
     headers=(("Content-Type", "application/json", True),),
@@ -114,10 +114,10 @@ class BulkV2Resource(Resource):
 
         return QueryResource(self)
 
-    def close_or_abort_a_job(
+    def close_or_abort_job(
         self,
         *,
-        body: CloseOrAbortAJobBody | CloseOrAbortAJobBodyDict | str | bytes,
+        body: CloseOrAbortJobBody | CloseOrAbortJobBodyDict | str | bytes,
         job_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -136,13 +136,13 @@ class BulkV2Resource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.bulk_v2.close_or_abort_a_job(
+            client.bulk_v2.close_or_abort_job(
                 body={"state": "UploadComplete"},
                 job_id="your-job-id",
             )
         """
         return self._send(
-            _CLOSE_OR_ABORT_A_JOB,
+            _CLOSE_OR_ABORT_JOB,
             variables={"_jobId": job_id},
             body=body,
             options=options,
@@ -362,19 +362,19 @@ class AsyncBulkV2Resource(AsyncResource):
 
         return AsyncQueryResource(self)
 
-    async def close_or_abort_a_job(
+    async def close_or_abort_job(
         self,
         *,
-        body: CloseOrAbortAJobBody | CloseOrAbortAJobBodyDict | str | bytes,
+        body: CloseOrAbortJobBody | CloseOrAbortJobBodyDict | str | bytes,
         job_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Close or Abort a Job.
 
-        See `BulkV2Resource.close_or_abort_a_job`.
+        See `BulkV2Resource.close_or_abort_job`.
         """
         return await self._send(
-            _CLOSE_OR_ABORT_A_JOB,
+            _CLOSE_OR_ABORT_JOB,
             variables={"_jobId": job_id},
             body=body,
             options=options,

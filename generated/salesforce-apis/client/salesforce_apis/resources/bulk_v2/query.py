@@ -10,14 +10,14 @@ from ..._runtime import NOT_GIVEN, AsyncResource, Capture, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, NotGiven, RequestOptions
     from ...models.bulk_v2.query import (
-        AbortAJobQueryBody,
-        AbortAJobQueryBodyDict,
+        AbortJobQueryBody,
+        AbortJobQueryBodyDict,
         CreateJobQueryBody,
         CreateJobQueryBodyDict,
         CreateJobQueryResponse,
     )
 
-_ABORT_A_JOB_QUERY: Operation[Content] = Operation(
+_ABORT_JOB_QUERY: Operation[Content] = Operation(
     method="PATCH",
     url="{{_endpoint}}/services/data/v{{version}}/jobs/query/{{_jobId}}",
     headers=(("Content-Type", "application/json", True),),
@@ -78,10 +78,10 @@ _GET_JOB_QUERY_RESULT: Operation[Content] = Operation(
 class QueryResource(Resource):
     """Query."""
 
-    def abort_a_job_query(
+    def abort_job_query(
         self,
         *,
-        body: AbortAJobQueryBody | AbortAJobQueryBodyDict | str | bytes,
+        body: AbortJobQueryBody | AbortJobQueryBodyDict | str | bytes,
         job_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -100,13 +100,13 @@ class QueryResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.bulk_v2.query.abort_a_job_query(
+            client.bulk_v2.query.abort_job_query(
                 body={"state": "Aborted"},
                 job_id="your-job-id",
             )
         """
         return self._send(
-            _ABORT_A_JOB_QUERY,
+            _ABORT_JOB_QUERY,
             variables={"_jobId": job_id},
             body=body,
             options=options,
@@ -276,19 +276,19 @@ class QueryResource(Resource):
 class AsyncQueryResource(AsyncResource):
     """`QueryResource`, to be awaited."""
 
-    async def abort_a_job_query(
+    async def abort_job_query(
         self,
         *,
-        body: AbortAJobQueryBody | AbortAJobQueryBodyDict | str | bytes,
+        body: AbortJobQueryBody | AbortJobQueryBodyDict | str | bytes,
         job_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Abort a Job Query.
 
-        See `QueryResource.abort_a_job_query`.
+        See `QueryResource.abort_job_query`.
         """
         return await self._send(
-            _ABORT_A_JOB_QUERY,
+            _ABORT_JOB_QUERY,
             variables={"_jobId": job_id},
             body=body,
             options=options,

@@ -17,7 +17,7 @@ _GET_ALL_NAVIGATION_ITEMS: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_GET_AN_APP: Operation[Content] = Operation(
+_GET_APP: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/apps/:APP_ID",
     path={":APP_ID": None},
@@ -88,12 +88,7 @@ class AppsResource(Resource):
         """
         return self._send(_GET_ALL_NAVIGATION_ITEMS, options=options)
 
-    def get_an_app(
-        self,
-        *,
-        app_id: str,
-        options: RequestOptions | None = None,
-    ) -> Content:
+    def get_app(self, *, app_id: str, options: RequestOptions | None = None) -> Content:
         """Get an App.
 
         Get metadata about an app.
@@ -109,9 +104,9 @@ class AppsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.apps.get_an_app(app_id="your-app-id")
+            client.ui.apps.get_app(app_id="your-app-id")
         """
-        return self._send(_GET_AN_APP, path={":APP_ID": app_id}, options=options)
+        return self._send(_GET_APP, path={":APP_ID": app_id}, options=options)
 
     def get_apps(self, *, options: RequestOptions | None = None) -> Content:
         """Get Apps.
@@ -261,7 +256,7 @@ class AsyncAppsResource(AsyncResource):
         """
         return await self._send(_GET_ALL_NAVIGATION_ITEMS, options=options)
 
-    async def get_an_app(
+    async def get_app(
         self,
         *,
         app_id: str,
@@ -269,9 +264,9 @@ class AsyncAppsResource(AsyncResource):
     ) -> Content:
         """Get an App.
 
-        See `AppsResource.get_an_app`.
+        See `AppsResource.get_app`.
         """
-        return await self._send(_GET_AN_APP, path={":APP_ID": app_id}, options=options)
+        return await self._send(_GET_APP, path={":APP_ID": app_id}, options=options)
 
     async def get_apps(self, *, options: RequestOptions | None = None) -> Content:
         """Get Apps.

@@ -10,15 +10,15 @@ from ..._runtime import AsyncResource, Behaviour, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, RequestOptions
     from ...models.ui.favorites import (
-        CreateAFavoriteBody,
-        CreateAFavoriteBodyDict,
-        UpdateABatchOfFavoritesBody,
-        UpdateABatchOfFavoritesBodyDict,
-        UpdateAFavoriteBody,
-        UpdateAFavoriteBodyDict,
+        CreateFavoriteBody,
+        CreateFavoriteBodyDict,
+        UpdateBatchOfFavoritesBody,
+        UpdateBatchOfFavoritesBodyDict,
+        UpdateFavoriteBody,
+        UpdateFavoriteBodyDict,
     )
 
-_CREATE_A_FAVORITE: Operation[Content] = Operation(
+_CREATE_FAVORITE: Operation[Content] = Operation(
     method="POST",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites",
     headers=(("Content-Type", "application/json", True),),
@@ -27,14 +27,14 @@ _CREATE_A_FAVORITE: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_DELETE_A_FAVORITE: Operation[Content] = Operation(
+_DELETE_FAVORITE: Operation[Content] = Operation(
     method="DELETE",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
     path={":FAVORITE_ID": None},
     auth=OAUTH2,
 )
 
-_GET_A_FAVORITE: Operation[Content] = Operation(
+_GET_FAVORITE: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
     path={":FAVORITE_ID": None},
@@ -49,7 +49,7 @@ _GET_FAVORITES: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_UPDATE_A_BATCH_OF_FAVORITES: Operation[Content] = Operation(
+_UPDATE_BATCH_OF_FAVORITES: Operation[Content] = Operation(
     method="PUT",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/batch",
     body="json",
@@ -57,7 +57,7 @@ _UPDATE_A_BATCH_OF_FAVORITES: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_UPDATE_A_FAVORITE: Operation[Content] = Operation(
+_UPDATE_FAVORITE: Operation[Content] = Operation(
     method="PATCH",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
     path={":FAVORITE_ID": None},
@@ -66,7 +66,7 @@ _UPDATE_A_FAVORITE: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_UPDATE_USAGE_OF_A_FAVORITE: Operation[Content] = Operation(
+_UPDATE_USAGE_OF_FAVORITE: Operation[Content] = Operation(
     method="PATCH",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites/:FAVORITE_ID",
     path={":FAVORITE_ID": None},
@@ -77,10 +77,10 @@ _UPDATE_USAGE_OF_A_FAVORITE: Operation[Content] = Operation(
 class FavoritesResource(Resource):
     """Favorites."""
 
-    def create_a_favorite(
+    def create_favorite(
         self,
         *,
-        body: CreateAFavoriteBody | CreateAFavoriteBodyDict | str | bytes,
+        body: CreateFavoriteBody | CreateFavoriteBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
         """Create a Favorite.
@@ -96,7 +96,7 @@ class FavoritesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.favorites.create_a_favorite(
+            client.ui.favorites.create_favorite(
                 body={
                     "name": "Favorite Name",
                     "sortOrder": "integer",
@@ -105,9 +105,9 @@ class FavoritesResource(Resource):
                 },
             )
         """
-        return self._send(_CREATE_A_FAVORITE, body=body, options=options)
+        return self._send(_CREATE_FAVORITE, body=body, options=options)
 
-    def delete_a_favorite(
+    def delete_favorite(
         self,
         *,
         favorite_id: str,
@@ -128,15 +128,15 @@ class FavoritesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.favorites.delete_a_favorite(favorite_id="your-favorite-id")
+            client.ui.favorites.delete_favorite(favorite_id="your-favorite-id")
         """
         return self._send(
-            _DELETE_A_FAVORITE,
+            _DELETE_FAVORITE,
             path={":FAVORITE_ID": favorite_id},
             options=options,
         )
 
-    def get_a_favorite(
+    def get_favorite(
         self,
         *,
         favorite_id: str,
@@ -157,10 +157,10 @@ class FavoritesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.favorites.get_a_favorite(favorite_id="your-favorite-id")
+            client.ui.favorites.get_favorite(favorite_id="your-favorite-id")
         """
         return self._send(
-            _GET_A_FAVORITE,
+            _GET_FAVORITE,
             path={":FAVORITE_ID": favorite_id},
             options=options,
         )
@@ -184,12 +184,10 @@ class FavoritesResource(Resource):
         """
         return self._send(_GET_FAVORITES, options=options)
 
-    def update_a_batch_of_favorites(
+    def update_batch_of_favorites(
         self,
         *,
-        body: (
-            UpdateABatchOfFavoritesBody | UpdateABatchOfFavoritesBodyDict | str | bytes
-        ),
+        body: UpdateBatchOfFavoritesBody | UpdateBatchOfFavoritesBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
         """Update a Batch of Favorites.
@@ -208,17 +206,17 @@ class FavoritesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.favorites.update_a_batch_of_favorites(
+            client.ui.favorites.update_batch_of_favorites(
                 body={"favorites": [{"id": "0MVR00000004DhnOAE", "name": "Q4 Perf"}]},
             )
         """
-        return self._send(_UPDATE_A_BATCH_OF_FAVORITES, body=body, options=options)
+        return self._send(_UPDATE_BATCH_OF_FAVORITES, body=body, options=options)
 
-    def update_a_favorite(
+    def update_favorite(
         self,
         *,
         favorite_id: str,
-        body: UpdateAFavoriteBody | UpdateAFavoriteBodyDict | str | bytes,
+        body: UpdateFavoriteBody | UpdateFavoriteBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
         """Update a Favorite.
@@ -235,19 +233,19 @@ class FavoritesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.favorites.update_a_favorite(
+            client.ui.favorites.update_favorite(
                 favorite_id="your-favorite-id",
                 body={"name": "Red Accounts", "sortOrder": 1},
             )
         """
         return self._send(
-            _UPDATE_A_FAVORITE,
+            _UPDATE_FAVORITE,
             path={":FAVORITE_ID": favorite_id},
             body=body,
             options=options,
         )
 
-    def update_usage_of_a_favorite(
+    def update_usage_of_favorite(
         self,
         *,
         favorite_id: str,
@@ -269,12 +267,10 @@ class FavoritesResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.favorites.update_usage_of_a_favorite(
-                favorite_id="your-favorite-id",
-            )
+            client.ui.favorites.update_usage_of_favorite(favorite_id="your-favorite-id")
         """
         return self._send(
-            _UPDATE_USAGE_OF_A_FAVORITE,
+            _UPDATE_USAGE_OF_FAVORITE,
             path={":FAVORITE_ID": favorite_id},
             options=options,
         )
@@ -283,19 +279,19 @@ class FavoritesResource(Resource):
 class AsyncFavoritesResource(AsyncResource):
     """`FavoritesResource`, to be awaited."""
 
-    async def create_a_favorite(
+    async def create_favorite(
         self,
         *,
-        body: CreateAFavoriteBody | CreateAFavoriteBodyDict | str | bytes,
+        body: CreateFavoriteBody | CreateFavoriteBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
         """Create a Favorite.
 
-        See `FavoritesResource.create_a_favorite`.
+        See `FavoritesResource.create_favorite`.
         """
-        return await self._send(_CREATE_A_FAVORITE, body=body, options=options)
+        return await self._send(_CREATE_FAVORITE, body=body, options=options)
 
-    async def delete_a_favorite(
+    async def delete_favorite(
         self,
         *,
         favorite_id: str,
@@ -303,15 +299,15 @@ class AsyncFavoritesResource(AsyncResource):
     ) -> Content:
         """Delete a Favorite.
 
-        See `FavoritesResource.delete_a_favorite`.
+        See `FavoritesResource.delete_favorite`.
         """
         return await self._send(
-            _DELETE_A_FAVORITE,
+            _DELETE_FAVORITE,
             path={":FAVORITE_ID": favorite_id},
             options=options,
         )
 
-    async def get_a_favorite(
+    async def get_favorite(
         self,
         *,
         favorite_id: str,
@@ -319,10 +315,10 @@ class AsyncFavoritesResource(AsyncResource):
     ) -> Content:
         """Get a Favorite.
 
-        See `FavoritesResource.get_a_favorite`.
+        See `FavoritesResource.get_favorite`.
         """
         return await self._send(
-            _GET_A_FAVORITE,
+            _GET_FAVORITE,
             path={":FAVORITE_ID": favorite_id},
             options=options,
         )
@@ -334,43 +330,37 @@ class AsyncFavoritesResource(AsyncResource):
         """
         return await self._send(_GET_FAVORITES, options=options)
 
-    async def update_a_batch_of_favorites(
+    async def update_batch_of_favorites(
         self,
         *,
-        body: (
-            UpdateABatchOfFavoritesBody | UpdateABatchOfFavoritesBodyDict | str | bytes
-        ),
+        body: UpdateBatchOfFavoritesBody | UpdateBatchOfFavoritesBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
         """Update a Batch of Favorites.
 
-        See `FavoritesResource.update_a_batch_of_favorites`.
+        See `FavoritesResource.update_batch_of_favorites`.
         """
-        return await self._send(
-            _UPDATE_A_BATCH_OF_FAVORITES,
-            body=body,
-            options=options,
-        )
+        return await self._send(_UPDATE_BATCH_OF_FAVORITES, body=body, options=options)
 
-    async def update_a_favorite(
+    async def update_favorite(
         self,
         *,
         favorite_id: str,
-        body: UpdateAFavoriteBody | UpdateAFavoriteBodyDict | str | bytes,
+        body: UpdateFavoriteBody | UpdateFavoriteBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
         """Update a Favorite.
 
-        See `FavoritesResource.update_a_favorite`.
+        See `FavoritesResource.update_favorite`.
         """
         return await self._send(
-            _UPDATE_A_FAVORITE,
+            _UPDATE_FAVORITE,
             path={":FAVORITE_ID": favorite_id},
             body=body,
             options=options,
         )
 
-    async def update_usage_of_a_favorite(
+    async def update_usage_of_favorite(
         self,
         *,
         favorite_id: str,
@@ -378,10 +368,10 @@ class AsyncFavoritesResource(AsyncResource):
     ) -> Content:
         """Update Usage of a Favorite.
 
-        See `FavoritesResource.update_usage_of_a_favorite`.
+        See `FavoritesResource.update_usage_of_favorite`.
         """
         return await self._send(
-            _UPDATE_USAGE_OF_A_FAVORITE,
+            _UPDATE_USAGE_OF_FAVORITE,
             path={":FAVORITE_ID": favorite_id},
             options=options,
         )

@@ -10,7 +10,7 @@ from ..._runtime import AsyncResource, Behaviour, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, RequestOptions
 
-_GET_LIST_VIEW_FOR_AN_OBJECT: Operation[Content] = Operation(
+_GET_LIST_VIEW_FOR_OBJECT: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/list-ui/:SOBJECT_API_NAME",
     path={":SOBJECT_API_NAME": None},
@@ -94,7 +94,7 @@ _GET_MOST_RECENTLY_USED_LIST_VIEW_RECORDS_AND_METADATA: Operation[Content] = Ope
 class ListViewsResource(Resource):
     """List Views."""
 
-    def get_list_view_for_an_object(
+    def get_list_view_for_object(
         self,
         *,
         sobject_api_name: str,
@@ -115,12 +115,12 @@ class ListViewsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.list_views.get_list_view_for_an_object(
+            client.ui.list_views.get_list_view_for_object(
                 sobject_api_name="your-sobject-api-name",
             )
         """
         return self._send(
-            _GET_LIST_VIEW_FOR_AN_OBJECT,
+            _GET_LIST_VIEW_FOR_OBJECT,
             path={":SOBJECT_API_NAME": sobject_api_name},
             options=options,
         )
@@ -427,7 +427,7 @@ class ListViewsResource(Resource):
 class AsyncListViewsResource(AsyncResource):
     """`ListViewsResource`, to be awaited."""
 
-    async def get_list_view_for_an_object(
+    async def get_list_view_for_object(
         self,
         *,
         sobject_api_name: str,
@@ -435,10 +435,10 @@ class AsyncListViewsResource(AsyncResource):
     ) -> Content:
         """Get List View for an Object.
 
-        See `ListViewsResource.get_list_view_for_an_object`.
+        See `ListViewsResource.get_list_view_for_object`.
         """
         return await self._send(
-            _GET_LIST_VIEW_FOR_AN_OBJECT,
+            _GET_LIST_VIEW_FOR_OBJECT,
             path={":SOBJECT_API_NAME": sobject_api_name},
             options=options,
         )

@@ -10,12 +10,12 @@ from ..._runtime import NOT_GIVEN, AsyncResource, Behaviour, Operation, Resource
 if TYPE_CHECKING:
     from ..._runtime import Content, NotGiven, RequestOptions
     from ...models.ui.records import (
-        GetValuesForAPicklistFieldResponse,
+        GetValuesForPicklistFieldResponse,
         RecordBody,
         RecordBodyDict,
     )
 
-_CREATE_A_RECORD: Operation[Content] = Operation(
+_CREATE_RECORD: Operation[Content] = Operation(
     method="POST",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/records",
     headers=(("Content-Type", "application/json", True),),
@@ -24,39 +24,17 @@ _CREATE_A_RECORD: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_DELETE_A_RECORD: Operation[Content] = Operation(
+_DELETE_RECORD: Operation[Content] = Operation(
     method="DELETE",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/records/:RECORD_ID",
     path={":RECORD_ID": None},
     auth=OAUTH2,
 )
 
-_GET_A_BATCH_OF_RECORDS: Operation[Content] = Operation(
+_GET_BATCH_OF_RECORDS: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/records/batch/:RECORD_IDS",
     path={":RECORD_IDS": None},
-    query=(
-        ("childRelationships", "", False),
-        ("fields", "", False),
-        ("layoutTypes", "", False),
-        ("modes", "", False),
-        ("optionalFields", "", False),
-        ("pageSize", "", False),
-        ("updateMru", "", False),
-    ),
-    auth=OAUTH2,
-)
-
-_GET_A_DIRECTORY_OF_SUPPORTED_OBJECTS: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/object-info",
-    auth=OAUTH2,
-)
-
-_GET_A_RECORD: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/records/:RECORD_ID",
-    path={":RECORD_ID": None},
     query=(
         ("childRelationships", "", False),
         ("fields", "", False),
@@ -83,7 +61,7 @@ _GET_CHILD_RECORDS: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_GET_DEFAULT_VALUES_TO_CLONE_A_RECORD: Operation[Content] = Operation(
+_GET_DEFAULT_VALUES_TO_CLONE_RECORD: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/record-defaults/clone/:RECORD_ID",
     path={":RECORD_ID": None},
@@ -96,7 +74,7 @@ _GET_DEFAULT_VALUES_TO_CLONE_A_RECORD: Operation[Content] = Operation(
     behaviour=Behaviour(disable_body_pruning=True),
 )
 
-_GET_DEFAULT_VALUES_TO_CREATE_A_RECORD: Operation[Content] = Operation(
+_GET_DEFAULT_VALUES_TO_CREATE_RECORD: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/record-defaults/create/:RECORD_ID",
     path={":RECORD_ID": None},
@@ -107,6 +85,12 @@ _GET_DEFAULT_VALUES_TO_CREATE_A_RECORD: Operation[Content] = Operation(
     ),
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
+)
+
+_GET_DIRECTORY_OF_SUPPORTED_OBJECTS: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/object-info",
+    auth=OAUTH2,
 )
 
 _GET_LOOKUP_FIELD_SUGGESTIONS: Operation[Content] = Operation(
@@ -146,6 +130,22 @@ _GET_OBJECT_METADATA: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
+_GET_RECORD: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/records/:RECORD_ID",
+    path={":RECORD_ID": None},
+    query=(
+        ("childRelationships", "", False),
+        ("fields", "", False),
+        ("layoutTypes", "", False),
+        ("modes", "", False),
+        ("optionalFields", "", False),
+        ("pageSize", "", False),
+        ("updateMru", "", False),
+    ),
+    auth=OAUTH2,
+)
+
 _GET_RECORD_DATA_AND_OBJECT_METADATA: Operation[Content] = Operation(
     method="GET",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/record-ui/:RECORD_IDS",
@@ -175,7 +175,14 @@ _GET_RECORD_LAYOUT_METADATA: Operation[Content] = Operation(
     auth=OAUTH2,
 )
 
-_GET_VALUES_FOR_A_PICKLIST_FIELD: Operation[GetValuesForAPicklistFieldResponse] = (
+_GET_VALUES_FOR_ALL_PICKLIST_FIELDS_OF_RECORD_TYPE: Operation[Content] = Operation(
+    method="GET",
+    url="{{_endpoint}}/services/data/v{{version}}/ui-api/object-info/:SOBJECT_API_NAME/picklist-values/:RECORD_TYPE_ID",
+    path={":SOBJECT_API_NAME": None, ":RECORD_TYPE_ID": None},
+    auth=OAUTH2,
+)
+
+_GET_VALUES_FOR_PICKLIST_FIELD: Operation[GetValuesForPicklistFieldResponse] = (
     Operation(
         method="GET",
         url="{{_endpoint}}/services/data/v{{version}}/ui-api/object-info/:SOBJECT_API_NAME/picklist-values/:RECORD_TYPE_ID/:FIELD_API_NAME",
@@ -185,18 +192,11 @@ _GET_VALUES_FOR_A_PICKLIST_FIELD: Operation[GetValuesForAPicklistFieldResponse] 
             ":FIELD_API_NAME": "Industry",
         },
         auth=OAUTH2,
-        responses={200: ".models.ui.records:GetValuesForAPicklistFieldResponse"},
+        responses={200: ".models.ui.records:GetValuesForPicklistFieldResponse"},
     )
 )
 
-_GET_VALUES_FOR_ALL_PICKLIST_FIELDS_OF_RECORD_TYPE: Operation[Content] = Operation(
-    method="GET",
-    url="{{_endpoint}}/services/data/v{{version}}/ui-api/object-info/:SOBJECT_API_NAME/picklist-values/:RECORD_TYPE_ID",
-    path={":SOBJECT_API_NAME": None, ":RECORD_TYPE_ID": None},
-    auth=OAUTH2,
-)
-
-_UPDATE_A_RECORD: Operation[Content] = Operation(
+_UPDATE_RECORD: Operation[Content] = Operation(
     method="PATCH",
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/records/:RECORD_ID",
     path={":RECORD_ID": None},
@@ -210,7 +210,7 @@ _UPDATE_A_RECORD: Operation[Content] = Operation(
 class RecordsResource(Resource):
     """Records."""
 
-    def create_a_record(
+    def create_record(
         self,
         *,
         body: RecordBody | RecordBodyDict | str | bytes,
@@ -234,7 +234,7 @@ class RecordsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.records.create_a_record(
+            client.ui.records.create_record(
                 body={
                     "allowSaveOnDuplicate": False,
                     "apiName": "Object",
@@ -242,9 +242,9 @@ class RecordsResource(Resource):
                 },
             )
         """
-        return self._send(_CREATE_A_RECORD, body=body, options=options)
+        return self._send(_CREATE_RECORD, body=body, options=options)
 
-    def delete_a_record(
+    def delete_record(
         self,
         *,
         record_id: str,
@@ -274,15 +274,15 @@ class RecordsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.records.delete_a_record(record_id="your-record-id")
+            client.ui.records.delete_record(record_id="your-record-id")
         """
         return self._send(
-            _DELETE_A_RECORD,
+            _DELETE_RECORD,
             path={":RECORD_ID": record_id},
             options=options,
         )
 
-    def get_a_batch_of_records(
+    def get_batch_of_records(
         self,
         *,
         record_ids: str,
@@ -353,125 +353,11 @@ class RecordsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.records.get_a_batch_of_records(record_ids="your-record-ids")
+            client.ui.records.get_batch_of_records(record_ids="your-record-ids")
         """
         return self._send(
-            _GET_A_BATCH_OF_RECORDS,
+            _GET_BATCH_OF_RECORDS,
             path={":RECORD_IDS": record_ids},
-            query={
-                "childRelationships": child_relationships,
-                "fields": fields,
-                "layoutTypes": layout_types,
-                "modes": modes,
-                "optionalFields": optional_fields,
-                "pageSize": page_size,
-                "updateMru": update_mru,
-            },
-            options=options,
-        )
-
-    def get_a_directory_of_supported_objects(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get a Directory of Supported Objects.
-
-        Get a Salesforce org’s active theme. A theme uses colors, images, and banners to
-        change the overall appearance of Salesforce. Administrators can define themes
-        and switch themes to provide a different look. The User Interface API response
-        matches the Admin’s selection.
-
-        Args:
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.ui.records.get_a_directory_of_supported_objects()
-        """
-        return self._send(_GET_A_DIRECTORY_OF_SUPPORTED_OBJECTS, options=options)
-
-    def get_a_record(
-        self,
-        *,
-        record_id: str,
-        child_relationships: str | NotGiven = NOT_GIVEN,
-        fields: str | NotGiven = NOT_GIVEN,
-        layout_types: str | NotGiven = NOT_GIVEN,
-        modes: str | NotGiven = NOT_GIVEN,
-        optional_fields: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
-        update_mru: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get a Record.
-
-        Get a record’s data.
-
-        Args:
-            record_id: In the path, for `:RECORD_ID`.
-            child_relationships: A collection of child relationship names. The records
-                with those child relationship names are included in the response.
-                Specify names in the format ObjectApiName.ChildRelationshipName or
-                ObjectApiName.ChildRelationshipName.FieldApiName. For example, to
-                specify the Contacts relationship on an Account, use Account.Contacts.
-                You can get child relationships one level deep. To get a relationship
-                name, look in the Object Info response body. Not sent by default.
-            fields: Specifies the fields to return. If this property is specified, the
-                response is a union of fields and optionalFields. If the context user
-                doesn’t have access to a field, an error is returned. If you’re not sure
-                whether the context user has access to a field and you don’t want the
-                request to fail if they don’t, use the optionalFields parameter. Specify
-                names in the format ObjectApiName.FieldName. You can get any field that
-                has a named relationship to this record. There is no limit to the number
-                of fields you can specify. Not sent by default.
-            layout_types: Specifies the fields to return. If this property is specified,
-                the response is a union of layoutTypes, modes, and optionalFields. A
-                collection containing any of these values: Compact—Use this value to get
-                a layout that contains a record’s key fields. Full—(Default) Use this
-                value to get a full layout. Not sent by default.
-            modes: The access mode for the record. This value determines which fields to
-                get from a layout. Layouts have different fields for create, edit, and
-                view modes. For example, formula fields are rendered in view mode, but
-                not in create mode because they’re calculated at run time, like formulas
-                in a spreadsheet. A collection containing any of these values:
-                Create—Use this mode if you intend to build UI that lets a user create a
-                record. This mode is used by the
-                /ui-api/record-defaults/create/<SOBJECT_API_NAME> resource. Edit—Use
-                this mode if you intend to build UI that lets a user edit a record. This
-                mode is used by the /ui-api/record-defaults/clone/<RECORD_ID> resource.
-                View—(Default) Use this mode if you intend to build UI that displays a
-                record. Not sent by default.
-            optional_fields: A collection of optional field names. If a field is
-                accessible to the context user, it’s included in the response. If a
-                field isn’t accessible to the context user, it isn’t included in the
-                response, but it doesn’t cause an error. Specify names in the format
-                ObjectApiName.FieldName. You can get any field that has a named
-                relationship to this record. There is no limit to the number of fields
-                you can specify. Not sent by default.
-            page_size: The maximum number of child records to return on a page. The
-                default value is 5. Not sent by default.
-            update_mru: To add to the most recently used (MRU) list view, set to true.
-                The default value is false. Not sent by default.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            Parsed JSON, text or bytes; the collection does not show what.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.ui.records.get_a_record(record_id="your-record-id")
-        """
-        return self._send(
-            _GET_A_RECORD,
-            path={":RECORD_ID": record_id},
             query={
                 "childRelationships": child_relationships,
                 "fields": fields,
@@ -554,7 +440,7 @@ class RecordsResource(Resource):
             options=options,
         )
 
-    def get_default_values_to_clone_a_record(
+    def get_default_values_to_clone_record(
         self,
         *,
         record_id: str,
@@ -608,12 +494,12 @@ class RecordsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.records.get_default_values_to_clone_a_record(
+            client.ui.records.get_default_values_to_clone_record(
                 record_id="your-record-id",
             )
         """
         return self._send(
-            _GET_DEFAULT_VALUES_TO_CLONE_A_RECORD,
+            _GET_DEFAULT_VALUES_TO_CLONE_RECORD,
             path={":RECORD_ID": record_id},
             query={
                 "formFactor": form_factor,
@@ -623,7 +509,7 @@ class RecordsResource(Resource):
             options=options,
         )
 
-    def get_default_values_to_create_a_record(
+    def get_default_values_to_create_record(
         self,
         *,
         record_id: str,
@@ -677,12 +563,12 @@ class RecordsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.records.get_default_values_to_create_a_record(
+            client.ui.records.get_default_values_to_create_record(
                 record_id="your-record-id",
             )
         """
         return self._send(
-            _GET_DEFAULT_VALUES_TO_CREATE_A_RECORD,
+            _GET_DEFAULT_VALUES_TO_CREATE_RECORD,
             path={":RECORD_ID": record_id},
             query={
                 "formFactor": form_factor,
@@ -691,6 +577,32 @@ class RecordsResource(Resource):
             },
             options=options,
         )
+
+    def get_directory_of_supported_objects(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get a Directory of Supported Objects.
+
+        Get a Salesforce org’s active theme. A theme uses colors, images, and banners to
+        change the overall appearance of Salesforce. Administrators can define themes
+        and switch themes to provide a different look. The User Interface API response
+        matches the Admin’s selection.
+
+        Args:
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.records.get_directory_of_supported_objects()
+        """
+        return self._send(_GET_DIRECTORY_OF_SUPPORTED_OBJECTS, options=options)
 
     def get_lookup_field_suggestions(
         self,
@@ -880,6 +792,94 @@ class RecordsResource(Resource):
             options=options,
         )
 
+    def get_record(
+        self,
+        *,
+        record_id: str,
+        child_relationships: str | NotGiven = NOT_GIVEN,
+        fields: str | NotGiven = NOT_GIVEN,
+        layout_types: str | NotGiven = NOT_GIVEN,
+        modes: str | NotGiven = NOT_GIVEN,
+        optional_fields: str | NotGiven = NOT_GIVEN,
+        page_size: str | NotGiven = NOT_GIVEN,
+        update_mru: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get a Record.
+
+        Get a record’s data.
+
+        Args:
+            record_id: In the path, for `:RECORD_ID`.
+            child_relationships: A collection of child relationship names. The records
+                with those child relationship names are included in the response.
+                Specify names in the format ObjectApiName.ChildRelationshipName or
+                ObjectApiName.ChildRelationshipName.FieldApiName. For example, to
+                specify the Contacts relationship on an Account, use Account.Contacts.
+                You can get child relationships one level deep. To get a relationship
+                name, look in the Object Info response body. Not sent by default.
+            fields: Specifies the fields to return. If this property is specified, the
+                response is a union of fields and optionalFields. If the context user
+                doesn’t have access to a field, an error is returned. If you’re not sure
+                whether the context user has access to a field and you don’t want the
+                request to fail if they don’t, use the optionalFields parameter. Specify
+                names in the format ObjectApiName.FieldName. You can get any field that
+                has a named relationship to this record. There is no limit to the number
+                of fields you can specify. Not sent by default.
+            layout_types: Specifies the fields to return. If this property is specified,
+                the response is a union of layoutTypes, modes, and optionalFields. A
+                collection containing any of these values: Compact—Use this value to get
+                a layout that contains a record’s key fields. Full—(Default) Use this
+                value to get a full layout. Not sent by default.
+            modes: The access mode for the record. This value determines which fields to
+                get from a layout. Layouts have different fields for create, edit, and
+                view modes. For example, formula fields are rendered in view mode, but
+                not in create mode because they’re calculated at run time, like formulas
+                in a spreadsheet. A collection containing any of these values:
+                Create—Use this mode if you intend to build UI that lets a user create a
+                record. This mode is used by the
+                /ui-api/record-defaults/create/<SOBJECT_API_NAME> resource. Edit—Use
+                this mode if you intend to build UI that lets a user edit a record. This
+                mode is used by the /ui-api/record-defaults/clone/<RECORD_ID> resource.
+                View—(Default) Use this mode if you intend to build UI that displays a
+                record. Not sent by default.
+            optional_fields: A collection of optional field names. If a field is
+                accessible to the context user, it’s included in the response. If a
+                field isn’t accessible to the context user, it isn’t included in the
+                response, but it doesn’t cause an error. Specify names in the format
+                ObjectApiName.FieldName. You can get any field that has a named
+                relationship to this record. There is no limit to the number of fields
+                you can specify. Not sent by default.
+            page_size: The maximum number of child records to return on a page. The
+                default value is 5. Not sent by default.
+            update_mru: To add to the most recently used (MRU) list view, set to true.
+                The default value is false. Not sent by default.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            Parsed JSON, text or bytes; the collection does not show what.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.records.get_record(record_id="your-record-id")
+        """
+        return self._send(
+            _GET_RECORD,
+            path={":RECORD_ID": record_id},
+            query={
+                "childRelationships": child_relationships,
+                "fields": fields,
+                "layoutTypes": layout_types,
+                "modes": modes,
+                "optionalFields": optional_fields,
+                "pageSize": page_size,
+                "updateMru": update_mru,
+            },
+            options=options,
+        )
+
     def get_record_data_and_object_metadata(
         self,
         *,
@@ -1040,49 +1040,6 @@ class RecordsResource(Resource):
             options=options,
         )
 
-    def get_values_for_a_picklist_field(
-        self,
-        *,
-        sobject_api_name: str | NotGiven = NOT_GIVEN,
-        record_type_id: str | NotGiven = NOT_GIVEN,
-        field_api_name: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> GetValuesForAPicklistFieldResponse:
-        """Get Values for a Picklist Field.
-
-        Get metadata about a specific object. The response includes metadata describing
-        fields, child relationships, record type, and theme.
-
-        Args:
-            sobject_api_name: Object API Name. Default: `Account`.
-            record_type_id: Record type Id. Use `012000000000000AAA` as default when
-                there are no custom record types. Default: `012000000000000AAA`.
-            field_api_name: Field API Name (optional). Default: `Industry`.
-            options: Headers, timeout, retries and more, for this call alone.
-
-        Returns:
-            `GetValuesForAPicklistFieldResponse` for 200.
-
-        Raises:
-            APIStatusError: For a status of 400 or above.
-
-        Example:
-            client.ui.records.get_values_for_a_picklist_field(
-                sobject_api_name="Account",
-                record_type_id="012000000000000AAA",
-                field_api_name="Industry",
-            )
-        """
-        return self._send(
-            _GET_VALUES_FOR_A_PICKLIST_FIELD,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":RECORD_TYPE_ID": record_type_id,
-                ":FIELD_API_NAME": field_api_name,
-            },
-            options=options,
-        )
-
     def get_values_for_all_picklist_fields_of_record_type(
         self,
         *,
@@ -1121,7 +1078,50 @@ class RecordsResource(Resource):
             options=options,
         )
 
-    def update_a_record(
+    def get_values_for_picklist_field(
+        self,
+        *,
+        sobject_api_name: str | NotGiven = NOT_GIVEN,
+        record_type_id: str | NotGiven = NOT_GIVEN,
+        field_api_name: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> GetValuesForPicklistFieldResponse:
+        """Get Values for a Picklist Field.
+
+        Get metadata about a specific object. The response includes metadata describing
+        fields, child relationships, record type, and theme.
+
+        Args:
+            sobject_api_name: Object API Name. Default: `Account`.
+            record_type_id: Record type Id. Use `012000000000000AAA` as default when
+                there are no custom record types. Default: `012000000000000AAA`.
+            field_api_name: Field API Name (optional). Default: `Industry`.
+            options: Headers, timeout, retries and more, for this call alone.
+
+        Returns:
+            `GetValuesForPicklistFieldResponse` for 200.
+
+        Raises:
+            APIStatusError: For a status of 400 or above.
+
+        Example:
+            client.ui.records.get_values_for_picklist_field(
+                sobject_api_name="Account",
+                record_type_id="012000000000000AAA",
+                field_api_name="Industry",
+            )
+        """
+        return self._send(
+            _GET_VALUES_FOR_PICKLIST_FIELD,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":RECORD_TYPE_ID": record_type_id,
+                ":FIELD_API_NAME": field_api_name,
+            },
+            options=options,
+        )
+
+    def update_record(
         self,
         *,
         record_id: str,
@@ -1153,7 +1153,7 @@ class RecordsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.ui.records.update_a_record(
+            client.ui.records.update_record(
                 record_id="your-record-id",
                 body={
                     "allowSaveOnDuplicate": False,
@@ -1163,7 +1163,7 @@ class RecordsResource(Resource):
             )
         """
         return self._send(
-            _UPDATE_A_RECORD,
+            _UPDATE_RECORD,
             path={":RECORD_ID": record_id},
             body=body,
             options=options,
@@ -1173,7 +1173,7 @@ class RecordsResource(Resource):
 class AsyncRecordsResource(AsyncResource):
     """`RecordsResource`, to be awaited."""
 
-    async def create_a_record(
+    async def create_record(
         self,
         *,
         body: RecordBody | RecordBodyDict | str | bytes,
@@ -1181,11 +1181,11 @@ class AsyncRecordsResource(AsyncResource):
     ) -> Content:
         """Create a Record.
 
-        See `RecordsResource.create_a_record`.
+        See `RecordsResource.create_record`.
         """
-        return await self._send(_CREATE_A_RECORD, body=body, options=options)
+        return await self._send(_CREATE_RECORD, body=body, options=options)
 
-    async def delete_a_record(
+    async def delete_record(
         self,
         *,
         record_id: str,
@@ -1193,15 +1193,15 @@ class AsyncRecordsResource(AsyncResource):
     ) -> Content:
         """Delete a Record.
 
-        See `RecordsResource.delete_a_record`.
+        See `RecordsResource.delete_record`.
         """
         return await self._send(
-            _DELETE_A_RECORD,
+            _DELETE_RECORD,
             path={":RECORD_ID": record_id},
             options=options,
         )
 
-    async def get_a_batch_of_records(
+    async def get_batch_of_records(
         self,
         *,
         record_ids: str,
@@ -1216,54 +1216,11 @@ class AsyncRecordsResource(AsyncResource):
     ) -> Content:
         """Get a Batch of Records.
 
-        See `RecordsResource.get_a_batch_of_records`.
+        See `RecordsResource.get_batch_of_records`.
         """
         return await self._send(
-            _GET_A_BATCH_OF_RECORDS,
+            _GET_BATCH_OF_RECORDS,
             path={":RECORD_IDS": record_ids},
-            query={
-                "childRelationships": child_relationships,
-                "fields": fields,
-                "layoutTypes": layout_types,
-                "modes": modes,
-                "optionalFields": optional_fields,
-                "pageSize": page_size,
-                "updateMru": update_mru,
-            },
-            options=options,
-        )
-
-    async def get_a_directory_of_supported_objects(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get a Directory of Supported Objects.
-
-        See `RecordsResource.get_a_directory_of_supported_objects`.
-        """
-        return await self._send(_GET_A_DIRECTORY_OF_SUPPORTED_OBJECTS, options=options)
-
-    async def get_a_record(
-        self,
-        *,
-        record_id: str,
-        child_relationships: str | NotGiven = NOT_GIVEN,
-        fields: str | NotGiven = NOT_GIVEN,
-        layout_types: str | NotGiven = NOT_GIVEN,
-        modes: str | NotGiven = NOT_GIVEN,
-        optional_fields: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
-        update_mru: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> Content:
-        """Get a Record.
-
-        See `RecordsResource.get_a_record`.
-        """
-        return await self._send(
-            _GET_A_RECORD,
-            path={":RECORD_ID": record_id},
             query={
                 "childRelationships": child_relationships,
                 "fields": fields,
@@ -1305,7 +1262,7 @@ class AsyncRecordsResource(AsyncResource):
             options=options,
         )
 
-    async def get_default_values_to_clone_a_record(
+    async def get_default_values_to_clone_record(
         self,
         *,
         record_id: str,
@@ -1316,10 +1273,10 @@ class AsyncRecordsResource(AsyncResource):
     ) -> Content:
         """Get Default Values to Clone a Record.
 
-        See `RecordsResource.get_default_values_to_clone_a_record`.
+        See `RecordsResource.get_default_values_to_clone_record`.
         """
         return await self._send(
-            _GET_DEFAULT_VALUES_TO_CLONE_A_RECORD,
+            _GET_DEFAULT_VALUES_TO_CLONE_RECORD,
             path={":RECORD_ID": record_id},
             query={
                 "formFactor": form_factor,
@@ -1329,7 +1286,7 @@ class AsyncRecordsResource(AsyncResource):
             options=options,
         )
 
-    async def get_default_values_to_create_a_record(
+    async def get_default_values_to_create_record(
         self,
         *,
         record_id: str,
@@ -1340,10 +1297,10 @@ class AsyncRecordsResource(AsyncResource):
     ) -> Content:
         """Get Default Values to Create a Record.
 
-        See `RecordsResource.get_default_values_to_create_a_record`.
+        See `RecordsResource.get_default_values_to_create_record`.
         """
         return await self._send(
-            _GET_DEFAULT_VALUES_TO_CREATE_A_RECORD,
+            _GET_DEFAULT_VALUES_TO_CREATE_RECORD,
             path={":RECORD_ID": record_id},
             query={
                 "formFactor": form_factor,
@@ -1352,6 +1309,17 @@ class AsyncRecordsResource(AsyncResource):
             },
             options=options,
         )
+
+    async def get_directory_of_supported_objects(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get a Directory of Supported Objects.
+
+        See `RecordsResource.get_directory_of_supported_objects`.
+        """
+        return await self._send(_GET_DIRECTORY_OF_SUPPORTED_OBJECTS, options=options)
 
     async def get_lookup_field_suggestions(
         self,
@@ -1435,6 +1403,38 @@ class AsyncRecordsResource(AsyncResource):
             options=options,
         )
 
+    async def get_record(
+        self,
+        *,
+        record_id: str,
+        child_relationships: str | NotGiven = NOT_GIVEN,
+        fields: str | NotGiven = NOT_GIVEN,
+        layout_types: str | NotGiven = NOT_GIVEN,
+        modes: str | NotGiven = NOT_GIVEN,
+        optional_fields: str | NotGiven = NOT_GIVEN,
+        page_size: str | NotGiven = NOT_GIVEN,
+        update_mru: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> Content:
+        """Get a Record.
+
+        See `RecordsResource.get_record`.
+        """
+        return await self._send(
+            _GET_RECORD,
+            path={":RECORD_ID": record_id},
+            query={
+                "childRelationships": child_relationships,
+                "fields": fields,
+                "layoutTypes": layout_types,
+                "modes": modes,
+                "optionalFields": optional_fields,
+                "pageSize": page_size,
+                "updateMru": update_mru,
+            },
+            options=options,
+        )
+
     async def get_record_data_and_object_metadata(
         self,
         *,
@@ -1493,28 +1493,6 @@ class AsyncRecordsResource(AsyncResource):
             options=options,
         )
 
-    async def get_values_for_a_picklist_field(
-        self,
-        *,
-        sobject_api_name: str | NotGiven = NOT_GIVEN,
-        record_type_id: str | NotGiven = NOT_GIVEN,
-        field_api_name: str | NotGiven = NOT_GIVEN,
-        options: RequestOptions | None = None,
-    ) -> GetValuesForAPicklistFieldResponse:
-        """Get Values for a Picklist Field.
-
-        See `RecordsResource.get_values_for_a_picklist_field`.
-        """
-        return await self._send(
-            _GET_VALUES_FOR_A_PICKLIST_FIELD,
-            path={
-                ":SOBJECT_API_NAME": sobject_api_name,
-                ":RECORD_TYPE_ID": record_type_id,
-                ":FIELD_API_NAME": field_api_name,
-            },
-            options=options,
-        )
-
     async def get_values_for_all_picklist_fields_of_record_type(
         self,
         *,
@@ -1535,7 +1513,29 @@ class AsyncRecordsResource(AsyncResource):
             options=options,
         )
 
-    async def update_a_record(
+    async def get_values_for_picklist_field(
+        self,
+        *,
+        sobject_api_name: str | NotGiven = NOT_GIVEN,
+        record_type_id: str | NotGiven = NOT_GIVEN,
+        field_api_name: str | NotGiven = NOT_GIVEN,
+        options: RequestOptions | None = None,
+    ) -> GetValuesForPicklistFieldResponse:
+        """Get Values for a Picklist Field.
+
+        See `RecordsResource.get_values_for_picklist_field`.
+        """
+        return await self._send(
+            _GET_VALUES_FOR_PICKLIST_FIELD,
+            path={
+                ":SOBJECT_API_NAME": sobject_api_name,
+                ":RECORD_TYPE_ID": record_type_id,
+                ":FIELD_API_NAME": field_api_name,
+            },
+            options=options,
+        )
+
+    async def update_record(
         self,
         *,
         record_id: str,
@@ -1544,10 +1544,10 @@ class AsyncRecordsResource(AsyncResource):
     ) -> Content:
         """Update a Record.
 
-        See `RecordsResource.update_a_record`.
+        See `RecordsResource.update_record`.
         """
         return await self._send(
-            _UPDATE_A_RECORD,
+            _UPDATE_RECORD,
             path={":RECORD_ID": record_id},
             body=body,
             options=options,

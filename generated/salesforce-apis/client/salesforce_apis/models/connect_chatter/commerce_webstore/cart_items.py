@@ -7,9 +7,9 @@ from typing import TypedDict
 from ...._runtime.models import Model, wire
 
 
-class AddAnItemToACartBody(Model):
+class AddItemToCartBody(Model):
     """The body of
-    `client.connect_chatter.commerce_webstore.cart_items.add_an_item_to_a_cart`.
+    `client.connect_chatter.commerce_webstore.cart_items.add_item_to_cart`.
     """
 
     product_id: str | None = wire("productId", default=None)
@@ -17,8 +17,8 @@ class AddAnItemToACartBody(Model):
     type: str | None = None
 
 
-class AddAnItemToACartBodyDict(TypedDict, total=False):
-    """`AddAnItemToACartBody` as a dict."""
+class AddItemToCartBodyDict(TypedDict, total=False):
+    """`AddItemToCartBody` as a dict."""
 
     productId: str
     quantity: int

@@ -12,11 +12,11 @@ from ...._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
 if TYPE_CHECKING:
     from ...._runtime import Content, NotGiven, RequestOptions
     from ....models.connect_chatter.commerce_webstore.cart_items import (
-        AddAnItemToACartBody,
-        AddAnItemToACartBodyDict,
+        AddItemToCartBody,
+        AddItemToCartBodyDict,
     )
 
-_ADD_AN_ITEM_TO_A_CART: Operation[Content] = Operation(
+_ADD_ITEM_TO_CART: Operation[Content] = Operation(
     method="POST",
     url="{{_endpoint}}/services/data/v{{version}}/commerce/webstores/{{webstoreId}}/carts/:webCartId/cart-items",
     path={":webCartId": None},
@@ -32,12 +32,12 @@ _ADD_AN_ITEM_TO_A_CART: Operation[Content] = Operation(
 class CartItemsResource(Resource):
     """Cart Items."""
 
-    def add_an_item_to_a_cart(
+    def add_item_to_cart(
         self,
         *,
         webstore_id: str,
         web_cart_id: str,
-        body: AddAnItemToACartBody | AddAnItemToACartBodyDict | str | bytes,
+        body: AddItemToCartBody | AddItemToCartBodyDict | str | bytes,
         effective_account_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -58,14 +58,14 @@ class CartItemsResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.connect_chatter.commerce_webstore.cart_items.add_an_item_to_a_cart(
+            client.connect_chatter.commerce_webstore.cart_items.add_item_to_cart(
                 webstore_id="your-webstore-id",
                 web_cart_id="your-web-cart-id",
                 body={"productId": "<PRODUCT-ID>", "quantity": 3, "type": "Product"},
             )
         """
         return self._send(
-            _ADD_AN_ITEM_TO_A_CART,
+            _ADD_ITEM_TO_CART,
             path={":webCartId": web_cart_id},
             variables={"webstoreId": webstore_id},
             query={"effectiveAccountId": effective_account_id},
@@ -77,21 +77,21 @@ class CartItemsResource(Resource):
 class AsyncCartItemsResource(AsyncResource):
     """`CartItemsResource`, to be awaited."""
 
-    async def add_an_item_to_a_cart(
+    async def add_item_to_cart(
         self,
         *,
         webstore_id: str,
         web_cart_id: str,
-        body: AddAnItemToACartBody | AddAnItemToACartBodyDict | str | bytes,
+        body: AddItemToCartBody | AddItemToCartBodyDict | str | bytes,
         effective_account_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Add an item to a cart.
 
-        See `CartItemsResource.add_an_item_to_a_cart`.
+        See `CartItemsResource.add_item_to_cart`.
         """
         return await self._send(
-            _ADD_AN_ITEM_TO_A_CART,
+            _ADD_ITEM_TO_CART,
             path={":webCartId": web_cart_id},
             variables={"webstoreId": webstore_id},
             query={"effectiveAccountId": effective_account_id},

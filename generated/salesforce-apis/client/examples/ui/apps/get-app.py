@@ -1,8 +1,8 @@
-"""UI/Favorites/Get a Favorite"""
+"""UI/Apps/Get an App"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.favorites.get_a_favorite(favorite_id="your-favorite-id")
+    result = client.ui.apps.get_app(app_id="your-app-id")
     print(result)

@@ -1,10 +1,10 @@
-"""UI/Favorites/Update a Batch of Favorites"""
+"""UI/Records/Get Default Values to Create a Record"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.favorites.update_a_batch_of_favorites(
-        body={"favorites": [{"id": "0MVR00000004DhnOAE", "name": "Q4 Perf"}]},
+    result = client.ui.records.get_default_values_to_create_record(
+        record_id="your-record-id",
     )
     print(result)

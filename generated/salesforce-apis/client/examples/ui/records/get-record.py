@@ -1,11 +1,8 @@
-"""Bulk v2/Query/Abort a Job Query"""
+"""UI/Records/Get a Record"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.bulk_v2.query.abort_a_job_query(
-        body={"state": "Aborted"},
-        job_id="your-job-id",
-    )
+    result = client.ui.records.get_record(record_id="your-record-id")
     print(result)

@@ -1,10 +1,8 @@
-"""UI/List Views/Get List View for an Object"""
+"""UI/Records/Get a Batch of Records"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.list_views.get_list_view_for_an_object(
-        sobject_api_name="your-sobject-api-name",
-    )
+    result = client.ui.records.get_batch_of_records(record_ids="your-record-ids")
     print(result)

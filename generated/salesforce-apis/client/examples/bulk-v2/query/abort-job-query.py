@@ -1,11 +1,11 @@
-"""UI/Favorites/Update a Favorite"""
+"""Bulk v2/Query/Abort a Job Query"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.favorites.update_a_favorite(
-        favorite_id="your-favorite-id",
-        body={"name": "Red Accounts", "sortOrder": 1},
+    result = client.bulk_v2.query.abort_job_query(
+        body={"state": "Aborted"},
+        job_id="your-job-id",
     )
     print(result)

@@ -4,7 +4,7 @@ from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.connect_chatter.commerce_webstore.cart_items.add_an_item_to_a_cart(
+    result = client.connect_chatter.commerce_webstore.cart_items.add_item_to_cart(
         webstore_id="your-webstore-id",
         web_cart_id="your-web-cart-id",
         body={"productId": "<PRODUCT-ID>", "quantity": 3, "type": "Product"},

@@ -1,8 +1,11 @@
-"""UI/Apps/Get an App"""
+"""Bulk v2/Close or Abort a Job"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.apps.get_an_app(app_id="your-app-id")
+    result = client.bulk_v2.close_or_abort_job(
+        body={"state": "UploadComplete"},
+        job_id="your-job-id",
+    )
     print(result)

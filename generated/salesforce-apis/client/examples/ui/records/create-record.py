@@ -1,11 +1,10 @@
-"""UI/Records/Update a Record"""
+"""UI/Records/Create a Record"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.records.update_a_record(
-        record_id="your-record-id",
+    result = client.ui.records.create_record(
         body={
             "allowSaveOnDuplicate": False,
             "apiName": "Object",

@@ -1,11 +1,10 @@
-"""Bulk v2/Close or Abort a Job"""
+"""UI/List Views/Get List View for an Object"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.bulk_v2.close_or_abort_a_job(
-        body={"state": "UploadComplete"},
-        job_id="your-job-id",
+    result = client.ui.list_views.get_list_view_for_object(
+        sobject_api_name="your-sobject-api-name",
     )
     print(result)

@@ -1,8 +1,8 @@
-"""UI/Records/Get a Directory of Supported Objects"""
+"""UI/Favorites/Delete a Favorite"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.records.get_a_directory_of_supported_objects()
+    result = client.ui.favorites.delete_favorite(favorite_id="your-favorite-id")
     print(result)

@@ -1,8 +1,8 @@
-"""UI/Favorites/Delete a Favorite"""
+"""UI/Records/Get a Directory of Supported Objects"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.favorites.delete_a_favorite(favorite_id="your-favorite-id")
+    result = client.ui.records.get_directory_of_supported_objects()
     print(result)

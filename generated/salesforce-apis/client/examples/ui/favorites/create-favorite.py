@@ -4,7 +4,7 @@ from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.favorites.create_a_favorite(
+    result = client.ui.favorites.create_favorite(
         body={
             "name": "Favorite Name",
             "sortOrder": "integer",

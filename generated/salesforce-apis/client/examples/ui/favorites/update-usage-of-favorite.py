@@ -1,10 +1,10 @@
-"""UI/Records/Get Default Values to Create a Record"""
+"""UI/Favorites/Update Usage of a Favorite"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.records.get_default_values_to_create_a_record(
-        record_id="your-record-id",
+    result = client.ui.favorites.update_usage_of_favorite(
+        favorite_id="your-favorite-id",
     )
     print(result)

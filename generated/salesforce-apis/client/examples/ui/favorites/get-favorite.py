@@ -1,8 +1,8 @@
-"""UI/Records/Get a Record"""
+"""UI/Favorites/Get a Favorite"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.records.get_a_record(record_id="your-record-id")
+    result = client.ui.favorites.get_favorite(favorite_id="your-favorite-id")
     print(result)

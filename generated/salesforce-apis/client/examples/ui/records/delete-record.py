@@ -1,8 +1,8 @@
-"""UI/Records/Get a Batch of Records"""
+"""UI/Records/Delete a Record"""
 
 from salesforce_apis import SalesforceApis
 
 # access_token comes from the environment variable SALESFORCE_APIS_ACCESS_TOKEN.
 with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
-    result = client.ui.records.get_a_batch_of_records(record_ids="your-record-ids")
+    result = client.ui.records.delete_record(record_id="your-record-id")
     print(result)
