@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pmgen.postman import read_variables
 from pmgen.postman.yaml_text import parse_yaml
@@ -74,6 +74,7 @@ VALUES = st.recursive(
 
 
 @given(VALUES)
+@example("a\x85b")
 def test_what_a_yaml_1_2_writer_writes_is_read_back(value: Any) -> None:
     stream = StringIO()
     yaml: Any = YAML(typ="safe", pure=True)

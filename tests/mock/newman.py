@@ -6,6 +6,7 @@ own saved responses; and with an item for each saved response that asks for it b
 
 import base64
 import json
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -41,7 +42,7 @@ def check(newman: str, file: Path, *, by_name: bool) -> tuple[int, list[str]]:
         made, report = Path(folder) / "collection.json", Path(folder) / "report.json"
         made.write_text(json.dumps(collection))
         command = [
-            newman,
+            *shlex.split(newman),
             "run",
             str(made),
             "--ignore-redirects",

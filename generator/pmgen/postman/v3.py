@@ -82,7 +82,11 @@ def from_v3(document: Json, file: str, report: Report) -> Json:
     auth, rules = _auth(document, around)
     inner = replace(around, rules=rules)
     return {
-        "info": {"name": document.get("name"), "description": document.get("description"), "_postman_id": document.get("id")},
+        "info": {
+            "name": document.get("name"),
+            "description": document.get("description"),
+            "_postman_id": document.get("id"),
+        },
         "item": _items(document, inner),
         "auth": auth,
         "event": scripts_of(document.get("scripts")),

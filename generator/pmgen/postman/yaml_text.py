@@ -19,6 +19,7 @@ _FLOAT: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0
 _SPECIAL: Final = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 _BARE_VARIABLE: Final = re.compile(r":\s+(\{\{[^\r\n]*)")
 _CORE: Final = "tag:yaml.org,2002:"
+_NEL: Final = "\x85"
 _MAX_DEPTH: Final = 200
 # How many texts of a file may begin with lines that YAML forbids.
 _MENDINGS: Final = 100
@@ -38,13 +39,25 @@ def parse_yaml(text: str, file: str) -> Any:
     parser: Any = YAML(typ="safe", pure=True)
     for _ in range(_MENDINGS):
         try:
-            return _Builder(parser.parse(text), text, file).document()
+            return _Builder(_events(parser, text), text, file).document()
         except YAMLError as error:
             mended = _without_blanks(text, error)
             if mended == text:
                 raise _not_yaml(error, text, file) from None
             text = mended
     raise PmgenError(file, "Invalid YAML: too many lines of blanks begin a text.", "Remove these lines.")
+
+
+def _events(parser: Any, text: str) -> Iterator[Any]:
+    """The events of a text; U+0085 ends no line in YAML 1.2 (section 5.4), but in ruamel.yaml: another stands in."""
+    if _NEL not in text:
+        yield from parser.parse(text)
+        return
+    stand_in = next(one for one in map(chr, range(0xE000, 0xF900)) if one not in text)
+    for event in parser.parse(text.replace(_NEL, stand_in)):
+        if type(event).__name__ == "ScalarEvent":
+            event.value = event.value.replace(stand_in, _NEL)
+        yield event
 
 
 def _without_blanks(text: str, error: Any) -> str:
