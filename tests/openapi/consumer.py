@@ -5,6 +5,7 @@ limits that this tool is known to have, if operations go missing without a word,
 """
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -112,4 +113,4 @@ def generated(program: str, text: str) -> tuple[int, str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], Path(sys.argv[2])))
+    sys.exit(main(os.path.abspath(sys.argv[1]), Path(sys.argv[2])))

@@ -276,6 +276,6 @@ def _spots(names: Iterable[Text | None]) -> Iterator[_Spot]:
     """The spots of parameters of these names, in order; one without a name is found by its place alone."""
     seen: set[Text] = set()
     for index, name in enumerate(names):
-        yield _Spot(string(name.source) if name else "", str(index), name in seen)
+        yield _Spot(string(name.source) if name is not None else "", str(index), name in seen)
         if name is not None:
             seen.add(name)
