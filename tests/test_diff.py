@@ -146,3 +146,14 @@ def test_versions_are_read_from_git(tmp_path: Path, capsys: Output, monkeypatch:
         assert run(["diff", "--", source, "api.json"]) == 2
         assert "git cannot give it" in capsys.readouterr().err
     assert not (tmp_path / "x").exists()
+
+
+def test_only_notices_that_are_new_are_told(tmp_path: Path, capsys: Output) -> None:
+    strange = item("https://api.test/a", name="A", auth={"type": "carrier-pigeon"})
+    stranger = item("https://api.test/b", name="B", auth={"type": "smoke-signals"})
+    old, new = put(tmp_path, "old.json", collection(strange)), put(tmp_path, "new.json", collection(strange, stranger))
+    assert run(["diff", old, new]) == 0
+    told = capsys.readouterr().err
+    assert told.startswith("1 notice ")
+    assert "smoke-signals" in told
+    assert "carrier-pigeon" not in told

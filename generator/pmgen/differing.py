@@ -23,13 +23,18 @@ def diff(old: str, new: str, options: Options, report: Report) -> Comparison:
         old: a file, a folder, or `REVISION:PATH` of a git repository.
         new: likewise.
         options: what both are read with.
-        report: takes what could not be carried over of the new version.
+        report: takes what could not be carried over of the new version and is not told of the old one too.
     """
     from pmgen.model.surface import Surface
 
-    before = _load(old, options, Report(), Surface(""))
+    known, told = Report(), Report()
+    before = _load(old, options, known, Surface(""))
     first = surface(before)
-    after = _load(new, options, report, first)
+    after = _load(new, options, told, first)
+    said = {(notice.code, notice.what) for notice in known.notices}
+    for notice in told.notices:
+        if (notice.code, notice.what) not in said:
+            report.add(notice)
     names = [" ".join(api.name.split()) for api in (before, after)]
     called = names if names[0] != names[1] else [old, new]
     return comparison(called[0], called[1], compare(first, surface(after)), version_of(before))

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -11,8 +11,8 @@ import click
 from pmgen.errors import Notice, PmgenError, Report
 from pmgen.shown import code, json_text, lines, one_line
 
-_GROUPS_SHOWN: Final = 20
-_PLACES_SHOWN: Final = 3
+# Of one kind of notice so many different texts are shown.
+_TEXTS_SHOWN: Final = 2
 
 
 def color() -> bool | None:
@@ -37,18 +37,16 @@ def show_code(text: str) -> None:
 
 
 def show_notices(report: Report) -> None:
-    """Prints the notices at the end, those of one kind together, at most twenty kinds."""
+    """Prints the notices at the end, in few lines: those of one kind together, with some of what they say."""
     notices = list(report.notices)
     if not notices:
         return
-    groups = _groups(notices)
     head = f"{len(notices)} {'notice' if len(notices) == 1 else 'notices'}"
     told = [click.style(head, fg="yellow", bold=True) + " (what could not be carried over in full):"]
-    for members in groups[:_GROUPS_SHOWN]:
-        told += _group_lines(members)
-    if len(groups) > _GROUPS_SHOWN:
-        rest = sum(len(members) for members in groups[_GROUPS_SHOWN:])
-        told.append(f"  and {rest} more of {len(groups) - _GROUPS_SHOWN} other kinds; --json lists all of them.")
+    for members in _groups(notices, lambda notice: notice.code):
+        told += _kind_lines(members)
+    if len(told) < len(notices):
+        told.append(click.style("  --json lists all of them.", dim=True))
     click.echo("\n".join(told), err=True, color=color())
 
 
@@ -86,24 +84,35 @@ def progress(text: str, *, quiet: bool = False) -> Generator[None]:
         click.echo(f"\r{' ' * (len(text) + 4)}\r", err=True, nl=False)
 
 
-def _groups(notices: Iterable[Notice]) -> list[list[Notice]]:
-    groups: dict[tuple[str, str], list[Notice]] = {}
+def _groups(notices: Iterable[Notice], key: Callable[[Notice], str]) -> list[list[Notice]]:
+    groups: dict[str, list[Notice]] = {}
     for notice in notices:
-        groups.setdefault((notice.code, notice.what), []).append(notice)
+        groups.setdefault(key(notice), []).append(notice)
     return list(groups.values())
 
 
-def _group_lines(members: list[Notice]) -> list[str]:
-    first = members[0]
+def _kind_lines(members: list[Notice]) -> list[str]:
+    """The notices of one code: what is said most often first, each with its first place."""
     count = f" ({len(members)} times)" if len(members) > 1 else ""
-    told = [f"  {click.style(first.code, fg='yellow')}{count}: {one_line(first.what)}"]
-    places = [str(notice.place) for notice in members if str(notice.place)]
-    told += [f"      {one_line(place)}" for place in places[:_PLACES_SHOWN]]
-    if len(places) > _PLACES_SHOWN:
-        told.append(f"      and {len(places) - _PLACES_SHOWN} more")
-    if first.fix:
-        told.append(f"      {click.style('fix:', dim=True)} {one_line(first.fix)}")
+    texts = sorted(_groups(members, lambda notice: notice.what), key=len, reverse=True)
+    told: list[str] = []
+    for said in texts[:_TEXTS_SHOWN]:
+        told.append(f"      {one_line(said[0].what)}")
+        told += _place_line(said)
+    if len(texts) > _TEXTS_SHOWN:
+        rest = sum(map(len, texts[_TEXTS_SHOWN:]))
+        told.append(f"      and {rest} more of this kind")
+    if texts[0][0].fix:
+        told.append(f"      {click.style('fix:', dim=True)} {one_line(texts[0][0].fix)}")
+    told[0] = f"  {click.style(members[0].code, fg='yellow')}{count}: {told[0].lstrip()}"
     return told
+
+
+def _place_line(said: list[Notice]) -> Iterator[str]:
+    places = [str(notice.place) for notice in said if str(notice.place)]
+    if places:
+        more = f", and {len(places) - 1} more" if len(places) > 1 else ""
+        yield click.style(f"        {one_line(places[0])}{more}", dim=True)
 
 
 @contextmanager
