@@ -10,6 +10,7 @@ from pathlib import Path
 from pmgen.chilkat.reference import CLASSES, Class
 
 from tests.chilkat import stubs
+from tests.chilkat.compilers import golang_file
 from tests.chilkat.neutral import STATUS
 from tests.chilkat.recorders import Prepare
 from tests.chilkat.stubs import STUBS
@@ -149,8 +150,7 @@ def _golang(snippets: Mapping[str, str], folder: Path, environment: dict[str, st
             name = f"Set{member}" if kind == "set" else member
             lines.append(f"func (z *{known.name}) {name}({taken}) {gives} {{ {telling}return {value} }}")
     files = {"src/chilkat/chilkat.go": "\n".join(lines) + "\n"}
-    for name, text in snippets.items():
-        files[f"src/snippets/{name}.go"] = text.replace("func main() {", f"func {name}() {{")
+    files |= dict(golang_file(name, text) for name, text in snippets.items())
     calls = "".join(f'\tchilkat.Start("{name}")\n\t{name}()\n' for name in snippets)
     files["src/snippets/everything.go"] = f'package main\n\nimport "chilkat"\n\nfunc main() {{\n{calls}}}\n'
     write(folder, files)
