@@ -3,7 +3,7 @@
 import pytest
 from pmgen.build.scripts import Script, ScriptFacts, read_scripts
 from pmgen.errors import Place
-from pmgen.model.api import Capture
+from pmgen.model.scripts import Capture
 
 JSON = "const j = pm.response.json();"
 

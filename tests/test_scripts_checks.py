@@ -2,8 +2,8 @@
 
 import pytest
 from pmgen.build.scripts import Script, read_scripts
-from pmgen.model.api import Check
 from pmgen.model.json_value import JsonBool, JsonList, JsonNull, JsonNumber, JsonObject, JsonString, JsonValue
+from pmgen.model.scripts import Check
 from pmgen.model.text import Text
 
 JSON = "const j = pm.response.json();"

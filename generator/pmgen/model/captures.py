@@ -1,6 +1,6 @@
 """What a script keeps of a response, told to a reader."""
 
-from pmgen.model.api import Capture
+from pmgen.model.scripts import Capture
 
 
 def told(capture: Capture) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, assert_never
 
-from pmgen.model.api import Behaviour, Capture, Endpoint, Header
+from pmgen.model.api import Behaviour, Endpoint, Header
 from pmgen.model.auth import ApiKey, Auth, Basic, Bearer, NoAuth, OAuth2
 from pmgen.model.body import Binary, FilePart, Form, FormField, GraphQL, Json, Multipart, NoBody, Raw, TextPart
 from pmgen.model.json_value import (
@@ -19,6 +19,7 @@ from pmgen.model.json_value import (
 )
 from pmgen.model.pagination import JsonPath, Pagination
 from pmgen.model.rules import Retry
+from pmgen.model.scripts import Capture
 from pmgen.model.text import Text
 from pmgen.python.arguments import Argument, is_offered
 from pmgen.python.layout import Code, Group, call, mapping, sequence

@@ -12,8 +12,9 @@ from typing import Final, TypeAlias
 from pmgen.build.inference.evidence import Kind, Shape, Source
 from pmgen.build.inference.samples import Reader, watch
 from pmgen.build.inference.schemas import add_schema
-from pmgen.model.api import Capture, Check, Endpoint
+from pmgen.model.api import Endpoint
 from pmgen.model.json_value import JsonNull, JsonValue
+from pmgen.model.scripts import Capture, Check
 
 Path: TypeAlias = "tuple[str | int, ...]"
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pmgen.build.scripts.facts import Script, ScriptFacts
 from pmgen.build.scripts.reading import read_script
 from pmgen.errors import Notice
-from pmgen.model.api import Capture, Check
+from pmgen.model.scripts import Capture, Check
 from pmgen.runtime.template import substitute, variable_names
 
 __all__ = ["Script", "ScriptFacts", "read_scripts"]

@@ -24,7 +24,7 @@ from pmgen.build.scripts.values import (
     Value,
     is_empty,
 )
-from pmgen.model.api import Check
+from pmgen.model.scripts import Check
 
 STATUS: Final = Host("pm.response.code")
 REASON: Final = Host("pm.response.status")

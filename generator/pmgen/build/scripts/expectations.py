@@ -9,7 +9,7 @@ from pmgen.build.scripts.paths import path_of
 from pmgen.build.scripts.schemas import validated
 from pmgen.build.scripts.scopes import Condition, denied
 from pmgen.build.scripts.values import Claim, Expectation, Found, Host, Items, Plain, Unknown, Value
-from pmgen.model.api import Check
+from pmgen.model.scripts import Check
 
 if TYPE_CHECKING:
     from pmgen.build.scripts.machine import Machine

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pmgen.errors import Notice, Place
-from pmgen.model.api import Capture, Check
+from pmgen.model.scripts import Capture, Check
 
 _NOWHERE: Final = Place()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from pmgen.errors import Notice, Place
-from pmgen.model.api import Capture, Check
+from pmgen.model.scripts import Capture, Check
 
 _MOST_NAMES: Final = 8
 _MOST_RIVALS: Final = 20

@@ -10,7 +10,7 @@ from pmgen.build.scripts.methods import call_on_found
 from pmgen.build.scripts.paths import path_of
 from pmgen.build.scripts.schemas import validated
 from pmgen.build.scripts.values import Claim, Found, Host, Items, Plain, Size, Undefined, Unknown, Value
-from pmgen.model.api import Check
+from pmgen.model.scripts import Check
 
 if TYPE_CHECKING:
     from pmgen.build.scripts.machine import Machine

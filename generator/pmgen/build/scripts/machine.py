@@ -9,7 +9,7 @@ from pmgen.build.scripts.data import either
 from pmgen.build.scripts.findings import Findings
 from pmgen.build.scripts.scopes import Condition, Scope, minded, status_of
 from pmgen.build.scripts.values import Found, Function, Option, Unknown, Value
-from pmgen.model.api import Check
+from pmgen.model.scripts import Check
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -27,7 +27,7 @@ from pmgen.build.scripts.values import (
     Value,
     approximate,
 )
-from pmgen.model.api import Check
+from pmgen.model.scripts import Check
 
 if TYPE_CHECKING:
     from pmgen.build.scripts.machine import Machine

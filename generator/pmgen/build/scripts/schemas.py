@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from pmgen.build.scripts.data import data_of
 from pmgen.build.scripts.values import Claim, Found, Value
-from pmgen.model.api import Check
 from pmgen.model.json_value import JsonObject
+from pmgen.model.scripts import Check
 
 if TYPE_CHECKING:
     from pmgen.build.scripts.machine import Machine

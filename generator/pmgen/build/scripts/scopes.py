@@ -20,7 +20,7 @@ from pmgen.build.scripts.values import (
     approximate,
     is_empty,
 )
-from pmgen.model.api import Check
+from pmgen.model.scripts import Check
 
 _ERROR: Final = 400
 

@@ -7,7 +7,7 @@ from pmgen.build.scripts.findings import Remark
 from pmgen.build.scripts.machine import shortened
 from pmgen.build.scripts.scopes import Condition, minded, status_of, variable_of
 from pmgen.build.scripts.values import Either, Found, Option, Piece, Plain, Stored, Undefined, Value, cause_of
-from pmgen.model.api import Capture
+from pmgen.model.scripts import Capture
 from pmgen.runtime.template import variable_names
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from pmgen.model.api import Check
+from pmgen.model.scripts import Check
 
 if TYPE_CHECKING:
     from tree_sitter import Node
