@@ -71,14 +71,14 @@ def infer_types(api: Api, report: Report | None = None) -> Api:
 
 def _with_responses_of_all(endpoints: Sequence[Endpoint]) -> Iterator[Endpoint]:
     """The endpoints; those of a group have the responses of all of it, with the types that fit each."""
-    found: dict[str, dict[int, Type | None]] = {}
+    found: dict[str, dict[int, Response]] = {}
     for endpoint in endpoints:
         if endpoint.group:
             known = found.setdefault(endpoint.group, {})
-            known |= {one.status: one.type or known.get(one.status) for one in endpoint.responses}
+            known |= {one.status: one if one.type else known.get(one.status, one) for one in endpoint.responses}
     for endpoint in endpoints:
         known = found.get(endpoint.group, {})
-        responses = tuple(Response(status, known[status]) for status in sorted(known))
+        responses = tuple(known[status] for status in sorted(known))
         yield replace(endpoint, responses=responses) if endpoint.group else endpoint
 
 
