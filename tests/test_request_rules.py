@@ -207,6 +207,16 @@ def test_no_variant_is_lost(tmp_path: Path) -> None:
     assert all("client.create_payment" in snippets[one.id][0].code for one in api.endpoints[:2])
 
 
+def test_an_answer_of_text_is_text_for_every_variant(tmp_path: Path) -> None:
+    items = [search("Find", ("a", "1")), search("Find more", ("b", "2"))]
+    header = [{"key": "Content-Type", "value": "text/plain"}]
+    items[0]["response"] = [{"name": "OK", "code": 200, "header": header, "body": "found"}]
+    api, _, _ = built(tmp_path, 'groups.find = ["Find", "Find more"]', *items)
+    assert [[(one.status, one.media) for one in endpoint.responses] for endpoint in api.endpoints] == [
+        [(200, "text")]
+    ] * 2
+
+
 def test_the_tests_of_the_client_replay_every_variant(tmp_path: Path) -> None:
     api, report, options = built(tmp_path, GROUPED, *PAYMENTS)
     files = {file.path: file.content for file in pipeline.emit(api, options, report)}
