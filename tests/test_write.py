@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pmgen.errors import PmgenError, Report
 from pmgen.files import File
-from pmgen.write import MANIFEST, Changes, write_files
+from pmgen.write import MANIFEST, Changes, replace_content, write_files
 
 
 def files(**contents: str) -> list[File]:
@@ -132,6 +132,44 @@ def test_a_link_in_the_place_of_a_file_is_replaced_not_followed(tmp_path: Path) 
     put(tmp_path / "out", files(a="1"), force=True)
     assert (tmp_path / "secret").read_text() == "mine"
     assert not (tmp_path / "out" / "a.txt").is_symlink()
+
+
+def test_a_link_where_the_manifest_is_staged_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("mine")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / f"{MANIFEST}.new").symlink_to(tmp_path / "secret")
+    put(tmp_path / "out", files(a="1"))
+    assert (tmp_path / "secret").read_text() == "mine"
+
+
+@pytest.mark.parametrize("path", ["../mine.txt", "a/../../mine.txt", "{place}/mine.txt"])
+def test_a_manifest_of_a_stranger_cannot_have_files_elsewhere_removed(tmp_path: Path, path: str) -> None:
+    (tmp_path / "mine.txt").write_text("1")
+    put(tmp_path / "out", files(a="1"))
+    manifest = tmp_path / "out" / MANIFEST
+    manifest.write_text(manifest.read_text().replace("a.txt", path.format(place=tmp_path)))
+    with pytest.raises(PmgenError, match="cannot be read"):
+        put(tmp_path / "out", files(b="2"), force=True)
+    assert (tmp_path / "mine.txt").read_text() == "1"
+
+
+def test_what_is_no_longer_made_is_not_removed_through_a_link(tmp_path: Path) -> None:
+    put(tmp_path / "out", files(a__b="1", c="2"))
+    (tmp_path / "out" / "a").rename(tmp_path / "elsewhere")
+    (tmp_path / "out" / "a").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(PmgenError, match="symbolic link"):
+        put(tmp_path / "out", files(c="2"))
+    assert (tmp_path / "elsewhere" / "b.txt").read_text() == "1"
+
+
+def test_a_file_of_the_users_is_replaced_whole_beside_whatever_lies_there(tmp_path: Path) -> None:
+    readme, other = tmp_path / "README.md", tmp_path / "README.md.new"
+    readme.write_text("old")
+    readme.chmod(0o640)
+    other.write_text("mine")
+    replace_content(readme, b"new")
+    assert (readme.read_text(), readme.stat().st_mode & 0o777, other.read_text()) == ("new", 0o640, "mine")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["README.md", "README.md.new"]
 
 
 def test_a_program_can_be_run(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from pmgen.write.manifest import (
     state_of,
     write_manifest,
 )
-from pmgen.write.safety import Folders, check_path
+from pmgen.write.safety import Folders, check_path, write_anew
 from pmgen.write.staging import Staging, left_over, sweep
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "hash_of",
     "left_over",
     "read_manifest",
+    "replace_content",
     "state_of",
     "unified",
     "write_files",
@@ -117,7 +118,7 @@ def compare_files(folder: Path, files: Iterable[File]) -> tuple[Difference, ...]
     with _readable_errors(folder):
         look = _Look(folder, read_manifest(folder), Folders(folder))
         found = [one for _, _, one in look.at(files) if one is not None]
-        return (*found, *stale(folder, look.known, look.wanted))
+        return (*found, *stale(look.folders, look.known, look.wanted))
 
 
 def write_files(folder: Path, files: Iterable[File], report: Report, *, force: bool = False) -> Changes:
@@ -133,7 +134,7 @@ def write_files(folder: Path, files: Iterable[File], report: Report, *, force: b
             look = _Look(folder, read_manifest(folder), Folders(folder))
             sweep(folder)
             _stage(look, files, staging, force)
-            gone = list(stale(folder, look.known, look.wanted))
+            gone = list(stale(look.folders, look.known, look.wanted))
             removed = _apply(look, staging, gone, report)
             states = {**look.states, **staging.states}
             return Changes(tuple(staging.paths), len(look.wanted) - len(staging.paths), removed, states)
@@ -154,11 +155,7 @@ def replace_content(path: Path, content: bytes) -> None:
     """Makes a file of the user's hold other bytes; whole or not at all. Raises PmgenError if it cannot be written."""
     with _readable_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        staged = path.with_name(f"{path.name}.new")
-        staged.write_bytes(content)
-        if path.exists():
-            staged.chmod(path.stat().st_mode & 0o777)
-        os.replace(staged, path)
+        write_anew(path.with_name(f".{path.name}.{os.getpid()}.new"), [content], path)
 
 
 @contextlib.contextmanager

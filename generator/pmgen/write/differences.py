@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from pmgen.write.manifest import Entry, content_of, hash_of
+from pmgen.write.safety import Folders
 
 _EMPTY: Final = "/dev/null"
 
@@ -62,11 +63,16 @@ def _is_ours(content: bytes, entry: Entry) -> bool:
     return not {hash_of(content), hash_of(_plain(content))}.isdisjoint(entry.hashes)
 
 
-def stale(folder: Path, known: Mapping[str, Entry], wanted: Mapping[str, Entry]) -> Iterator[Difference]:
-    """Files that pmgen made and does not make any more; those of kinds that were not asked for stay what they are."""
+def stale(folders: Folders, known: Mapping[str, Entry], wanted: Mapping[str, Entry]) -> Iterator[Difference]:
+    """Files that pmgen made and does not make any more; those of kinds that were not asked for stay what they are.
+
+    Raises PmgenError if a symbolic link leads to one.
+    """
     kinds = {entry.kind for entry in wanted.values()}
     for path, entry in known.items():
-        old = content_of(os.path.join(folder, path)) if path not in wanted and entry.kind in kinds else None
+        if path in wanted or entry.kind not in kinds or folders.missing(path):
+            continue
+        old = content_of(os.path.join(folders.folder, path))
         if old is not None:
             yield Difference(path, Reason.STALE if _is_ours(old, entry) else Reason.EDITED, old, None)
 

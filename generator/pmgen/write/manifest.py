@@ -12,6 +12,7 @@ from typing import Any, Final
 from pmgen import __version__
 from pmgen.errors import PmgenError
 from pmgen.merges import sides
+from pmgen.write.safety import is_safe, write_anew
 
 MANIFEST: Final = ".pmgen-manifest.json"
 
@@ -80,10 +81,14 @@ def both(old: Mapping[str, Entry], new: Mapping[str, Entry]) -> dict[str, Entry]
 
 
 def _listed(content: bytes | str) -> dict[str, Entry]:
+    """The entries of a manifest, which may be a stranger's: ValueError if one leads out of its folder."""
     listed: dict[str, dict[str, Any]] = json.loads(content)["files"]
-    return {
+    entries = {
         path: Entry(kind, tuple(hashes.split())) for kind, paths in listed.items() for path, hashes in paths.items()
     }
+    if not all(map(is_safe, entries)):
+        raise ValueError("a path that is not safe")
+    return entries
 
 
 def read_manifest(folder: Path) -> dict[str, Entry]:
@@ -109,10 +114,7 @@ def write_manifest(folder: Path, entries: Mapping[str, Entry]) -> None:
     kinds: dict[str, dict[str, str]] = {}
     for path in sorted(entries):
         kinds.setdefault(entries[path].kind, {})[path] = " ".join(entries[path].hashes)
-    staged = folder / f"{MANIFEST}.new"
-    with staged.open("wb") as file:
-        file.writelines(part.encode() for part in _parts(kinds))
-    os.replace(staged, folder / MANIFEST)
+    write_anew(folder / f"{MANIFEST}.new", (part.encode() for part in _parts(kinds)), folder / MANIFEST)
 
 
 def _parts(kinds: Mapping[str, Mapping[str, str]]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -13,18 +14,48 @@ _UNSAFE: Final = re.compile(r"[\x00-\x1f\\:]|(?:^|/)\.{0,2}(?:/|\Z)")
 _LONGEST_NAME: Final = 255
 
 
+def is_safe(path: str) -> bool:
+    """Whether a path leads to a file below the folder that it is meant for, on every system."""
+    too_long = len(path) > _LONGEST_NAME // 4 and any(len(part.encode()) > _LONGEST_NAME for part in path.split("/"))
+    return not (too_long or _UNSAFE.search(path))
+
+
 def check_path(path: str) -> None:
     """Names come from `build/names.py` and are safe; this is the second lock. Raises PmgenError."""
-    too_long = len(path) > _LONGEST_NAME // 4 and any(len(part.encode()) > _LONGEST_NAME for part in path.split("/"))
-    if too_long or _UNSAFE.search(path):
+    if not is_safe(path):
         raise PmgenError(path, "The path of an output file is not safe.", "Please report this with the collection.")
 
 
+def write_anew(staged: Path, parts: Iterable[bytes], target: Path) -> None:
+    """Makes a file hold these bytes, whole or not at all.
+
+    Args:
+        staged: a path beside it for the time of writing. A link that somebody left there is not followed.
+        parts: its bytes in order.
+        target: the file.
+
+    Raises OSError if it cannot be written.
+    """
+    staged.unlink(missing_ok=True)
+    try:
+        with staged.open("xb") as file:
+            file.writelines(parts)
+        if target.is_file():
+            staged.chmod(target.stat().st_mode & 0o777)
+        os.replace(staged, target)
+    finally:
+        staged.unlink(missing_ok=True)
+
+
 class Folders:
-    """The folders inside an output folder, each looked at once: whether it is there, and no symbolic link."""
+    """The folders inside an output folder, each looked at once: whether it is there, and no symbolic link.
+
+    Attributes:
+        folder: the output folder.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = str(folder)
+        self.folder = str(folder)
         self._missing: dict[str, str] = {"": self._look("")}
 
     def missing(self, path: str) -> str:
@@ -40,7 +71,7 @@ class Folders:
 
     def _look(self, inside: str) -> str:
         """The folder's own name if it is not there, else ""."""
-        place = os.path.join(self._folder, inside) if inside else self._folder
+        place = os.path.join(self.folder, inside) if inside else self.folder
         try:
             mode = os.lstat(place).st_mode
         except (FileNotFoundError, NotADirectoryError):
