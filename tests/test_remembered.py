@@ -114,6 +114,18 @@ def test_another_input_is_built(change: Callable[[], None], built: list[str]) ->
     assert built == ["api.json"]
 
 
+def test_hand_written_code_that_is_new_or_another_is_built(place: Path) -> None:
+    assert build("--emit", "client") == 0
+    package = Path("generated/test-api/client/test_api")
+    custom, before = package / "_custom.py", (package / "__init__.py").read_text()
+    custom.write_text("from . import _client\n\n\nclass Mine(_client.TestApi): ...\n")
+    assert build("--emit", "client") == 0
+    assert "from ._custom import Mine" in (package / "__init__.py").read_text()
+    custom.unlink()
+    assert build("--emit", "client") == 0
+    assert (package / "__init__.py").read_text() == before
+
+
 def test_another_option_is_built(built: list[str]) -> None:
     assert build("--exclude", "Two") == 0
     assert built == ["api.json"]

@@ -12,7 +12,7 @@ from pmgen.errors import Report
 from pmgen.files import File
 from pmgen.options import Options
 from pmgen.selection import configured, select
-from pmgen.write import Changes, Difference, compare_files, write_files
+from pmgen.write import Changes, Difference, compare_files, hash_of, write_files
 
 if TYPE_CHECKING:
     from pmgen.build.secrets import Finding, Given
@@ -38,6 +38,7 @@ class Built:
         differences: what a build that only compares found to differ.
         comparison: what changed for callers since the last build; None if there was none.
         follows: the folder with what the collection was under another name, if the build goes on from there.
+        hand_written: the file of the client's hand-written code, and the hash of what was read; "" if there is none.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Built:
     differences: tuple[Difference, ...] = ()
     comparison: "Comparison | None" = None
     follows: Path | None = None
+    hand_written: tuple[str, str] = ("", "")
 
 
 def load(
@@ -156,11 +158,11 @@ def build(api: "Api", options: Options, report: Report, *, force: bool = False) 
     """Emits the files of one collection and writes them below the output folder."""
     kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    settled, files = _made(api, folder, options, report, kinds)
+    settled, files, hand_written = _made(api, folder, options, report, kinds)
     changes = write_files(folder, files, report, force=force)
     return Built(
         api.name, api.package, len(api.endpoints), folder, kinds, changes,
-        comparison=settled.comparison, follows=_followed(api, options),
+        comparison=settled.comparison, follows=_followed(api, options), hand_written=hand_written,
     )  # fmt: skip
 
 
@@ -168,7 +170,7 @@ def compare(api: "Api", options: Options, report: Report) -> Built:
     """Emits the files of one collection and tells how what lies in the output folder differs; nothing is written."""
     kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    settled, files = _made(api, folder, options, report, kinds)
+    settled, files, _ = _made(api, folder, options, report, kinds)
     differences = compare_files(folder, files)
     return Built(
         api.name, api.package, len(api.endpoints), folder, kinds,
@@ -178,24 +180,28 @@ def compare(api: "Api", options: Options, report: Report) -> Built:
 
 def _made(
     api: "Api", folder: Path, options: Options, report: Report, kinds: Counter[str]
-) -> "tuple[Settled, Iterator[File]]":
-    """What a build settles by the last one in the folder, and all its files as they come, counted by kind."""
-    settled = _settled(_extended(api, folder), options)
-    return settled, chain(_counted(stream(settled.api, options, report, folder=folder), kinds), settled.files)
+) -> "tuple[Settled, Iterator[File], tuple[str, str]]":
+    """What a build settles by the last one in the folder, all its files as they come, counted by kind, and the file of
+    hand-written code with its hash.
+    """
+    from pmgen.python.custom import path_of
+
+    custom = folder / path_of(api.package)
+    code = custom.read_bytes() if custom.is_file() else None
+    settled = _settled(_extended(api, custom, code), options)
+    files = chain(_counted(stream(settled.api, options, report, folder=folder), kinds), settled.files)
+    return settled, files, (str(custom), "" if code is None else hash_of(code))
 
 
 def _followed(api: "Api", options: Options) -> Path | None:
     return options.output / api.predecessor if api.predecessor else None
 
 
-def _extended(api: "Api", folder: Path) -> "Api":
-    """The api with the hand-written classes of the client that lies in the output folder."""
-    from pmgen.python.custom import extensions_in, path_of
+def _extended(api: "Api", custom: Path, code: bytes | None) -> "Api":
+    """The api with the classes of the hand-written code of its client, if there is any."""
+    from pmgen.python.custom import extensions_in
 
-    path = folder / path_of(api)
-    if not path.is_file():
-        return api
-    return replace(api, extensions=extensions_in(path.read_bytes(), api.package, str(path)))
+    return api if code is None else replace(api, extensions=extensions_in(code, api.package, str(custom)))
 
 
 def whereabouts(source: Path | bytes, options: Options) -> tuple[Path, str]:

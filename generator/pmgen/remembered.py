@@ -1,10 +1,10 @@
 """What was built before, so that the same build again has only to look whether all is still as it was.
 
 A record tells of one build: the hashes of what it read, of the manifest that it left, and what it said. It counts if
-all files that were read, and all that were written, are byte for byte what they were then, and pmgen itself too. Of a
-file that was written it is enough that the system tells the same of it (number, size, and the times of its last
-changes); only one of which it does not is read. A second kind of record leads from a command line to the builds that it
-meant, so that not even the configuration is read.
+all files that were read, the client's hand-written code among them, and all that were written, are byte for byte what
+they were then, and pmgen itself too. Of a file that was written it is enough that the system tells the same of it
+(number, size, and the times of its last changes); only one of which it does not is read. A second kind of record leads
+from a command line to the builds that it meant, so that not even the configuration is read.
 """
 
 import os
@@ -53,6 +53,7 @@ def remember(job: Job, outcome: Outcome, inputs: Mapping[str, str]) -> None:
         "package": built.package,
         "requests": built.requests,
         "folder": str(built.folder),
+        "hand_written": built.hand_written,
         "kinds": dict(built.kinds),
         "states": {MANIFEST: state_of(built.folder / MANIFEST), **built.changes.states},
         "notices": [
@@ -82,6 +83,8 @@ def _recalled(key: str, collection: str, *, compare: bool) -> Outcome | None:
     if record is None or _hashes(map(Path, record["inputs"])) != record["inputs"]:
         return None
     folder = Path(record["folder"])
+    if not _is_as_it_was(*record["hand_written"]):
+        return None
     touched = _touched(folder, record["states"])
     if left_over(folder) or (touched and not _same(folder, record["manifest"], touched)):
         return None
@@ -94,6 +97,14 @@ def _recalled(key: str, collection: str, *, compare: bool) -> Outcome | None:
     )  # fmt: skip
     notices = (Notice(code, Place(*place), what, fix) for code, *place, what, fix in record["notices"])
     return Outcome(collection, built, None, tuple(notices))
+
+
+def _is_as_it_was(file: str, known: str) -> bool:
+    """Whether a file holds what it did; no file has the hash ""."""
+    try:
+        return hash_of(Path(file).read_bytes()) == known
+    except OSError:
+        return not known
 
 
 def _touched(folder: Path, states: Mapping[str, str]) -> dict[str, str]:

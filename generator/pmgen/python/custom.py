@@ -18,9 +18,9 @@ MODULE: Final = "_custom"
 CLIENT: Final = "_client"
 
 
-def path_of(api: Api) -> str:
-    """Where the file is, below the collection's folder."""
-    return f"client/{api.package}/{MODULE}.py"
+def path_of(package: str) -> str:
+    """Where the file of a client is, below the collection's folder."""
+    return f"client/{package}/{MODULE}.py"
 
 
 def extensions_in(source: bytes, package: str, file: str) -> tuple[Extension, ...]:
@@ -41,7 +41,7 @@ def extensions_in(source: bytes, package: str, file: str) -> tuple[Extension, ..
         if isinstance(node, ast.ImportFrom):
             known.update(_imported(node, package))
         elif isinstance(node, ast.ClassDef):
-            target = next((known[base] for base in _bases(node) if base in known), None)
+            target = next(filter(None, (_target(base, known) for base in node.bases)), None)
             if target is not None:
                 known[node.name] = target
                 found[target] = Extension(node.name, *target)
@@ -59,19 +59,30 @@ def _parsed(source: bytes, file: str) -> ast.Module:
 
 
 def _imported(node: ast.ImportFrom, package: str) -> Iterator[tuple[str, tuple[str, str]]]:
-    """The names that an import binds, with the module below the package and the name there."""
+    """The names that an import binds, with the module below the package and the name there; a module has no name."""
     module = node.module or ""
-    if node.level == 0 and module.startswith(f"{package}."):
-        module = module.removeprefix(f"{package}.")
+    if node.level == 0 and f"{module}.".startswith(f"{package}."):
+        module = module.removeprefix(package).lstrip(".")
     elif node.level != 1:
         return
-    if module == CLIENT or module.startswith("resources."):
-        for alias in node.names:
-            yield alias.asname or alias.name, (module, alias.name)
+    for alias in node.names:
+        bound, whole = alias.asname or alias.name, ".".join(filter(None, (module, alias.name)))
+        if module == CLIENT or module.startswith("resources."):
+            yield bound, (module, alias.name)
+        elif whole == CLIENT or whole.startswith("resources"):
+            yield bound, (whole, "")
 
 
-def _bases(node: ast.ClassDef) -> Iterator[str]:
-    yield from (base.id for base in node.bases if isinstance(base, ast.Name))
+def _target(base: ast.expr, known: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
+    """The class that a base is: a name that was imported, or one of a module that was: `_client.Shop`."""
+    if isinstance(base, ast.Name):
+        found = known.get(base.id)
+        return found if found and found[1] else None
+    if not isinstance(base, ast.Attribute):
+        return None
+    *modules, name = ast.unparse(base).split(".")
+    home = known.get(modules[0])
+    return (".".join((home[0], *modules[1:])), name) if home and not home[1] else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,5 +111,7 @@ def custom_classes(root: Node, api: Api, report: Report) -> Custom:
     for one in api.extensions:
         if (one.module, one.base) not in known:
             what = f"The class {one.name} derives from {one.base} of {one.module}, which the client has no more."
-            report.note("custom-lost", Place(path_of(api)), what, "Derive it from another class; api.md names them.")
+            report.note(
+                "custom-lost", Place(path_of(api.package)), what, "Derive it from another class; api.md names them."
+            )
     return Custom({(one.module, one.base): one.name for one in api.extensions if (one.module, one.base) in known})
