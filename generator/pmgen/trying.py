@@ -109,7 +109,7 @@ def as_text(answer: Answer) -> str:
         *(f"{name}: {value}" for name, value in answer.headers),
     ]
     text = "".join(f"{one_line(line)}\n" for line in told)
-    kept = f"\nkept by its script: {one_line(', '.join(answer.kept))}\n" if answer.kept else ""
+    kept = f"\nset by its script: {one_line(', '.join(answer.kept))}\n" if answer.kept else ""
     return f"{text}\n{_body(answer.body)}{kept}"
 
 

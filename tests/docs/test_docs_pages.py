@@ -142,7 +142,7 @@ def test_captures_tell_who_needs_them(shop: Path) -> None:
     assert [one.text for one in kept.all("a")][:2] == ["GET Get a user", "GET Find users by name"]
     user = read(shop / "requests" / "users" / "get-user.html")
     rows = [[cell.text for cell in row.children if isinstance(cell, Element)] for row in user.all("tr")]
-    assert ["token", "", "kept by POST Log in"] in rows
+    assert ["token", "", "set by POST Log in"] in rows
 
 
 def test_the_flow_is_a_picture_whose_requests_are_links(shop: Path) -> None:
