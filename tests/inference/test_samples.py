@@ -101,6 +101,23 @@ def test_texts(text: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Boolean", "bool | string"),
+        ("integer", "int | string"),
+        ("SObject[]", "string | [any]"),
+        ("Number", "string"),
+        ("Object", "string"),
+        ("a boolean", "string"),
+    ],
+)
+def test_a_request_that_names_a_type_may_mean_a_value_of_it(text: str, kind: str) -> None:
+    assert typed({"a": text}, sent=True) == f"{{a?: {kind}}}"
+    assert typed({"a": text}) == "{a: string}"
+    assert typed({"type": text}, sent=True) == "{type?: string}"
+
+
+@pytest.mark.parametrize(
     ("samples", "kind"),
     [
         (["2024-01-01T00:00:00Z", "2024-01-01T00:00:00+02:00"], "date-time"),

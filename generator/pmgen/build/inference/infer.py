@@ -117,7 +117,7 @@ def type_of(samples: Iterable[JsonValue], *, sent: bool = False) -> Type:
     """
     shape = Shape()
     for sample in samples:
-        Reader().add(shape, sample, Source("example"))
+        Reader().add(shape, sample, Source("body" if sent else "example"))
     settle(shape)
     root = Root(Endpoint("", (), (), "", Text(), Url(Text())), None if sent else 200, shape)
     return Decider(name_classes([root]), sent).type_of(shape)

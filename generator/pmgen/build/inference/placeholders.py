@@ -53,6 +53,19 @@ def meaning_of(text: str) -> Meaning | None:
     return _MEANINGS.get(match.group(1).strip().lower(), Meaning("string")) if match else None
 
 
+# Bare names of types that are hardly ever values themselves; `Number` and `double` may be.
+_TYPE_NAME: Final = re.compile(r"(?P<bool>bool(?:ean)?)|(?P<int>integer)|(?P<list>[a-z]\w*\[\])", re.IGNORECASE)
+
+
+def kind_named(text: str) -> Kind | None:
+    """The kind of value that a text calls by its type alone, where people document a body: `Boolean`, `Record[]`."""
+    match = _TYPE_NAME.fullmatch(text)
+    return _NAMED[match.lastgroup or ""] if match else None
+
+
+_NAMED: Final[dict[str, Kind]] = {"bool": "bool", "int": "int", "list": "list"}
+
+
 # RFC 3339, section 5.6, with a leap second.
 _DATE_TIME: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pmgen.build.inference.evidence import VARIABLE_KEYS, Kind, Shape, Source
-from pmgen.build.inference.placeholders import format_of, meaning_of
+from pmgen.build.inference.placeholders import format_of, kind_named, meaning_of
 from pmgen.build.words import words
 from pmgen.model.json_value import (
     JsonBool,
@@ -79,9 +79,15 @@ class Reader:
 
 
 def see_text(shape: Shape, text: Text, source: Source) -> None:
-    """Counts a string, or what the placeholder in its place stands for."""
+    """Counts a string, or what the placeholder in its place stands for.
+
+    The bare name of a type in a request body may be either: both are counted.
+    """
     meaning = meaning_of(text.source)
     if meaning is None:
+        named = kind_named(text.source) if source.kind == "body" and not shape.watched else None
+        if named is not None:
+            shape.see(named, source)
         known = text.source if text.is_literal else None
         shape.see_text(source, known, format_of(text.source) if known else "")
     elif meaning.kind == "string":
