@@ -61,6 +61,10 @@ MAY_IMPORT = {
     "pmgen.succession": {
         *("pmgen.build.names", "pmgen.locking", "pmgen.model", "pmgen.postman", "pmgen.write"),
     },
+    "pmgen.differing_folders": {
+        *("pmgen.errors", "pmgen.options", "pmgen.change", "pmgen.differing", "pmgen.postman", "pmgen.sources"),
+        *("pmgen.postman.look", "pmgen.succession"),
+    },
     "pmgen.differing": {
         *("pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.change", "pmgen.pipeline", "pmgen.sources"),
         *("pmgen.python.package", "pmgen.python.surface"),
@@ -69,7 +73,7 @@ MAY_IMPORT = {
         "pmgen.cache",
         *("pmgen.errors", "pmgen.arguments", "pmgen.config", "pmgen.write", "pmgen.build.names"),
         *("pmgen.build.secrets", "pmgen.postman"),
-        *("pmgen.postman.fetch", "pmgen.postman.javascript", "pmgen.postman.revision", "pmgen.postman.v3_tree"),
+        *("pmgen.postman.fetch", "pmgen.postman.javascript", "pmgen.postman.revision", "pmgen.postman.look"),
     },
     "pmgen.selection": {"pmgen.errors", "pmgen.options", "pmgen.model"},
     "pmgen.back_ends": {

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pmgen import cli
 from pmgen.config import read_config
-from pmgen.config.proposal import Proposal, as_toml, look
+from pmgen.config.proposal import Proposal, as_toml
+from pmgen.postman.look import look
 
 from tests.collections_made import collection, item, write
 

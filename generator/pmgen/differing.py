@@ -1,5 +1,6 @@
 """`pmgen diff`: what differs for callers between two versions of a collection, wherever these are kept."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmgen import pipeline
@@ -20,11 +21,19 @@ def diff(old: str, new: str, options: Options, report: Report) -> Comparison:
     """What a build of the new version would change for callers of the client of the old one.
 
     Args:
-        old: a file, a folder, or `REVISION:PATH` of a git repository.
+        old: a file, a folder of Postman's YAML format, or `REVISION:PATH` of a git repository.
         new: likewise.
         options: what both are read with.
         report: takes what could not be carried over of the new version and is not told of the old one too.
     """
+    with opened(old) as first, opened(new) as second:
+        return diff_opened(first, second, options, report)
+
+
+def diff_opened(
+    old: tuple[Path | bytes, str], new: tuple[Path | bytes, str], options: Options, report: Report
+) -> Comparison:
+    """`diff` of sources that are open: what is read, and what messages call it."""
     from pmgen.model.surface import Surface
 
     known, told = Report(), Report()
@@ -36,10 +45,9 @@ def diff(old: str, new: str, options: Options, report: Report) -> Comparison:
         if (notice.code, notice.what) not in said:
             report.add(notice)
     names = [" ".join(api.name.split()) for api in (before, after)]
-    called = names if names[0] != names[1] else [old, new]
+    called = names if names[0] != names[1] else [old[1], new[1]]
     return comparison(called[0], called[1], compare(first, surface(after)), version_of(before))
 
 
-def _load(source: str, options: Options, report: Report, lock: "Surface") -> "Api":
-    with opened(source) as (found, name):
-        return pipeline.load(found, options, report, name, lock=lock)
+def _load(source: tuple[Path | bytes, str], options: Options, report: Report, lock: "Surface") -> "Api":
+    return pipeline.load(source[0], options, report, source[1], lock=lock)

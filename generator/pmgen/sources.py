@@ -1,6 +1,6 @@
 """What stands for a collection on the command line, made into what is read: a file, a folder, or bytes.
 
-A path; a glob or a folder of several v3 collections, which are several; `-` for standard input; a URL or `postman:UID`,
+A path; a glob or a folder of collections, which are several; `-` for standard input; a URL or `postman:UID`,
 kept in the cache of the user; `REVISION:PATH` of the git repository around.
 """
 
@@ -43,19 +43,19 @@ def opened(source: str) -> Generator[tuple[Path | bytes, str]]:
 
 
 def expanded(targets: "Iterable[Target]") -> "Iterator[Target]":
-    """The targets with globs and workspaces of v3 collections as the collections that they stand for.
+    """The targets with globs and folders of several collections as the collections that they stand for.
 
     Raises PmgenError if a glob fits nothing.
     """
-    from pmgen.postman.v3_tree import collections_in
+    from pmgen.postman.look import collections_below
 
     for target in targets:
         path = Path(target.source)
         if target.source == "-" or is_remote(target.source) or path.is_file():
             yield target
         elif path.is_dir():
-            several = collections_in(path)
-            yield from [replace(target, source=str(one)) for one in several] if len(several) > 1 else [target]
+            inside = collections_below(path)
+            yield from [replace(target, source=str(one)) for one in inside] if inside else [target]
         elif glob.has_magic(target.source):
             files = sorted(glob.glob(target.source, recursive=True))
             if not files:

@@ -63,6 +63,11 @@ def predecessor(output: Path, collection: Collection) -> str:
     return max(same, key=lambda head: (_version(head.name), head.slug)).slug if same else ""
 
 
+def stem(name: str) -> list[str]:
+    """The words of a name without its version."""
+    return re.findall(r"\w+", _VERSION.sub(" ", name).casefold())
+
+
 def _heads(output: Path) -> Iterator[_Head]:
     """The heads of the locks below a folder, those that can be read."""
     for path in sorted(output.glob(f"*/{LOCK}")):
@@ -73,13 +78,8 @@ def _heads(output: Path) -> Iterator[_Head]:
 
 def _precedes(old: str, new: str) -> bool:
     """Whether two names differ in nothing but a version, and the second has a later one, or none any more."""
-    stem, before, after = _stem(old), _version(old), _version(new)
-    return bool(stem) and stem == _stem(new) and (before < after or not after)
-
-
-def _stem(name: str) -> list[str]:
-    """The words of a name without its version."""
-    return re.findall(r"\w+", _VERSION.sub(" ", name).casefold())
+    words, before, after = stem(old), _version(old), _version(new)
+    return bool(words) and words == stem(new) and (before < after or not after)
 
 
 def _version(name: str) -> list[int]:

@@ -7,12 +7,12 @@ from typing import Final
 
 import click
 
-from pmgen.errors import PmgenError, Report
+from pmgen.errors import Report
 from pmgen.locking import CHANGELOG
 from pmgen.outcome import Job, Outcome
 from pmgen.pipeline import Built
 from pmgen.shown import code, one_line
-from pmgen.terminal import color, notices_as_data, print_json, progress, show_error, show_notices
+from pmgen.terminal import color, error_as_data, notices_as_data, print_json, progress, show_error, show_notices
 from pmgen.write import unified
 
 _USES: Final = {
@@ -78,7 +78,7 @@ def show_json(outcomes: Iterable[Outcome], *, diff: bool = False) -> None:
     print_json(
         {
             "collections": [_built_as_data(collection, built, diff) for collection, built in builds],
-            "errors": [_error_as_data(collection, error) for collection, error in errors],
+            "errors": [{"collection": collection, **error_as_data(error)} for collection, error in errors],
             "notices": notices_as_data(_report(found)),
         }
     )
@@ -164,8 +164,3 @@ def _built_as_data(collection: str, built: Built, diff: bool) -> dict[str, objec
     if diff:
         data["diff"] = "".join(f"{line}\n" for line in unified(built.differences, built.folder))
     return data
-
-
-def _error_as_data(collection: str, error: PmgenError) -> dict[str, str]:
-    data = {"collection": collection, "place": str(error.place), "what": error.what, "fix": error.fix}
-    return {**data, "detail": error.detail} if error.detail else data

@@ -55,6 +55,12 @@ def print_json(data: object) -> None:
     click.echo(json_text(data))
 
 
+def error_as_data(error: PmgenError) -> dict[str, str]:
+    """An error for --json."""
+    data = {"place": str(error.place), "what": error.what, "fix": error.fix}
+    return {**data, "detail": error.detail} if error.detail else data
+
+
 def notices_as_data(report: Report) -> list[dict[str, str]]:
     """The notices for --json, all of them."""
     return [

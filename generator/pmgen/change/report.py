@@ -32,6 +32,11 @@ class Comparison:
     next_version: str = ""
 
     @property
+    def effect(self) -> Effect | None:
+        """The gravest effect; None if nothing differs."""
+        return worst(self.changes)
+
+    @property
     def counts(self) -> dict[Effect, int]:
         """How many changes there are of each effect."""
         return {effect: sum(change.effect == effect for change in self.changes) for effect in EFFECTS}
@@ -98,7 +103,7 @@ def as_data(made: Comparison) -> dict[str, object]:
     return {
         "old": made.old,
         "new": made.new,
-        "effect": worst(made.changes) or "none",
+        "effect": made.effect or "none",
         "version": {"old": made.version, "suggested": made.next_version},
         "counts": dict(made.counts),
         "changes": [asdict(change) for change in made.changes],
@@ -113,7 +118,7 @@ def one_line(text: str) -> str:
 
 def suggestion(made: Comparison) -> str:
     """The suggested version and why."""
-    effect = worst(made.changes)
+    effect = made.effect
     why = {"breaking": "breaking changes", "additive": "additions", "cosmetic": "nothing that callers notice"}
     step = step_name(made.version, made.next_version)
     return f"{made.version} -> {made.next_version} ({step}: {why[effect] if effect else 'no change'})"

@@ -1,11 +1,18 @@
 """`pmgen diff`: what a new version of a collection means for those who call the client of the old one."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from pmgen.arguments import target, values_options
-from pmgen.terminal import color, print_json, reported
+from pmgen.terminal import color, error_as_data, print_json, reported, show_error
+
+if TYPE_CHECKING:
+    from pmgen.change.folders import FolderComparison
+    from pmgen.change.report import Comparison
+    from pmgen.errors import PmgenError
+    from pmgen.options import Options
 
 
 @click.command("diff", epilog="Example: pmgen diff HEAD~1:collections/api.json collections/api.json --format markdown")
@@ -30,19 +37,41 @@ def command(
 ) -> int:
     """Tell what changes between two versions of a collection for those who call its client.
 
-    OLD and NEW are files, folders, or what a git revision holds: REVISION:PATH. Every change is breaking (calls may
-    have to change), additive (calls may use something new), or cosmetic (calls notice nothing); the version that
-    follows from them is suggested.
+    OLD and NEW are files, folders, or what a git revision holds: REVISION:PATH. Of folders with several collections
+    each is compared with itself in the other folder, known by its id or else its name. Every change is breaking
+    (calls may have to change), additive (calls may use something new), or cosmetic (calls notice nothing); the version
+    that follows from them is suggested.
     """
-    from pmgen.change.changes import worst
-    from pmgen.change.report import as_data, as_markdown, as_text
-    from pmgen.differing import diff
+    from pmgen.differing_folders import diff_any
 
-    options = target(new, environments=environments, globals=global_values, variables=variables).options
+    def options(source: str) -> "Options":
+        return target(source, environments=environments, globals=global_values, variables=variables).options
+
+    errors: "list[PmgenError]" = []
     with reported(quiet) as report:
-        made = diff(old, new, options, report)
+        made = diff_any(old, new, options, report, errors.append)
         if form == "json":
-            print_json(as_data(made))
+            print_json(_data(made, errors))
         else:
-            click.echo(as_text(made) if form == "text" else as_markdown(made), nl=False, color=color())
-    return int(exit_code and worst(made.changes) == "breaking")
+            click.echo(_written(made, form), nl=False, color=color())
+    for error in errors:
+        show_error(error)
+    return 2 if errors else int(exit_code and made.effect == "breaking")
+
+
+def _data(made: "Comparison | FolderComparison", errors: "list[PmgenError]") -> dict[str, object]:
+    from pmgen.change.folders import FolderComparison, folders_as_data
+    from pmgen.change.report import as_data
+
+    if isinstance(made, FolderComparison):
+        return {**folders_as_data(made), "errors": [error_as_data(error) for error in errors]}
+    return as_data(made)
+
+
+def _written(made: "Comparison | FolderComparison", form: str) -> str:
+    from pmgen.change.folders import FolderComparison, folders_as_markdown, folders_as_text
+    from pmgen.change.report import as_markdown, as_text
+
+    if isinstance(made, FolderComparison):
+        return folders_as_text(made) if form == "text" else folders_as_markdown(made)
+    return as_text(made) if form == "text" else as_markdown(made)

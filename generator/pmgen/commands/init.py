@@ -12,7 +12,8 @@ from pmgen.errors import PmgenError
 from pmgen.options import EMITTERS
 
 if TYPE_CHECKING:
-    from pmgen.config.proposal import Found, Proposal
+    from pmgen.config.proposal import Proposal
+    from pmgen.postman.look import Found
 
 
 @click.command("init", epilog="Example: pmgen init collections/billing.json --emit client,curl --yes")
@@ -36,7 +37,8 @@ def command(
 
     Collections and environments in the folder are found by themselves; what is not given is asked for.
     """
-    from pmgen.config.proposal import Found, as_toml, look
+    from pmgen.config.proposal import as_toml
+    from pmgen.postman.look import Found, look
     from pmgen.write import add_text
 
     path = Path("pyproject.toml" if pyproject else "pmgen.toml")

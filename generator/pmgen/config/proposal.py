@@ -1,26 +1,10 @@
-"""`pmgen init`: what lies in a folder, and the configuration that fits it."""
+"""`pmgen init`: the configuration that fits what lies in a folder (`postman/look.py`)."""
 
 import json
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Final
 
 from pmgen.build.names import slug
-
-_DEPTH: Final = 3
-# Where nobody keeps collections, and much else lies.
-_SKIPPED: Final = frozenset({"node_modules", "generated", "venv", "__pycache__", "dist", "build", "site-packages"})
-_HEAD: Final = 200_000
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What lies in a folder: relative paths, in order."""
-
-    collections: tuple[str, ...] = ()
-    environments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +16,6 @@ class Proposal:
     output: str = "generated"
     emit: tuple[str, ...] = ("client",)
     languages: tuple[str, ...] = ()
-
-
-def look(folder: Path) -> Found:
-    """The collections and environments in a folder and below it, three levels deep; told by their heads."""
-    collections: list[str] = []
-    environments: list[str] = []
-    for path in _files(folder, 0):
-        head = _head(path)
-        name = path.relative_to(folder).as_posix()
-        if b'"_postman_variable_scope"' in head or path.name.endswith(".postman_environment.json"):
-            environments.append(name)
-        elif b"schema.getpostman.com" in head or path.name.endswith(".postman_collection.json"):
-            collections.append(name)
-    return Found(tuple(collections), tuple(environments))
 
 
 def as_toml(proposal: Proposal, *, prefix: str = "") -> str:
@@ -75,30 +45,6 @@ def _named(sources: Sequence[str]) -> Iterator[tuple[str, str]]:
         taken.add(name)
         # A bare key holds ASCII letters, digits, dashes and underscores; any other is quoted.
         yield name if name.isascii() else quoted(name), source
-
-
-def _files(folder: Path, depth: int) -> Iterator[Path]:
-    with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda one: one.name):
-            if entry.name.startswith(".") or entry.name in _SKIPPED or entry.is_symlink():
-                continue
-            if entry.is_dir():
-                if depth < _DEPTH:
-                    yield from _files(Path(entry.path), depth + 1)
-            elif entry.name.endswith(".json"):
-                yield Path(entry.path)
-
-
-def _head(path: Path) -> bytes:
-    """The file's beginning and end: environments say what they are at the end."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-            size = file.seek(0, os.SEEK_END)
-            file.seek(max(size - 1000, 0))
-            return head + file.read()
-    except OSError:
-        return b""
 
 
 def _listed(texts: Sequence[str]) -> str:

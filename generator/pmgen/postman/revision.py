@@ -11,7 +11,7 @@ import tarfile
 import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from pmgen.errors import PmgenError
@@ -32,6 +32,8 @@ def is_revision(source: str) -> bool:
 def checked_out(source: str) -> Generator[Path | bytes]:
     """What a revision holds: the bytes of a file, or a folder that is there as long as the context is.
 
+    The folder is called as in the repository, since a collection without a name has that of its folder.
+
     Raises:
         PmgenError: there is no git, no repository, no such revision or no such file in it.
     """
@@ -41,11 +43,13 @@ def checked_out(source: str) -> Generator[Path | bytes]:
         return
     with tempfile.TemporaryDirectory(prefix="pmgen-") as folder:
         try:
+            name = PurePosixPath(source.partition(":")[2]).name
+            place = Path(folder, name if name.strip(".") else "collections")
             with tarfile.open(fileobj=_archive(source)) as archive:
-                archive.extractall(folder, filter="data")
+                archive.extractall(place, filter="data")
         except (OSError, tarfile.TarError) as error:
             raise PmgenError(source, f"Its files cannot be written here: {error}.", _FIX) from None
-        yield Path(folder)
+        yield place
 
 
 def _archive(source: str) -> io.BytesIO:
