@@ -7,6 +7,7 @@ from typing import Any, Final
 from pmgen.docs.blocks import Block, late
 from pmgen.docs.lines import LineTable
 from pmgen.docs.overview import flow_page, folder_pages, index_page
+from pmgen.docs.prose import note_simplified
 from pmgen.docs.requests import request_page
 from pmgen.docs.site import Site, address, data_path, name_of, request_path
 from pmgen.errors import Place, Report
@@ -38,6 +39,7 @@ def emit(
     if not api.endpoints:
         report.note("empty", Place(title=api.name), "The collection has no request, so there are no docs to make.")
         return
+    note_simplified(api, report)
     for path, content, endpoint in _files(api, snippets):
         yield File(f"docs/{path}", content, endpoint, "docs")
 

@@ -9,7 +9,7 @@ from pmgen.docs.highlight import lexer_name
 from pmgen.docs.notation import notation
 from pmgen.docs.overview import Branch, tree
 from pmgen.docs.parameters import body_told, rows
-from pmgen.docs.prose import prose
+from pmgen.docs.prose import note_simplified, prose
 from pmgen.docs.requests import auth_told, language_of, phrase, variants
 from pmgen.docs.site import Link, Site, name_of
 from pmgen.docs.tabs import IMPORTS, tabs
@@ -33,6 +33,7 @@ def emit(
     if not api.endpoints:
         report.note("empty", Place(title=api.name), "The collection has no request, so there are no docs to make.")
         return
+    note_simplified(api, report)
     made = dict(snippets)
     style = options.markdown_style
     if options.markdown_single:

@@ -1,7 +1,7 @@
 """Descriptions of strangers as HTML that does nothing: Markdown rendered, then cleaned by an allowlist."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -12,19 +12,11 @@ from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 from markupsafe import Markup, escape
 
-_TAGS: Final = frozenset(
-    {
-        *("a", "b", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h3", "h4", "h5", "h6", "hr", "i"),
-        *("kbd", "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr"),
-        *("u", "ul"),
-    }
-)
-_ATTRIBUTES: Final = {
-    "a": {"href", "title"},
-    "ol": {"start"},
-    "td": {"colspan", "rowspan"},
-    "th": {"colspan", "rowspan"},
-}
+from pmgen.docs.parameters import rows
+from pmgen.docs.tags import ATTRIBUTES, DEEPEST, TAGS, flattened
+from pmgen.errors import Place, Report
+from pmgen.model.api import Api
+
 _IMAGE: Final = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
 _ATTRIBUTE: Final = re.compile(r"""\b(src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 # The page's own headings are the first two levels.
@@ -34,10 +26,33 @@ _LONGEST: Final = 200_000
 
 def prose(source: str) -> Markup:
     """A description as safe HTML: no script, style, image or form, and links to the web or to mail only."""
+    html, _ = _flat(source)
+    return Markup(_clean(html).strip()) if html else Markup("")
+
+
+def note_simplified(api: Api, report: Report) -> None:
+    """Tells which descriptions the docs do not show as they are: they are too long, or nested too deep."""
+    for title, source in _descriptions(api):
+        if len(source) > _LONGEST:
+            what = f"The docs show the first {_LONGEST:,} characters of this description, which has {len(source):,}."
+            report.note("long-description", Place(title=title), what)
+        if source.count("<") > DEEPEST and _flat(source)[1]:
+            what = f"This description nests elements deeper than {DEEPEST} levels; the docs show its text without them."
+            report.note("deep-description", Place(title=title), what)
+
+
+def _descriptions(api: Api) -> Iterator[tuple[str, str]]:
+    yield api.name, api.description
+    yield from (("/".join(folder.path), folder.description) for folder in api.folders)
+    for endpoint in api.endpoints:
+        yield endpoint.title, endpoint.description
+        yield from ((endpoint.title, row.description) for row in rows(endpoint))
+
+
+def _flat(source: str) -> tuple[str, bool]:
+    """A description as HTML of known tags, and whether it was nested too deep."""
     text = source[:_LONGEST].strip()
-    if not text:
-        return Markup("")
-    return Markup(_clean(_markdown().render(_images_as_links(text))).strip())
+    return flattened(_markdown().render(_images_as_links(text))) if text else ("", False)
 
 
 def plain(source: str, longest: int) -> str:
@@ -49,8 +64,8 @@ def plain(source: str, longest: int) -> str:
 def _clean(html: str) -> str:
     return nh3.clean(
         html,
-        tags=set(_TAGS),
-        attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
+        tags=set(TAGS),
+        attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
         url_schemes={"http", "https", "mailto"},
         url_relative="deny",
         link_rel="noopener noreferrer nofollow",
