@@ -166,3 +166,29 @@ def test_the_readme_begins_with_what_the_collection_says_of_itself(description: 
     readme = files_of(item(), info=info)["client/README.md"]
     wanted = f"# Test API\n\n{introduction}\n\n" if introduction else "# Test API\n\n"
     assert readme.partition("A typed Python client")[0] == wanted
+
+
+def readme(*items: dict[str, Any], **more: Any) -> str:
+    """The client's README."""
+    return files_of(*items, **more)["client/README.md"]
+
+
+def test_the_first_call_says_little() -> None:
+    found = item("https://h/search?filter=%5Bobject%20Object%5D", name="Search")
+    own = item("https://h/users/me/account", name="Get my account")
+    assert "client.get_my_account()" in readme(found, item("https://h/users", "POST", body=raw("{}")), own)
+
+
+def test_a_default_that_is_cut_says_so() -> None:
+    shown = readme(item("{{base}}/a"), variable=variables(base=f"https://h/{'x' * 80}"))
+    assert f"`https://h/{'x' * 49}…`" in shown
+
+
+@pytest.mark.parametrize("name", ["微信支付 v3", "微信支付", "3 微"])
+def test_environment_variables_have_names_that_shells_let_one_set(name: str) -> None:
+    definition = collection(item("{{base}}/{{商户号}}"), variable=variables(base="https://h", 商户号="1"))
+    definition["info"]["name"] = name
+    files = {file.path: file.content for file in python.emit(load(definition), Options(), Report())}
+    shown = re.findall(r"^\| `\S+` \| `(\S+)` \|", files["client/README.md"], re.MULTILINE)
+    assert len(set(shown)) == 2
+    assert all(re.fullmatch("[A-Z][A-Z0-9_]*", one) for one in shown)

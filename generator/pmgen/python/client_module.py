@@ -24,7 +24,7 @@ _SETTINGS: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("http_client", "httpx2.{}Client | None", "None", "Your own connection pool, with its proxies and certificates."),
     ("default_headers", "Mapping[str, str] | None", "None", "Headers that every request gets."),
     ("strict", "bool", "False", "Whether an answer of another type than expected is an error."),
-    ("record", "str | None", "None", "A folder that keeps every answer, for `pmgen build --examples`."),
+    ("record", "str | PathLike[str] | None", "None", "A folder that keeps every answer, for `pmgen build --examples`."),
     ("before_request", "{}RequestHook | None", "None", "Called with each httpx2.Request just before it is sent."),
     ("after_response", "{}ResponseHook | None", "None", "Called with each httpx2.Response before it is read."),
     ("token_source", "TokenSource | None", "None", "Where access tokens come from if none is given."),
@@ -59,7 +59,9 @@ def client_module(root: Node, surroundings: Surroundings, version: str) -> str:
     body = class_body(root, name, surroundings)
     body.imports.runtime |= {"NotGiven", "TokenSource"} if has_tokens(plan.api) else {"NotGiven"}
     abstract = import_line("collections.abc", ["Mapping", *(["Sequence"] if body.imports.sequence else [])], 4)
-    types = type_imports(root, body.imports, surroundings, [abstract, "", "    import httpx2"])
+    types = type_imports(
+        root, body.imports, surroundings, [abstract, "    from os import PathLike", "", "    import httpx2"]
+    )
     runtime = (body.imports.runtime - TYPES_ONLY) | {"NOT_GIVEN", "AsyncClient", "SyncClient", "Variable"}
     environments = environments_code(plan)
     runtime |= {"Environments"} if environments else set[str]()

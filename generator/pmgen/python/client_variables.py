@@ -5,9 +5,11 @@ need it, or if it was one in the client's last version. A literal base URL becom
 becomes an argument named by its role, without a default.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
+from hashlib import sha256
 from typing import Final
 
 from pmgen.build.names import Namespace, identifier, snake
@@ -217,7 +219,7 @@ def _environments(
 
 def _environment_name(prefix: str, argument: str, api: Api) -> str:
     """The environment variable of an argument; `..._ENVIRONMENT` chooses among environments where there are some."""
-    word = argument.strip("_").upper()
+    word = _exportable(argument.strip("_").upper())
     return f"{prefix}_{word}_VALUE" if api.environments and word == "ENVIRONMENT" else f"{prefix}_{word}"
 
 
@@ -232,7 +234,17 @@ def environment_variable(api: Api) -> str:
 
 
 def _prefix(api: Api) -> str:
-    return snake(api.package.replace("_", " ")).upper() or api.package.upper()
+    prefix = _exportable(snake(api.package.replace("_", " ")).upper() or api.package.upper())
+    return prefix if prefix[0].isalpha() else f"CLIENT_{prefix}"
+
+
+def _exportable(name: str) -> str:
+    """A name that shells let one set, which is one of ASCII letters; a digest tells what others would have told."""
+    if name.isascii():
+        return name
+    plain = re.sub("__+", "_", re.sub("[^A-Z0-9_]", "", name)).strip("_")
+    digest = sha256(name.encode()).hexdigest()[:4].upper()
+    return f"{plain}_{digest}" if plain else digest
 
 
 def _is_secret(name: str, argument: str, known: Definition | None) -> bool:

@@ -64,7 +64,7 @@ def example(
         shown = for_people(endpoint, plan)
         endpoint, plan, arguments = shown.endpoint, shown.plan, shown.arguments(arguments)
     printed = Printed()
-    values = [(one.name, _value(one, endpoint, plan, printed)) for one in arguments if _is_shown(one, endpoint, plan)]
+    values = [(one.name, _value(one, endpoint, plan, printed)) for one in arguments if is_shown(one, endpoint, plan)]
     made = _made_by_scripts(endpoint, plan.api.scope)
     used = nested(needed(endpoint), plan.api.scope)
     variables = [plan.variables[name] for name in used if name in plan.variables and name not in made]
@@ -170,7 +170,7 @@ def _client_value(variable: ClientVariable, plan: Plan) -> str | None:
     return "{{" + variable.name + "}}" if value is None else value
 
 
-def _is_shown(one: Argument, endpoint: Endpoint, plan: Plan) -> bool:
+def is_shown(one: Argument, endpoint: Endpoint, plan: Plan) -> bool:
     """Whether a call has to say it, or says more with it; else the operation's own default is as good."""
     if one.place == "body":
         return one.required or bool(one.text)

@@ -15,7 +15,7 @@ from pmgen.python.client_module import has_tokens, title
 from pmgen.python.client_variables import ClientVariable, Plan, environment_variable
 from pmgen.python.custom import CLIENT, MODULE, Custom
 from pmgen.python.docstrings import docstring, plain
-from pmgen.python.examples import first_page, pages_loop, script
+from pmgen.python.examples import first_page, is_shown, pages_loop, script
 from pmgen.python.layout import import_line, lay, mapping, sequence
 from pmgen.python.literals import string
 from pmgen.python.method_docs import result_text, returns
@@ -25,6 +25,7 @@ from pmgen.python.token_docs import token_example
 from pmgen.python.tree import Node
 from pmgen.render import render
 
+_LONGEST_DEFAULT: Final = 60
 _VERSION: Final = re.compile(r"\d+(?:\.\d+){0,3}(?:(?:a|b|rc)\d+)?")
 # Signs of Markdown: a line that ends a paragraph, a picture, a link, emphasis.
 _NEXT_BLOCK: Final = re.compile(r"\s*(?:$|#|[-*+]\s|\d+[.)]\s|\||```|>|-{3,})")
@@ -35,11 +36,20 @@ _EMPHASIS: Final = re.compile(r"\*\*|__|(?<!`)`(?!`)")
 _OFFERED: Final = (
     *("NOT_GIVEN", "OMIT", "APIConnectionError", "APIError", "APIResponse", "APIStatusError", "APITimeoutError"),
     *("AsyncStreamedResponse", "AuthenticationError", "BadRequestError", "ClientError", "ConflictError", "FileInput"),
-    *("InternalServerError", "MissingValueError", "Model", "NotFoundError", "NotGiven", "PermissionDeniedError"),
-    *("RateLimitError", "Raw", "RequestOptions", "StreamedResponse", "UnprocessableEntityError", "dynamic"),
+    *("InternalServerError", "InvalidRequestError", "MissingValueError", "Model", "NotFoundError", "NotGiven"),
+    *("PermissionDeniedError", "RateLimitError", "Raw", "RequestOptions", "ResponseTooLargeError"),
+    *("ResponseValidationError", "StreamedResponse", "UnprocessableEntityError", "dynamic"),
 )
 _PAGES: Final = ("AsyncPaginator", "PaginationError", "Paginator")
-_TOKENS: Final = ("AuthorizationCode", "ClientCredentials", "PasswordGrant", "RefreshToken", "Token", "TokenSource")
+_TOKENS: Final = (
+    "AuthorizationCode",
+    "ClientCredentials",
+    "PasswordGrant",
+    "RefreshToken",
+    "Token",
+    "TokenError",
+    "TokenSource",
+)
 _EXTRAS: Final[tuple[tuple[tuple[type, ...], str, str], ...]] = (
     ((Jwt, Asap), "jwt", "pyjwt[crypto]>=2.8"),
     ((OAuth1,), "oauth1", "cryptography>=42"),
@@ -228,7 +238,7 @@ def _code(source: str) -> str:
 
 
 def _variable_row(one: ClientVariable) -> dict[str, str]:
-    default = "" if one.default is None else markdown.code(one.default[:60])
+    default = "" if one.default is None else markdown.code(_cut(one.default))
     return {
         "argument": markdown.code(one.argument),
         "environment": markdown.code(one.environment),
@@ -236,14 +246,19 @@ def _variable_row(one: ClientVariable) -> dict[str, str]:
     }
 
 
-def _telling(plan: Plan, models: Models) -> Endpoint:
-    """The request that the README shows: short, typed, reading rather than writing."""
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_DEFAULT else f"{text[: _LONGEST_DEFAULT - 1]}…"
 
-    def worth(endpoint: Endpoint) -> tuple[bool, bool, int, int, int]:
+
+def _telling(plan: Plan, models: Models) -> Endpoint:
+    """The request that the README shows: it reads, its type is known, and its call says little."""
+
+    def worth(endpoint: Endpoint) -> tuple[bool, bool, int, int, int, int, int]:
         taken = method_arguments(endpoint, plan, models)
         typed = any(200 <= status < 300 for status in models.responses.get(endpoint.id, {}))
-        needed = sum(one.required or one.place == "body" for one in taken)
-        length = len("".join(endpoint.call))
-        return (not typed, endpoint.method.source != "GET", needed, len(endpoint.url.path), length)
+        said = [one for one in taken if is_shown(one, endpoint, plan)]
+        written = sum(len(one.text.source) for one in said if one.text)
+        sizes = (len(said), written, len(taken), len(endpoint.url.path), len("".join(endpoint.call)))
+        return (endpoint.method.source != "GET", not typed, *sizes)
 
     return min(plan.api.endpoints, key=worth)

@@ -22,6 +22,7 @@ from shop import (
     Paginator,
     Raw,
     RequestOptions,
+    ResponseValidationError,
     Shop,
     StreamedResponse,
     UnprocessableEntityError,
@@ -90,7 +91,7 @@ def right(client: Shop, folder: Path) -> list[str]:
     assert_type(client.orders.get_photo(), bytes)
     assert_type(client.rates(), dict[str, float])
     assert_type(client.with_options(timeout=None, max_retries=0), Shop)
-    Shop(environment="Staging", token=None, timeout=2.5, default_headers={"X-Trace": "1"}).close()
+    Shop(environment="Staging", token=None, timeout=2.5, default_headers={"X-Trace": "1"}, record=folder).close()
     client.orders.delete_order(order_id="o1")
     try:
         client.orders.get_order(order_id="none")
@@ -99,7 +100,7 @@ def right(client: Shop, folder: Path) -> list[str]:
         assert_type(error.request_id, str | None)
         assert isinstance(error.body, ErrorResponse)
         found.append(error.body.code)
-    except (UnprocessableEntityError, APIStatusError, APIConnectionError, PaginationError):
+    except (UnprocessableEntityError, APIStatusError, APIConnectionError, PaginationError, ResponseValidationError):
         raise
     return found
 

@@ -17,6 +17,7 @@ from ._runtime import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from os import PathLike
 
     import httpx2
 
@@ -103,7 +104,7 @@ class Shop(SyncClient):
         http_client: httpx2.Client | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
-        record: str | None = None,
+        record: str | PathLike[str] | None = None,
         before_request: RequestHook | None = None,
         after_response: ResponseHook | None = None,
     ) -> None:
@@ -217,7 +218,7 @@ class AsyncShop(AsyncClient):
         http_client: httpx2.AsyncClient | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
-        record: str | None = None,
+        record: str | PathLike[str] | None = None,
         before_request: AsyncRequestHook | None = None,
         after_response: AsyncResponseHook | None = None,
     ) -> None:
