@@ -24,36 +24,6 @@ _MOST_VALUES: Final = 24
 _NATIVE: Final = {"date-time": "datetime", "date": "date", "uuid": "UUID"}
 
 
-# What modules of resources and models import themselves, or define.
-_TAKEN: Final = frozenset(
-    {
-        *(
-            "Any",
-            "ApiKey",
-            "Asap",
-            "AsyncClient",
-            "AsyncPaginator",
-            "AsyncResource",
-            "AwsV4",
-            "Basic",
-            "Bearer",
-            "Behaviour",
-            "Capture",
-        ),
-        *("ClassVar", "Content", "Digest", "EdgeGrid", "False", "FileField", "FileInput", "GraphQL", "Hawk", "Jwt"),
-        *("Literal", "Mapping", "Model", "NoAuth", "None", "NotGiven", "Ntlm", "OAuth1", "OAuth2", "Operation"),
-        *("Paginated", "Paginator", "Retry"),
-        *("RequestOptions", "Resource", "Sequence", "SyncClient", "TextField", "TimeoutTypes", "TokenSource", "True"),
-        *("TypeAlias", "TypedDict", "UUID", "Variable"),
-    }
-)
-
-
-def class_name(name: str) -> str:
-    """The class of a record, told apart from names of the runtime, and from methods in scripts without capitals."""
-    return f"{name}Model" if name in _TAKEN or name == name.lower() else name
-
-
 @dataclass(slots=True)
 class Needed:
     """What an annotation needs to be imported.
@@ -99,7 +69,7 @@ def _annotation(kind: Type, needed: Needed, as_dict: bool) -> str:
         case MapOf(value=value):
             return f"dict[str, {annotation(value, needed, as_dict=as_dict)}]"
         case Record(name=name, home=home) | Reference(name=name, home=home):
-            text = class_name(name) + "Dict" * as_dict
+            text = name + "Dict" * as_dict
             needed.records.setdefault((text, home))
             return text
         case OneOf(options=options):

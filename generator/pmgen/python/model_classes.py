@@ -8,7 +8,7 @@ from typing import Final
 
 from pmgen.build.names import identifier
 from pmgen.model.types import Field, OneOf, Record, Str, Type
-from pmgen.python.annotate import Needed, annotation, class_name, optional
+from pmgen.python.annotate import Needed, annotation, optional
 from pmgen.python.docstrings import docstring
 from pmgen.python.layout import WIDTH, annotated, call, class_head, lay, mapping, width
 from pmgen.python.literals import string
@@ -66,7 +66,7 @@ def printed_class(record: Record, doc: str, sent: bool, module: Module) -> Class
     names = _field_names(record.fields)
     fields = tuple(_field(name, member, module) for name, member in names)
     twin = _twin(record, module) if sent else ""
-    return Class(class_head(class_name(record.name), "Model"), docstring(doc, 4), fields, twin)
+    return Class(class_head(record.name, "Model"), docstring(doc, 4), fields, twin)
 
 
 def _field_names(fields: tuple[Field, ...]) -> Iterator[tuple[str, Field]]:
@@ -115,11 +115,11 @@ def _format(kind: Type) -> str:
 def _twin(record: Record, module: Module) -> str:
     """The record as a `TypedDict`: class syntax where all keys can be attributes."""
     module.has_twins = True
-    name = f"{class_name(record.name)}Dict"
+    name = f"{record.name}Dict"
     members = [(member.wire, annotation(member.type, module.needed, as_dict=True)) for member in record.fields]
     if all(_is_attribute(wire) for wire, _ in members):
         lines = [annotated(wire, text, None, 4) for wire, text in members]
-        doc = docstring(f"`{class_name(record.name)}` as a dict.", 4)
+        doc = docstring(f"`{record.name}` as a dict.", 4)
         head = class_head(name, "TypedDict, total=False")
         return f"{head}\n{doc}\n\n" + "\n".join(lines)
     table = mapping([(string(wire), string(text)) for wire, text in members])

@@ -24,7 +24,7 @@ from pmgen.model.types import (
     Type,
     type_at,
 )
-from pmgen.python.annotate import Needed, annotation, class_name
+from pmgen.python.annotate import Needed, annotation
 from pmgen.python.layout import assigned_type
 from pmgen.python.model_classes import Home, Module, printed_class
 
@@ -72,8 +72,8 @@ def build_models(api: Api) -> Models:
         module = models.modules.setdefault(home, Module())
         module.classes.append(printed_class(record, found.docs[home, name], (home, name) in found.sent, module))
         for old in record.also:
-            twin = [f"{class_name(name)}Dict"] if (home, name) in found.sent else []
-            models.modules.setdefault(old, Module()).moved += [(one, home) for one in (class_name(name), *twin)]
+            twin = [f"{name}Dict"] if (home, name) in found.sent else []
+            models.modules.setdefault(old, Module()).moved += [(one, home) for one in (name, *twin)]
     aliases = _Aliases(models, found)
     for endpoint in api.endpoints:
         if endpoint.request_type is not None:
@@ -94,7 +94,7 @@ def _record_of(endpoint: Endpoint, pagination: Pagination) -> Named:
     kinds = [one.type for one in endpoint.responses if 200 <= one.status < 300 and one.type is not None]
     kind = type_at(kinds[0], (*pagination.items, -1)) if len(kinds) == 1 else None
     if isinstance(kind, Record | Reference):
-        name = class_name(kind.name)
+        name = kind.name
         return Named(name, ((name, kind.home),))
     if isinstance(kind, Bool | Int | Float) or (isinstance(kind, Str) and not kind.values and not kind.native):
         return Named(annotation(kind, Needed()))
@@ -155,7 +155,7 @@ class _Aliases:
         self._made: list[tuple[Endpoint, str, str]] = []
         for (home, name), record in found.records.items():
             for one in (home, *record.also):
-                self._namespace(one).take(class_name(name))
+                self._namespace(one).take(name)
 
     def body(self, endpoint: Endpoint, kind: Type) -> Named:
         """What a body may be: model or dict."""
@@ -176,7 +176,7 @@ class _Aliases:
         if kind is None:
             return _MEDIA.get(response.media)
         if isinstance(kind, Record | Reference):
-            name = class_name(kind.name)
+            name = kind.name
             return Named(name, ((name, kind.home),), (name, kind.home))
         if isinstance(kind, Anything | Null):
             return Named("Any", needs_any=True)

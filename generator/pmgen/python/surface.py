@@ -18,7 +18,7 @@ from pmgen.model.surface import (
     VariableSurface,
 )
 from pmgen.model.types import ListOf, MapOf, OneOf, Record, Type
-from pmgen.python.annotate import Needed, annotation, class_name
+from pmgen.python.annotate import Needed, annotation
 from pmgen.python.arguments import Argument, arguments
 from pmgen.python.client_variables import ClientVariable, Plan, plan
 from pmgen.python.kept_arguments import spot_of
@@ -161,7 +161,7 @@ class _Models:
                 pass
 
     def _add_record(self, record: Record, *, sent: bool) -> None:
-        key = (record.home, class_name(record.name))
+        key = (record.home, record.name)
         if key in self.found:
             return
         fields = [FieldSurface(one.wire, annotation(one.type, Needed()), one.required) for one in record.fields]

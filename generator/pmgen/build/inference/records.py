@@ -14,6 +14,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
+from pmgen.build.inference.class_names import RESERVED, class_name
 from pmgen.build.inference.evidence import Objects
 from pmgen.build.inference.homes import class_homes, former_homes
 from pmgen.build.inference.nouns import nouns
@@ -23,15 +24,6 @@ from pmgen.build.inference.sharing import Occurrence, occurrences
 from pmgen.build.names import pascal
 from pmgen.build.words import key_words, words
 from pmgen.model.surface import ModelSurface
-
-# Names that a module of models uses itself.
-_RESERVED: Final = frozenset(
-    {
-        *("Any", "Model", "Field", "TypeAlias", "TypedDict", "Literal", "None", "True", "False", "List", "Dict"),
-        *("Optional", "Union", "Mapping", "Sequence", "ClassVar", "Annotated", "NotRequired", "Required"),
-        *("Exception", "Client", "AsyncClient", "Resource", "Raw", "Response", "Request", "Final", "Object"),
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +99,7 @@ def name_classes(
     for home in sorted(homes, key=lambda home: (len(home), home)):
         around = {name for depth in range(len(home)) for name in taken.get(home[:depth], ())}
         inside = {name for inner in stay if inner[: len(home)] == home and inner != home for name in stay[inner]}
-        chosen = _Namer(homes[home], {name.casefold() for name in _RESERVED} | around).run(kept, inside)
+        chosen = _Namer(homes[home], {name.casefold() for name in RESERVED} | around).run(kept, inside)
         taken[home] = {name.casefold() for name in chosen.values()}
         for objects, name in chosen.items():
             names[objects] = ClassName(name, home, former_homes(name, home, were.get(objects)))
@@ -146,11 +138,18 @@ class _Namer:
     """Gives each class of a module its first candidate that is free and that no other one wants at the same time.
 
     Where no candidate is left, a number tells classes apart, in the order of what they are.
+
+    Attributes:
+        classes: those of the module.
+        taken: the names that none may have, without regard to case.
+        chosen: the names of classes.
+        stems: these without what tells them apart from names of the runtime: what lies inside is named after them.
     """
 
     classes: list[_Class]
     taken: set[str]
     chosen: dict[Objects, str] = field(default_factory=dict[Objects, str])
+    stems: dict[Objects, str] = field(default_factory=dict[Objects, str])
 
     def run(self, kept: Mapping[Objects, str], inside: set[str]) -> dict[Objects, str]:
         """The names: first those that are kept, then others that are not those of classes further inside."""
@@ -166,7 +165,7 @@ class _Namer:
             for one in left:
                 name = self.candidate(one)
                 if name:
-                    wanted.setdefault(name.casefold(), []).append(one)
+                    wanted.setdefault(class_name(name).casefold(), []).append(one)
             if not wanted:
                 wanted[""] = left
             for key, group in wanted.items():
@@ -177,7 +176,7 @@ class _Namer:
     def candidate(self, one: _Class) -> str:
         """The name that a class wants now; "" if that depends on a name that is not given yet."""
         if one.candidates[0] == _OWNER:
-            owner = self.chosen.get(one.owner) if one.owner else None
+            owner = self.stems.get(one.owner) if one.owner else None
             if owner is None:
                 return ""
             one.candidates[0] = owner + pascal(" ".join(key_words(one.keys_in_owner[-1])))
@@ -185,7 +184,7 @@ class _Namer:
 
     def give(self, key: str, group: list[_Class]) -> None:
         """Gives a name that one class wants alone, or before all others; the others go on to their next."""
-        entities = [one for one in group if one.entity.casefold() == key]
+        entities = [one for one in group if one.entity and class_name(one.entity).casefold() == key]
         chosen = entities if len(entities) == 1 else group
         for one in group:
             if key and chosen == [one] and key not in self.taken:
@@ -197,10 +196,11 @@ class _Namer:
 
     def choose(self, one: _Class, name: str) -> None:
         """Gives a name."""
-        self.chosen[one.objects] = name
-        self.taken.add(name.casefold())
+        self.stems[one.objects] = name
+        self.chosen[one.objects] = class_name(name)
+        self.taken.add(self.chosen[one.objects].casefold())
 
     def numbered(self, name: str) -> str:
         """The name with the first number that is free, without one if that is free."""
         names = (name, *(f"{name}{number}" for number in range(2, len(self.taken) + 3)))
-        return next(found for found in names if found.casefold() not in self.taken)
+        return next(found for found in names if class_name(found).casefold() not in self.taken)
