@@ -8,7 +8,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[1] / "generator" / "pmgen"
 MODULES = sorted(path for path in SOURCE.rglob("*.py"))
-PLAIN = {"pmgen", "pmgen.errors", "pmgen.files", "pmgen.merges", "pmgen.options", "pmgen.shown"}
+PLAIN = {"pmgen", "pmgen.errors", "pmgen.files", "pmgen.merges", "pmgen.options", "pmgen.shown", "pmgen.toml_text"}
 BACK_END = {
     *PLAIN,
     "pmgen.model",
@@ -29,8 +29,16 @@ MAY_IMPORT = {
     "pmgen.shown": set[str](),
     "pmgen.files": set[str](),
     "pmgen.merges": set[str](),
+    "pmgen.toml_text": set[str](),
     "pmgen.options": {"pmgen.model"},
-    "pmgen.config": {"pmgen.errors", "pmgen.options", "pmgen.model", "pmgen.build.names", "pmgen.inputs"},
+    "pmgen.config": {
+        "pmgen.errors",
+        "pmgen.options",
+        "pmgen.model",
+        "pmgen.build.names",
+        "pmgen.inputs",
+        "pmgen.toml_text",
+    },
     "pmgen.cache": set[str](),
     "pmgen.inputs": PLAIN,
     "pmgen.render": {"pmgen.errors"},
@@ -41,7 +49,7 @@ MAY_IMPORT = {
         *("pmgen.errors", "pmgen.options", "pmgen.shown", "pmgen.model", "pmgen.runtime", "pmgen.postman"),
         "pmgen.change.matching",
     },
-    "pmgen.change": {"pmgen.errors", "pmgen.merges", "pmgen.shown", "pmgen.model"},
+    "pmgen.change": {"pmgen.errors", "pmgen.merges", "pmgen.shown", "pmgen.model", "pmgen.toml_text"},
     "pmgen.wire": {"pmgen.model", "pmgen.runtime"},
     "pmgen.python": BACK_END,
     "pmgen.chilkat": BACK_END,

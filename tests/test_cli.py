@@ -331,3 +331,14 @@ def test_help_and_the_completion_of_commands_import_no_command() -> None:
         done = subprocess.run(command, capture_output=True, check=True, text=True)
         assert all(name in done.stdout for name in COMMANDS)
         assert done.stderr == f"{expected}\n"
+
+
+@pytest.mark.parametrize("version", ["1", "1.2.3.4", "2.0rc1"])
+def test_versions_that_packages_may_have(version: str) -> None:
+    assert cli.run(["build", "missing.json", "--client-version", version]) == 2  # the file is what is wrong
+
+
+@pytest.mark.parametrize("version", ["\u0661.\u0662", "1.2\n", "v1", "1..2", ""])
+def test_versions_that_no_package_may_have(version: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["build", "missing.json", "--client-version", version]) == 2
+    assert "is no version like 1.2.0" in capsys.readouterr().err

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from pmgen import back_ends, cli, pipeline
 from pmgen.config import Target, in_force, json_schema, pulls, read_config, targets, written
 from pmgen.config.lines import lines_of_keys
-from pmgen.config.proposal import quoted
 from pmgen.errors import PmgenError, Report
 from pmgen.model.api import TypeRule
 from pmgen.options import Options
+from pmgen.toml_text import quoted
 
 from tests.collections_made import collection, item, write
 from tests.corpus import ROOT
@@ -152,6 +152,7 @@ def test_types_at_the_top_and_of_a_collection(tmp_path: Path) -> None:
         ("x = 1\nchilkat_api = 10", "pmgen.toml:1 (x)", "There is no setting `x`. (1 more after it.)", "--schema"),
         ("\n[collections.a]\nsorce = 'x'", "pmgen.toml:3 (collections.a.sorce)", "no setting `sorce`", "`source`?"),
         ("[collections.a]\n", "pmgen.toml:1 (collections.a.source)", "`source` is missing.", "A file"),
+        ('markdown-style = "hugo"', "pmgen.toml:1 (markdown-style)", "must be 'mkdocs', 'zensical'", "Whose Markdown"),
         ("chilkat-api = 12", "pmgen.toml:1 (chilkat-api)", "must be 10 or 11", "generation"),
         ("environments = 'x'", "pmgen.toml:1 (environments)", "must be a list", "environment files"),
         ("[collections.a]\nsource='x'\npackage='a-b'", "pmgen.toml:3", "must be a name in code", "import name"),

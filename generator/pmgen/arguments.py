@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import click
 
 from pmgen.errors import PmgenError
-from pmgen.options import EMITTERS
+from pmgen.options import EMITTERS, VERSION
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -80,7 +80,7 @@ def variables(
 
 def version(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
     """A version that Python packages may have; refuses others."""
-    if value is not None and not re.fullmatch(r"\d+(\.\d+){0,3}((a|b|rc)\d+)?", value):
+    if value is not None and not re.fullmatch(VERSION, value):
         raise click.BadParameter(f"{value!r} is no version like 1.2.0.")
     return value
 

@@ -14,6 +14,8 @@ EMITTERS: Final = ("client", "curl", "chilkat", "docs", "markdown", "openapi")
 DEFAULT_EMIT: Final = ("client", "curl", "chilkat")
 # The makers of sites that Markdown is written for; Zensical reads what Material for MkDocs reads.
 MARKDOWN_STYLES: Final = ("mkdocs", "zensical", "sphinx", "docusaurus")
+# What Python packages and the changelog take for the client's version; the numbers come first.
+VERSION: Final = r"[0-9]+(?:\.[0-9]+){0,3}(?:(?:a|b|rc)[0-9]+)?"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ What is read is checked as what it becomes: names are identifiers, since they re
 raise ValueError with the reason.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from keyword import iskeyword
 from typing import Final, cast
@@ -18,6 +17,7 @@ from pmgen.model.surface import (
     OperationSurface,
     VariableSurface,
 )
+from pmgen.toml_text import quoted
 
 _PLACES: Final[dict[str, ArgumentPlace]] = {
     "path": "path",
@@ -30,16 +30,6 @@ _PLACES: Final[dict[str, ArgumentPlace]] = {
 _LONGEST_NAME: Final = 120
 # What the user leaves out: it keeps its name.
 _EXCLUDED: Final = [("excluded", "true")]
-
-
-def quoted(text: str) -> str:
-    """A TOML string; what does not show is escaped, half a surrogate pair is no character and gets replaced."""
-    plain = json.dumps(text.encode("utf-8", "replace").decode(), ensure_ascii=False)
-    return plain if plain.isprintable() else "".join(sign if sign.isprintable() else _escaped(sign) for sign in plain)
-
-
-def _escaped(sign: str) -> str:
-    return f"\\u{ord(sign):04x}" if ord(sign) < 0x10000 else f"\\U{ord(sign):08x}"
 
 
 def joined(parts: Sequence[str]) -> str:

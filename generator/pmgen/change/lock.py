@@ -13,7 +13,6 @@ from pmgen.change.entries import (
     folder_entry,
     model_entry,
     operation_entry,
-    quoted,
     read_folder,
     read_model,
     read_operation,
@@ -23,8 +22,8 @@ from pmgen.change.entries import (
 from pmgen.errors import Place, PmgenError
 from pmgen.merges import conflict_in
 from pmgen.model.surface import Surface
+from pmgen.toml_text import quoted
 
-LOCK_NAME: Final = "pmgen.lock"
 _FORMAT: Final = 1
 _HEAD: Final = """\
 # The names that pmgen gave, and what callers see of the client. Commit this file: the next build keeps the names and

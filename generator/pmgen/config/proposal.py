@@ -1,10 +1,10 @@
 """`pmgen init`: the configuration that fits what lies in a folder (`postman/look.py`)."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pmgen.build.names import slug
+from pmgen.toml_text import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,3 @@ def _named(sources: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _listed(texts: Sequence[str]) -> str:
     return f"[{', '.join(quoted(text) for text in texts)}]"
-
-
-def quoted(text: str) -> str:
-    """A basic string of TOML: JSON's, but that DEL has to be escaped."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -26,7 +26,6 @@ _KINDS: Final = {
     "model_type": "must be a table",
     "list_type": "must be a list",
     "string_type": "must be a text",
-    "literal_error": "must be 10 or 11",
 }
 _TYPE_FIX: Final = 'Write `"response.created" = "datetime"` below `[tool.pmgen.types."Folder/Request"]`.'
 
@@ -133,7 +132,7 @@ def _told(kind: str, message: str, keys: tuple[str, ...]) -> tuple[str, str]:
         return f"`{last}`: a type is a text.", _TYPE_FIX
     if kind == "value_error":
         return f"`{last}`: {message.removeprefix('Value error, ')}.", _description(keys)
-    told = _KINDS.get(kind)
+    told = message.replace("Input should be", "must be") if kind == "literal_error" else _KINDS.get(kind)
     return f"`{last}` {told}." if told else f"`{last}`: {message}.", _description(keys)
 
 

@@ -7,12 +7,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from pmgen.config.pages import PagesSetting
 from pmgen.config.requests import BodyMembers, RetrySetting
+from pmgen.options import VERSION
 
 # Paths in a request's bodies, with the type of each in words.
 PathTypes: TypeAlias = dict[str, str]
 _IDENTIFIER: Final = r"^[A-Za-z_][A-Za-z0-9_]*$"
-# What Python packages and the changelog take; the numbers come first.
-VERSION: Final = r"^\d+(\.\d+){0,3}((a|b|rc)\d+)?$"
 
 
 def _key(field: str) -> str:
@@ -71,7 +70,7 @@ class Settings(BaseModel):
         examples=[{"Reports/*": {"safe": True, "max": 5, "statuses": [409], "wait": 2.0}, "Payments/*": False}],
     )
     templates: str | None = Field(None, description="A folder whose templates go before pmgen's own.")
-    version: Annotated[str, Field(pattern=VERSION)] | None = Field(
+    version: Annotated[str, Field(pattern=f"^{VERSION}$")] | None = Field(
         None, description="The client's version, instead of the one that follows from what changed.", examples=["1.2.0"]
     )
     old_names: bool = Field(

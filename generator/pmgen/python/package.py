@@ -10,6 +10,7 @@ from typing import Final
 from pmgen.build.names import pascal
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import Asap, Jwt, Ntlm, OAuth1
+from pmgen.options import VERSION
 from pmgen.python import markdown
 from pmgen.python.client_module import has_tokens, title
 from pmgen.python.client_variables import ClientVariable, Plan, environment_variable
@@ -24,9 +25,9 @@ from pmgen.python.models import Models
 from pmgen.python.token_docs import token_example
 from pmgen.python.tree import Node
 from pmgen.render import render
+from pmgen.toml_text import quoted
 
 _LONGEST_DEFAULT: Final = 60
-_VERSION: Final = re.compile(r"\d+(?:\.\d+){0,3}(?:(?:a|b|rc)\d+)?")
 # Signs of Markdown: a line that ends a paragraph, a picture, a link, emphasis.
 _NEXT_BLOCK: Final = re.compile(r"\s*(?:$|#|[-*+]\s|\d+[.)]\s|\||```|>|-{3,})")
 _PICTURE: Final = re.compile(r"!\[[^\]\[]*\]\([^()\s]*\)")
@@ -64,7 +65,7 @@ def version_of(api: Api) -> str:
 
 def own_version(api: Api) -> str:
     """The collection's version, if it is one that Python packages may have; else ""."""
-    return api.version if _VERSION.fullmatch(api.version) else ""
+    return api.version if re.fullmatch(VERSION, api.version) else ""
 
 
 def init_module(api: Api, custom: Custom) -> str:
@@ -105,17 +106,11 @@ def pyproject(api: Api) -> str:
         {
             "name": json.dumps(ascii_name if ascii_name == api.slug else f"{ascii_name}-client"),
             "version": json.dumps(version_of(api)),
-            "description": _toml(f"A client of {title(api)}."),
-            "package": _toml(api.package),
+            "description": quoted(f"A client of {title(api)}."),
+            "package": quoted(api.package),
             "extras": [(name, json.dumps([package])) for found, name, package in _EXTRAS if kinds & set(found)],
         },
     )
-
-
-def _toml(text: str) -> str:
-    """A basic string; what does not show is escaped."""
-    escaped = "".join(sign if sign.isprintable() else f"\\U{ord(sign):08x}" for sign in text.replace("\\", "\\\\"))
-    return '"' + escaped.replace('"', '\\"') + '"'
 
 
 def index(root: Node, plan: Plan, models: Models) -> str:
