@@ -74,7 +74,7 @@ def test_a_real_shell_completes_commands_and_requests(shell: str, project: Path)
         "LANG": "C.UTF-8",
     }
     program = spawn(
-        shell, COMMANDS[shell], env=environment, cwd=str(project), encoding="utf-8", timeout=60, dimensions=(40, 200)
+        shell, COMMANDS[shell], env=environment, cwd=str(project), encoding="utf-8", timeout=300, dimensions=(40, 200)
     )  # fmt: skip
     program.sendline(f"{SOURCES[shell]}; echo rea''dy")
     program.expect("ready")
@@ -92,4 +92,5 @@ def test_a_real_shell_completes_commands_and_requests(shell: str, project: Path)
     program.expect("curl --location" if shell != "fish" else "done")
     assert not (project / "canary").exists()
     program.sendline("exit")
-    program.close(force=True)
+    program.expect(pexpect.EOF)
+    program.wait()

@@ -2,16 +2,14 @@
 
 On a page, a block with a `title` is saved as that file, and a `console` block is played: what follows a command must be
 what it prints, `...` standing for anything. `pip install FOLDER` makes a folder importable, and a command that ends in
-`&` goes on until the page ends; the mock's port is a free one.
+`&` goes on until the page ends; the mock takes a free port, which then stands for the page's.
 """
 
 import os
 import re
 import shlex
-import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,18 +32,18 @@ class Reader:
     """Somebody who does what a page says, in a folder of their own."""
 
     folder: Path
-    port: str
+    port: str = PORT
     installed: list[str] = field(default_factory=list[str])
     running: list[subprocess.Popen[str]] = field(default_factory=list["subprocess.Popen[str]"])
 
     def follow(self, page: str) -> None:
         """Saves the files and plays the commands of a page."""
-        for block in BLOCK.finditer(page.replace(PORT, self.port)):
-            title = TITLE.search(block["info"])
+        for block in BLOCK.finditer(page):
+            title, text = TITLE.search(block["info"]), block["text"].replace(PORT, self.port)
             if title:
-                (self.folder / title[1]).write_text(block["text"], encoding="utf-8")
+                (self.folder / title[1]).write_text(text, encoding="utf-8")
             elif block["info"].strip() == "console":
-                self.play(block["text"])
+                self.play(text)
 
     def play(self, text: str) -> None:
         """Runs the commands of a block one after the other."""
@@ -85,23 +83,20 @@ class Reader:
         return {**os.environ, "PYTHONPATH": os.pathsep.join(self.installed)}
 
     def _start(self, argv: list[str]) -> None:
-        """Starts a server and waits until it listens; a minute at most."""
+        """Starts a server at a free port, and waits until it says where it listens."""
+        argv = ["0" if word == PORT else word for word in argv]
         one = subprocess.Popen(argv, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         self.running.append(one)
-        for _ in range(240):
-            with socket.socket() as client:
-                if client.connect_ex(("127.0.0.1", int(self.port))) == 0:
-                    return
-            time.sleep(0.25)
-        raise AssertionError(f"{argv} does not listen")
+        assert one.stdout is not None
+        said = one.stdout.readline()
+        listening = re.search(r"http://127\.0\.0\.1:(\d+)", said)
+        assert listening, f"{argv}: {said}"
+        self.port = listening[1]
 
 
 @pytest.fixture
 def reader(tmp_path: Path) -> Iterator[Reader]:
-    with socket.socket() as server:
-        server.bind(("127.0.0.1", 0))
-        port = str(server.getsockname()[1])
-    one = Reader(tmp_path, port)
+    one = Reader(tmp_path)
     (tmp_path / "bookshop.json").write_bytes((PAGES / "bookshop.json").read_bytes())
     yield one
     one.stop()

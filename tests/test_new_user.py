@@ -85,12 +85,13 @@ def test_from_the_wheel_to_a_rebuilt_client(python: Path, mock: str, tmp_path: P
         done = subprocess.run([pmgen, *words], cwd=project, capture_output=True, text=True, check=False)
         return done.returncode, done.stdout + done.stderr
 
-    asked = spawn(pmgen, ["init"], cwd=str(project), encoding="utf-8", timeout=60)
+    asked = spawn(pmgen, ["init"], cwd=str(project), encoding="utf-8", timeout=300)
     for question in ("Collections", "Environments", "Output folder", "What to make"):
         asked.expect(question)
         asked.sendline("")
     asked.expect("pmgen.toml is written")
-    asked.wait()
+    asked.expect(pexpect.EOF)
+    assert asked.wait() == 0
 
     assert run("build")[0] == 0
     assert run("check") == (0, "1 collection is up to date\n")

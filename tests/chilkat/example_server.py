@@ -17,7 +17,7 @@ class ExampleServer:
 
     def __init__(self) -> None:
         self.example: Example | None = None
-        self.echo = EchoServer(responder=self._answer, body_timeout=0.5)
+        self.echo = EchoServer(responder=self._answer)
 
     def _answer(self, _request: Request) -> Answer:
         if self.example is None:

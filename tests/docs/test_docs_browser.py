@@ -12,6 +12,7 @@ from pmgen.errors import Report
 from pmgen.options import Options
 
 from tests.docs import made
+from tests.docs.conftest import PATIENCE
 
 AXE = Path(__file__).with_name("axe.min.js")
 LANGUAGES = ("lianja", "python", "csharp")
@@ -52,7 +53,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def context(browser: Browser) -> Iterator[BrowserContext]:
     made_context = browser.new_context(viewport={"width": 1280, "height": 900})
     made_context.grant_permissions(["clipboard-read", "clipboard-write"])
-    made_context.set_default_timeout(15_000)
+    made_context.set_default_timeout(PATIENCE)
     yield made_context
     made_context.close()
 
@@ -216,6 +217,7 @@ def test_axe_finds_no_serious_fault(browser: Browser, shop: Path, size: str, col
     context: BrowserContext = browser.new_context(
         bypass_csp=True, viewport=SIZES[size], color_scheme="dark" if colours == "dark" else "light"  # type: ignore[arg-type]
     )
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     for path in ("index.html", "flow.html", "requests/log-in.html", "requests/import.html"):
         page.goto(f"{shop.as_uri()}/{path}")
@@ -226,6 +228,7 @@ def test_axe_finds_no_serious_fault(browser: Browser, shop: Path, size: str, col
 
 def test_pages_do_not_scroll_sideways_on_a_phone(browser: Browser, shop: Path) -> None:
     context = browser.new_context(viewport={"width": 360, "height": 740})
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     for path in sorted(shop.rglob("*.html")):
         page.goto(path.as_uri())

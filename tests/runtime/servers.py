@@ -152,10 +152,33 @@ def serving(responder: Responder) -> Generator[EchoServer, None, None]:
 
 
 @contextmanager
+def deaf_port() -> Generator[int, None, None]:
+    """A port where nobody listens, and which nobody else gets meanwhile."""
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        yield bound.getsockname()[1]
+
+
+@contextmanager
+def late() -> Generator[Responder, None, None]:
+    """A server that answers when the block is over."""
+    over = threading.Event()
+
+    def answer(request: Request) -> Answer:
+        over.wait(300)
+        return json_answer()
+
+    try:
+        yield answer
+    finally:
+        over.set()
+
+
+@contextmanager
 def socket_answering(data: bytes) -> Generator[int, None, None]:
     """A port that says the same to everybody and hangs up."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        listening.settimeout(10)
+        listening.settimeout(300)
 
         def answer() -> None:
             with contextlib.suppress(OSError):

@@ -35,14 +35,14 @@ JOBS = conformance_jobs()
 
 @pytest.mark.parametrize("job", JOBS, ids=[job.name for job in JOBS])
 def test_sync(job: Job) -> None:
-    with EchoServer(body_timeout=0.5) as server:
+    with EchoServer() as server:
         differing = dict(_outcomes(job, server, _send_sync))
     assert differing.keys() == {name for case, name in KNOWN if case == job.name}, differing
 
 
 @pytest.mark.parametrize("job", JOBS, ids=[job.name for job in JOBS])
 def test_async(job: Job) -> None:
-    with EchoServer(body_timeout=0.5) as server:
+    with EchoServer() as server:
         differing = dict(_outcomes(job, server, _send_async))
     assert differing.keys() == {name for case, name in KNOWN if case == job.name}, differing
 

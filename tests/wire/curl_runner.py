@@ -19,7 +19,7 @@ def curl_home(folder: Path, port: int) -> Path:
     """A folder whose `.curlrc` leads curl to loopback (any host and port, any certificate)."""
     home = folder / f"home-{port}"
     home.mkdir()
-    settings = (f'connect-to = "::127.0.0.1:{port}"', "insecure", 'noproxy = "*"', "max-time = 20")
+    settings = (f'connect-to = "::127.0.0.1:{port}"', "insecure", 'noproxy = "*"', "max-time = 120")
     (home / ".curlrc").write_text("\n".join(settings) + "\n")
     return home
 
@@ -36,7 +36,8 @@ def run_scripts(scripts: Mapping[str, str], files: Path, folder: Path) -> dict[s
     with ExitStack() as stack:
         free: queue.Queue[tuple[EchoServer, Path]] = queue.Queue()
         for _ in range(PARALLEL):
-            server = stack.enter_context(EchoServer(context, body_timeout=0.5))
+            # Some scripts announce more than they send, and then wait for the answer.
+            server = stack.enter_context(EchoServer(context, body_timeout=5))
             free.put((server, curl_home(folder, server.port)))
 
         def run(item: tuple[str, str]) -> tuple[str, Sent]:
@@ -55,6 +56,6 @@ def _run(script: str, server: EchoServer, home: Path, files: Path) -> Sent:
     file.write_text(script, encoding="utf-8", newline="")
     environment = {"PATH": os.environ["PATH"], "CURL_HOME": str(home), "HOME": str(home), "LANG": "C.UTF-8"}
     command: Sequence[str] = ("sh", str(file))
-    done = subprocess.run(command, cwd=files, env=environment, capture_output=True, timeout=60, check=False)
+    done = subprocess.run(command, cwd=files, env=environment, capture_output=True, timeout=300, check=False)
     error = done.stderr.decode("utf-8", "replace").strip() if done.returncode else ""
     return Sent(tuple(server.take()), error or (f"exit code {done.returncode}" if done.returncode else ""))

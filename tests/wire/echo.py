@@ -270,7 +270,7 @@ class EchoServer:
     Args:
         tls: serves TLS to those who ask for it.
         responder: makes the answers instead of the echo; for a server with behaviour of its own.
-        body_timeout: seconds to wait for missing bytes of a body.
+        body_timeout: seconds to wait for missing bytes of a body; a client may be slow to send them.
     """
 
     def __init__(
@@ -279,8 +279,8 @@ class EchoServer:
         *,
         responder: Callable[[Request], Answer] | None = None,
         port: int = 0,
-        idle: float = 30.0,
-        body_timeout: float = 1.5,
+        idle: float = 300.0,
+        body_timeout: float = 15.0,
     ) -> None:
         self.tls = tls
         self.idle = idle

@@ -13,7 +13,7 @@ from tests.wire.echo import Answer, EchoServer, Request
 
 def exchange(port: int, data: bytes, context: ssl.SSLContext | None = None) -> bytes:
     """Sends bytes and reads to the end."""
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as plain:
+    with socket.create_connection(("127.0.0.1", port), timeout=60) as plain:
         connection = context.wrap_socket(plain) if context else plain
         connection.sendall(data)
         answer = b""
