@@ -79,7 +79,7 @@ MAY_IMPORT = {
     },
     "pmgen.sources": {
         "pmgen.cache",
-        *("pmgen.errors", "pmgen.arguments", "pmgen.config", "pmgen.write", "pmgen.build.names"),
+        *("pmgen.errors", "pmgen.config", "pmgen.write", "pmgen.build.names"),
         *("pmgen.build.secrets", "pmgen.postman"),
         *("pmgen.postman.fetch", "pmgen.postman.javascript", "pmgen.postman.revision", "pmgen.postman.look"),
     },

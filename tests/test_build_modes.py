@@ -200,10 +200,21 @@ def test_a_cluster_does_the_same(tmp_path: Path, capsys: Output) -> None:
     assert here == there
 
 
-def test_a_cluster_that_does_not_answer_is_an_error(tmp_path: Path, capsys: Output) -> None:
+@pytest.mark.parametrize("address", ["nowhere", "nonsense://nowhere:8786", "tcp://nowhere", ""])
+def test_what_is_no_address_of_a_cluster_is_an_error_at_once(address: str, tmp_path: Path, capsys: Output) -> None:
     pytest.importorskip("distributed")
     path = write(tmp_path, collection(item()))
-    assert run("build", path, "-o", tmp_path / "out", "--dask", "nonsense://nowhere") == 2
+    assert run("build", path, "-o", tmp_path / "out", "--dask", address) == 2
+    assert "is no address of a Dask scheduler" in capsys.readouterr().err
+
+
+def test_a_cluster_that_does_not_answer_is_an_error(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("distributed")
+    monkeypatch.setattr("pmgen.jobs._PATIENCE", 1)
+    path = write(tmp_path, collection(item()))
+    assert run("build", path, "-o", tmp_path / "out", "--dask", "tcp://localhost:1") == 2
     assert "No Dask scheduler answers" in capsys.readouterr().err
 
 

@@ -1,14 +1,12 @@
 """What stands on the command line: values read and refused, and the options that several commands share."""
 
 import re
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
-from pmgen.errors import PmgenError
 from pmgen.options import EMITTERS, VERSION
 
 if TYPE_CHECKING:
@@ -103,16 +101,6 @@ def target(source: str | None, **options: Any) -> "Target":
     from pmgen.config import read_config, single
 
     return single(read_config(Path()), source, given(**options))
-
-
-@contextmanager
-def need_extra(extra: str) -> Generator[None]:
-    """Imports that need an extra of pmgen; raises PmgenError with the command that installs it."""
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        what = f"This needs {error.name}, which is not installed."
-        raise PmgenError("", what, f"Install it: pip install 'pmgen[{extra}]'") from None
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: bool) -> None:

@@ -1,11 +1,10 @@
 """The back ends by their names, and single snippets of theirs; each is imported when it is needed."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pmgen.errors import PmgenError, Report
+from pmgen.errors import Report, need_extra
 from pmgen.files import File
 from pmgen.options import Options
 from pmgen.plugins import plugin
@@ -81,23 +80,13 @@ def snippets(
 
 def _emit_docs(api: "Api", options: Options, report: Report) -> Iterator[File]:
     """The docs, with the other back ends' snippets handed in; notices on those belong to these back ends' own runs."""
-    with _docs_extra("docs"):
+    with need_extra("docs", "--emit docs"):
         from pmgen import docs
     return docs.emit(api, options, report, snippets(api, options, Report(), options.docs_languages))
 
 
 def _emit_markdown(api: "Api", options: Options, report: Report) -> Iterator[File]:
     """Markdown, where every snippet stands in the file: so the languages are those of the other snippets."""
-    with _docs_extra("markdown"):
+    with need_extra("docs", "--emit markdown"):
         from pmgen.docs import markdown
     return markdown.emit(api, options, report, snippets(api, options, Report(), options.languages))
-
-
-@contextmanager
-def _docs_extra(emitter: str) -> Generator[None]:
-    """Imports of what the docs alone need."""
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        what = f"This needs {error.name}, which is not installed."
-        raise PmgenError(f"--emit {emitter}", what, "Install it: pip install 'pmgen[docs]'") from error

@@ -1,6 +1,8 @@
 """What went wrong and what was noticed: always where, what, and what to do."""
 
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 
@@ -48,6 +50,16 @@ def unexpected(error: BaseException, place: str = "") -> PmgenError:
     from traceback import format_exception
 
     return PmgenError(place, what, fix, "".join(format_exception(error)))
+
+
+@contextmanager
+def need_extra(extra: str, place: str = "") -> Generator[None]:
+    """Imports that need an extra of pmgen; raises PmgenError with the command that installs it."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        what = f"This needs {error.name}, which is not installed."
+        raise PmgenError(place, what, f"Install it: pip install 'pmgen[{extra}]'") from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ A job and its outcome are plain data that other processes take and give back.
 """
 
 import contextlib
+import re
 import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from pmgen import pipeline
-from pmgen.errors import PmgenError, Report, unexpected
+from pmgen.errors import PmgenError, Report, need_extra, unexpected
 from pmgen.outcome import Job, Outcome
 from pmgen.postman.fetch import shown
 from pmgen.remembered import inputs_of, recall, remember
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 # How long a scheduler may take to answer, in seconds.
 _PATIENCE: Final = 10
+_SCHEDULER: Final = re.compile(r"(?:(?:tcp|tls|ucx|wss?)://)?(?:\[[0-9A-Fa-f:.%]+\]|[^\s/:\[\]]+):[0-9]{1,5}")
 
 
 def jobs(targets: "Iterable[Target]", *, force: bool = False, compare: bool = False) -> list[Job]:
@@ -99,14 +101,14 @@ def hired(count: int, dask: str | None) -> "Generator[Executor | None]":
 
 @contextlib.contextmanager
 def _cluster(address: str) -> "Generator[Executor]":
-    try:
+    with need_extra("dask", "--dask"):
         distributed: Any = import_module("distributed")
-    except ImportError:
-        raise PmgenError("--dask", "Dask is not installed.", "pip install 'pmgen[dask]'") from None
+    fix = "Give the address of a running scheduler: tcp://host:8786."
+    if not _SCHEDULER.fullmatch(address):  # Dask itself would wait for 20 seconds, and end in a traceback
+        raise PmgenError("--dask", f"{address!r} is no address of a Dask scheduler.", fix)
     try:
         client = distributed.Client(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
-        fix = "Give the address of a running scheduler: tcp://host:8786."
         raise PmgenError("--dask", f"No Dask scheduler answers at {address}: {error}", fix) from None
     with client, client.get_executor() as workers:
         yield workers

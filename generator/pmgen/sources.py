@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pmgen.cache import cache_folder
-from pmgen.errors import PmgenError
+from pmgen.errors import PmgenError, need_extra
 from pmgen.postman.fetch import fetch, is_remote, shown, unwrapped, url_of
 from pmgen.postman.javascript import is_object
 from pmgen.postman.revision import checked_out, is_revision
@@ -70,7 +70,6 @@ def fetched(source: str) -> bytes:
 
     Raises PmgenError if it cannot be fetched.
     """
-    from pmgen.arguments import need_extra
     from pmgen.write.cache import keep, kept
 
     with need_extra("net"):

@@ -8,7 +8,7 @@ from typing import Final
 
 import click
 
-from pmgen.errors import PmgenError
+from pmgen.errors import PmgenError, need_extra
 from pmgen.inputs import files_of
 from pmgen.terminal import show_error
 
@@ -26,10 +26,8 @@ def watch(inputs: Callable[[], Iterable[Path]], build: Callable[[], object], *, 
 
     Raises PmgenError if watchfiles is not installed.
     """
-    try:
+    with need_extra("watch", "--watch"):
         import watchfiles
-    except ImportError:
-        raise PmgenError("--watch", "watchfiles is not installed.", "pip install 'pmgen[watch]'") from None
     watched = tuple(inputs())
     seen: Seen = {}
     try:

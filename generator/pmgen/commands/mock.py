@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import complete_collection, given, need_extra, values_options
+from pmgen.arguments import complete_collection, given, values_options
+from pmgen.errors import need_extra
 from pmgen.terminal import reported
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pmgen.arguments import complete_collection, given, need_extra, read_languages, values_options
+from pmgen.arguments import complete_collection, given, read_languages, values_options
+from pmgen.errors import need_extra
 from pmgen.terminal import progress, reported
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from pmgen.arguments import complete_collection, complete_request, need_extra, target, values_options
-from pmgen.errors import Report
+from pmgen.arguments import complete_collection, complete_request, target, values_options
+from pmgen.errors import Report, need_extra
 from pmgen.terminal import print_json
 
 
