@@ -13,7 +13,7 @@ BACK_END = {
     *PLAIN,
     "pmgen.model",
     "pmgen.render",
-    "pmgen.spread",
+    "pmgen.printing",
     "pmgen.wire",
     "pmgen.runtime",
     "pmgen.build.names",
@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "pmgen.model": {"pmgen.runtime"},
     "pmgen.errors": set[str](),
     "pmgen.shown": set[str](),
-    "pmgen.files": set[str](),
+    "pmgen.files": {"pmgen.errors"},
     "pmgen.merges": set[str](),
     "pmgen.toml_text": set[str](),
     "pmgen.options": {"pmgen.model"},
@@ -44,6 +44,9 @@ MAY_IMPORT = {
     "pmgen.render": {"pmgen.errors"},
     "pmgen.plugins": PLAIN | {"pmgen.model"},
     "pmgen.spread": set[str](),
+    "pmgen.printing": {"pmgen.errors", "pmgen.files", "pmgen.spread"},
+    "pmgen.program": {"pmgen"},
+    "pmgen.pieces": PLAIN | {"pmgen.cache", "pmgen.inputs", "pmgen.program", "pmgen.write"},
     "pmgen.postman": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
     "pmgen.build": {
         *("pmgen.errors", "pmgen.options", "pmgen.shown", "pmgen.model", "pmgen.runtime", "pmgen.postman"),
@@ -86,12 +89,14 @@ MAY_IMPORT = {
     "pmgen.selection": {"pmgen.errors", "pmgen.options", "pmgen.model"},
     "pmgen.back_ends": {
         *("pmgen.errors", "pmgen.files", "pmgen.options", "pmgen.model", "pmgen.render", "pmgen.plugins"),
+        "pmgen.printing",
         *("pmgen.python", "pmgen.chilkat", "pmgen.curl", "pmgen.docs", "pmgen.openapi", "pmgen.snippets"),
     },
     "pmgen.pipeline": {
         *("pmgen.errors", "pmgen.files", "pmgen.options", "pmgen.model", "pmgen.render", "pmgen.sources"),
         *("pmgen.postman", "pmgen.build", "pmgen.change", "pmgen.locking", "pmgen.succession"),
         *("pmgen.selection", "pmgen.back_ends", "pmgen.python.custom", "pmgen.format", "pmgen.write"),
+        "pmgen.pieces",
     },
 }
 

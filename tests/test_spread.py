@@ -5,11 +5,15 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pmgen import chilkat
+from pmgen.chilkat.lower import lower
+from pmgen.chilkat.place import Notes
 from pmgen.errors import Report
-from pmgen.model.api import Api, Endpoint
+from pmgen.model.api import Endpoint
+from pmgen.model.scope import Scope
 from pmgen.options import Options
 from pmgen.spread import spread
 
@@ -134,13 +138,13 @@ def test_files_made_in_processes_are_those_made_here(case: str) -> None:
 
 def test_snippets_are_made_as_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[str] = []
-    real = chilkat.program
+    real = lower
 
-    def counted(api: Api, endpoint: Endpoint, options: Options, report: Report) -> chilkat.Program:
+    def counted(endpoint: Endpoint, scope: Scope, notes: Notes, **more: Any) -> chilkat.Program:
         made.append(endpoint.id)
-        return real(api, endpoint, options, report)
+        return real(endpoint, scope, notes, **more)
 
-    monkeypatch.setattr(chilkat, "program", counted)
+    monkeypatch.setattr("pmgen.chilkat.lower", counted)
     files = chilkat.emit(KINDS, Options(languages=("lianja",)), Report())
     next(files)
     assert 0 < len(made) < len(KINDS.endpoints) / 4

@@ -8,30 +8,48 @@ from pmgen.errors import Report, need_extra
 from pmgen.files import File
 from pmgen.options import Options
 from pmgen.plugins import plugin
+from pmgen.printing import Memory, print_all
 from pmgen.snippets import Snippet
 
 if TYPE_CHECKING:
     from pmgen.model.api import Api, Endpoint
 
 
-def back_end(name: str) -> "Callable[[Api, Options, Report], Iterator[File]]":
-    """A back end by its name; imported when it is needed, so that a command pays only for what it does."""
+def files_of(name: str, api: "Api", options: Options, report: Report, memory: Memory | None = None) -> Iterator[File]:
+    """The files of a back end; it is imported when it is needed, so that a command pays only for what it does.
+
+    Args:
+        name: the back end.
+        api: the collection.
+        options: what the user asked for.
+        report: takes what could not be carried over.
+        memory: knows what need not be printed. Back ends that do not work in pieces print all.
+    """
     match name:
         case "client":
-            from pmgen.python import emit
+            from pmgen.python import pieces
         case "curl":
-            from pmgen.curl import emit
+            from pmgen.curl import pieces
         case "chilkat":
-            from pmgen.chilkat import emit
+            from pmgen.chilkat import pieces
+        case _:
+            return _whole(name)(api, options, report)
+    return print_all(pieces(api, options, report), report, memory)
+
+
+def _whole(name: str) -> "Callable[[Api, Options, Report], Iterator[File]]":
+    """A back end that does not work in pieces."""
+    match name:
         case "docs":
             return _emit_docs
         case "markdown":
             return _emit_markdown
         case "openapi":
             from pmgen.openapi import emit
+
+            return emit
         case _:
             return plugin(name)
-    return emit
 
 
 def snippet(

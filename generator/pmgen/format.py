@@ -28,6 +28,7 @@ class _Memory:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
         self._used: dict[str, str] = {}
+        self._lie: set[str] = set()
 
     @cached_property
     def _known(self) -> Mapping[str, str]:
@@ -35,8 +36,14 @@ class _Memory:
 
     def save(self) -> None:
         """Keeps what was used in this build, and forgets the rest."""
-        if self._folder is not None and self._used and self._used != self._known:
-            keep(_key(self._folder), self._used)
+        still = {given: made for given, made in self._known.items() if made in self._lie}
+        used = still | self._used
+        if self._folder is not None and used and used != self._known:
+            keep(_key(self._folder), used)
+
+    def lies(self, content: str) -> None:
+        """Tells of a file of that hash, which need not be printed: what black made of it is not forgotten."""
+        self._lie.add(content)
 
     def text(self, path: str, source: str) -> str:
         """Python source as black writes it; the last result may lie at that path. Raises ValueError if it is none."""
@@ -66,6 +73,8 @@ def formatted(files: Iterable[File], folder: Path | None = None) -> Iterator[Fil
     """
     memory = _Memory(folder)
     for file in files:
+        if file.on_disk is not None:
+            memory.lies(file.on_disk.hash)
         yield file if file.formatted or not file.path.endswith(".py") else _formatted(file, memory)
     memory.save()
 

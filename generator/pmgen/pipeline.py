@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from pmgen.back_ends import back_end
+from pmgen.back_ends import files_of
 from pmgen.errors import Report
 from pmgen.files import File
 from pmgen.options import Options
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pmgen.locking import Settled
     from pmgen.model.api import Api
     from pmgen.model.surface import Surface
+    from pmgen.pieces import Pieces
     from pmgen.postman import Collection, VariableFile
 
 
@@ -39,6 +40,7 @@ class Built:
         comparison: what changed for callers since the last build; None if there was none.
         follows: the folder with what the collection was under another name, if the build goes on from there.
         hand_written: the file of the client's hand-written code, and the hash of what was read; "" if there is none.
+        printed: how many pieces were printed; the files of others lay there as they would be.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Built:
     comparison: "Comparison | None" = None
     follows: Path | None = None
     hand_written: tuple[str, str] = ("", "")
+    printed: int = 0
 
 
 def load(
@@ -140,13 +143,28 @@ def emit(api: "Api", options: Options, report: Report, *, format_code: bool = Tr
 
 
 def stream(
-    api: "Api", options: Options, report: Report, *, format_code: bool = True, folder: Path | None = None
+    api: "Api",
+    options: Options,
+    report: Report,
+    *,
+    format_code: bool = True,
+    folder: Path | None = None,
+    memory: "Pieces | None" = None,
 ) -> Iterator[File]:
-    """The files of one collection, each made when it is asked for; `folder` is where they will go, if they will."""
+    """The files of one collection, each made when it is asked for.
+
+    Args:
+        api: the collection.
+        options: the back ends, and what they are told.
+        report: takes what could not be carried over.
+        format_code: whether Python is as black writes it, or else as the templates made it.
+        folder: where the files will go, if they will.
+        memory: knows the pieces that need not be printed, as they lie there.
+    """
     from pmgen.render import use_templates
 
     use_templates(options.templates)
-    files = (file for name in options.emit for file in back_end(name)(api, options, report))
+    files = (file for name in options.emit for file in files_of(name, api, options, report, memory))
     if not format_code:
         return files
     from pmgen.format import formatted
@@ -158,11 +176,12 @@ def build(api: "Api", options: Options, report: Report, *, force: bool = False) 
     """Emits the files of one collection and writes them below the output folder."""
     kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    settled, files, hand_written = _made(api, folder, options, report, kinds)
-    changes = write_files(folder, files, report, force=force)
+    made = _made(api, folder, options, report, kinds)
+    changes = write_files(folder, made.files, report, force=force)
+    made.memory.save(changes)
     return Built(
-        api.name, api.package, len(api.endpoints), folder, kinds, changes,
-        comparison=settled.comparison, follows=_followed(api, options), hand_written=hand_written,
+        api.name, api.package, len(api.endpoints), folder, kinds, changes, comparison=made.settled.comparison,
+        follows=_followed(api, options), hand_written=made.hand_written, printed=made.memory.printed,
     )  # fmt: skip
 
 
@@ -170,27 +189,41 @@ def compare(api: "Api", options: Options, report: Report) -> Built:
     """Emits the files of one collection and tells how what lies in the output folder differs; nothing is written."""
     kinds: Counter[str] = Counter()
     folder = options.output / api.slug
-    settled, files, _ = _made(api, folder, options, report, kinds)
-    differences = compare_files(folder, files)
+    made = _made(api, folder, options, report, kinds)
+    differences = compare_files(folder, made.files)
     return Built(
         api.name, api.package, len(api.endpoints), folder, kinds,
-        compared=True, differences=differences, comparison=settled.comparison, follows=_followed(api, options),
+        compared=True, differences=differences, comparison=made.settled.comparison, follows=_followed(api, options),
+        printed=made.memory.printed,
     )  # fmt: skip
 
 
-def _made(
-    api: "Api", folder: Path, options: Options, report: Report, kinds: Counter[str]
-) -> "tuple[Settled, Iterator[File], tuple[str, str]]":
-    """What a build settles by the last one in the folder, all its files as they come, counted by kind, and the file of
-    hand-written code with its hash.
+class _Made(NamedTuple):
+    """What a build makes.
+
+    Attributes:
+        settled: by the last build in the folder.
+        files: as they come, counted by kind.
+        memory: the pieces of the last build and of this one.
+        hand_written: as in `Built`.
     """
+
+    settled: "Settled"
+    files: Iterator[File]
+    memory: "Pieces"
+    hand_written: tuple[str, str]
+
+
+def _made(api: "Api", folder: Path, options: Options, report: Report, kinds: Counter[str]) -> _Made:
+    from pmgen.pieces import Pieces
     from pmgen.python.custom import path_of
 
     custom = folder / path_of(api.package)
     code = custom.read_bytes() if custom.is_file() else None
     settled = _settled(_extended(api, custom, code), options)
-    files = chain(_counted(stream(settled.api, options, report, folder=folder), kinds), settled.files)
-    return settled, files, (str(custom), "" if code is None else hash_of(code))
+    memory = Pieces(folder, options)
+    files = _counted(stream(settled.api, options, report, folder=folder, memory=memory), kinds)
+    return _Made(settled, chain(files, settled.files), memory, (str(custom), "" if code is None else hash_of(code)))
 
 
 def _followed(api: "Api", options: Options) -> Path | None:

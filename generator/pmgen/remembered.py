@@ -8,19 +8,16 @@ from a command line to the builds that it meant, so that not even the configurat
 """
 
 import os
-import sys
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from functools import cache
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from pmgen import __version__
 from pmgen.cache import keep, kept
 from pmgen.errors import Notice, Place, PmgenError
 from pmgen.inputs import configuration, files_of, read_by
 from pmgen.outcome import Job, Outcome
 from pmgen.pipeline import Built
+from pmgen.program import program
 from pmgen.write import MANIFEST, Changes, content_of, hash_of, left_over, read_manifest, state_of
 
 
@@ -155,25 +152,4 @@ def _command_key(words: str) -> str:
 
 
 def _digest(text: str) -> str:
-    return sha256(f"{_program()}\0{text}".encode("utf-8", "surrogateescape")).hexdigest()
-
-
-@cache
-def _program() -> str:
-    """What pmgen is made of: its version, its files as the system tells of them, and the packages beside it."""
-    home = Path(__file__).parent
-    own = (line for folder in (home, home.parents[1] / "templates") for line in sorted(_states(str(folder))))
-    packages = (f"{folder}:{os.stat(folder).st_mtime_ns}" for folder in sys.path if folder.endswith("-packages"))
-    return hash_of("\n".join((__version__, sys.version, *own, *packages)).encode("utf-8", "surrogateescape"))
-
-
-def _states(folder: str) -> Iterator[str]:
-    """A line for each file below a folder, but for what Python itself keeps there."""
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir():
-                if entry.name != "__pycache__":
-                    yield from _states(entry.path)
-            else:
-                state = entry.stat()
-                yield f"{entry.path}:{state.st_mtime_ns}:{state.st_size}"
+    return sha256(f"{program()}\0{text}".encode("utf-8", "surrogateescape")).hexdigest()

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from pmgen import chilkat, pipeline
 from pmgen.chilkat import LANGUAGES, Program, print_program
-from pmgen.chilkat.printer import print_all
+from pmgen.chilkat.printer import print_in
 from pmgen.errors import Report
 from pmgen.model.api import Api, Endpoint
 from pmgen.options import Options
@@ -56,7 +56,7 @@ def trials(
 ) -> Iterator[tuple[str, Trial]]:
     """The flavours of a request's snippet, and what came of each."""
     made = chilkat.program(api, endpoint, Options(chilkat_api=generation), Report())
-    sources = print_all(made, tuple(LANGUAGES[slug] for slug in flavours))
+    sources = print_in(made, tuple(LANGUAGES[slug] for slug in flavours))
     for slug, source in zip(flavours, sources, strict=True):
         yield slug, trial(source, record, endpoint, server, files)
 

@@ -1,24 +1,26 @@
 """Chilkat-style snippets: a request becomes a neutral program, and each language prints it by its own template."""
 
-from collections.abc import Iterator, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Final
 
 from pmgen.chilkat.languages import LANGUAGES, Language
 from pmgen.chilkat.layout import black_lines
 from pmgen.chilkat.lower import lower
 from pmgen.chilkat.place import Notes
-from pmgen.chilkat.printer import print_all, print_program
+from pmgen.chilkat.printer import print_in, print_program
 from pmgen.chilkat.program import Program
 from pmgen.chilkat.style import models_of
-from pmgen.errors import Notice, Place, PmgenError, Report
-from pmgen.files import File
+from pmgen.errors import Place, PmgenError, Report
+from pmgen.files import File, Piece, Pieces, Printed
 from pmgen.model.api import Api, Endpoint
+from pmgen.model.scope import Scope
 from pmgen.options import Options
-from pmgen.spread import spread
+from pmgen.printing import print_all
 
-__all__ = ["LANGUAGES", "Language", "Program", "emit", "language", "print_program", "program", "snippet"]
+__all__ = ["LANGUAGES", "Language", "Program", "emit", "language", "pieces", "print_program", "program", "snippet"]
 
-_Printed: TypeAlias = tuple[tuple[Notice, ...], list[str]]
 # Requests that a process prints before it hands them over.
 _CHUNK: Final = 4
 # Fewer snippets are printed sooner than other processes have begun.
@@ -30,30 +32,41 @@ def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
 
     Raises PmgenError for a language that is not known.
     """
-    return _files(api, options, report, tuple(language(slug) for slug in options.languages))
+    return print_all(pieces(api, options, report), report)
 
 
-def _files(api: Api, options: Options, report: Report, languages: tuple[Language, ...]) -> Iterator[File]:
-    def work(endpoints: Sequence[Endpoint]) -> list[_Printed]:
-        return [_print(api, endpoint, options, languages) for endpoint in endpoints]
-
-    # Templates are read here, before this process is copied.
-    models_of(languages)
-    chunks = [api.endpoints[start : start + _CHUNK] for start in range(0, len(api.endpoints), _CHUNK)]
-    pays = len(api.endpoints) * len(languages) >= _WORTH_PROCESSES
-    for endpoints, printed in zip(chunks, spread(work, chunks, processes=None if pays else 1), strict=True):
-        for endpoint, (notices, texts) in zip(endpoints, printed, strict=True):
-            for notice in notices:
-                report.add(notice)
-            for row, text in zip(languages, texts, strict=True):
-                yield _file(endpoint, row, text, own=options.templates is None)
+def pieces(api: Api, options: Options, report: Report) -> Pieces:
+    """The snippets of a collection, to be printed: those of one request together. Errors as those of `emit`."""
+    languages = tuple(language(slug) for slug in options.languages)
+    own, generation = options.templates is None, options.chilkat_api
+    all_pieces = (
+        Piece(_print, (api.scope, generation, own, options.languages, _bare(endpoint))) for endpoint in api.endpoints
+    )
+    worth = _WORTH_PROCESSES // max(1, len(languages))
+    return Pieces(all_pieces, partial(models_of, languages), worth, at_once=_CHUNK)
 
 
-def _print(api: Api, endpoint: Endpoint, options: Options, languages: tuple[Language, ...]) -> _Printed:
+def _bare(endpoint: Endpoint) -> Endpoint:
+    """An endpoint without what no snippet shows."""
+    return replace(
+        endpoint,
+        index=(),
+        call=(),
+        examples=tuple(replace(one, request=None, id="") for one in endpoint.examples),
+        checks=(),
+        recordings=(),
+        before=None,
+        source={},
+    )
+
+
+def _print(scope: Scope, generation: int, own: bool, slugs: tuple[str, ...], endpoint: Endpoint) -> Printed:
     """The notices of a request and its snippets."""
     report = Report()
-    texts = print_all(program(api, endpoint, options, report), languages)
-    return tuple(report.notices), texts
+    languages = tuple(LANGUAGES[slug] for slug in slugs)
+    texts = print_in(_lowered(endpoint, scope, generation, report), languages)
+    files = (_file(endpoint, row, text, own=own) for row, text in zip(languages, texts, strict=True))
+    return Printed(tuple(files), tuple(report.notices))
 
 
 def _file(endpoint: Endpoint, row: Language, text: str, *, own: bool) -> File:
@@ -90,8 +103,12 @@ def program(api: Api, endpoint: Endpoint, options: Options, report: Report, *, e
     """The neutral program of a request; arguments and errors as those of `snippet`."""
     if example is not None and not any(saved.name == example for saved in endpoint.examples):
         raise PmgenError(endpoint.title, f"It has no example named {example!r}.", "`pmgen inspect` lists the examples.")
+    return _lowered(endpoint, api.scope, options.chilkat_api, report, example)
+
+
+def _lowered(endpoint: Endpoint, scope: Scope, generation: int, report: Report, example: str | None = None) -> Program:
     notes = Notes(report, Place(title=endpoint.title))
-    return lower(endpoint, api.scope, notes, generation=options.chilkat_api, example=example)
+    return lower(endpoint, scope, notes, generation=generation, example=example)
 
 
 def language(slug: str) -> Language:

@@ -51,7 +51,7 @@ def print_program(program: Program, language: Language) -> str:
     return _Printer(language, known, known.forms, language.name_all(program), program.taken, unread).file(program)
 
 
-def print_all(program: Program, languages: tuple[Language, ...]) -> list[str]:
+def print_in(program: Program, languages: tuple[Language, ...]) -> list[str]:
     """The snippet in each of the languages, in their order; those that write alike are printed once."""
     models = models_of(languages)
     made = {model: print_program(program, model) for model in dict.fromkeys(models)}

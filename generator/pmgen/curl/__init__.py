@@ -1,21 +1,23 @@
 """curl commands for POSIX shells that send what Postman sends, as they stand."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from pmgen.curl.command import Command, command
 from pmgen.curl.quote import comment
-from pmgen.errors import Notice, Place, Report
-from pmgen.files import File
+from pmgen.errors import Place, Report
+from pmgen.files import File, Piece, Pieces, Printed
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.captures import told
+from pmgen.model.scope import Scope
 from pmgen.options import Options
+from pmgen.printing import print_all
 from pmgen.render import load_templates, render
-from pmgen.spread import in_order
 from pmgen.wire import outgoing
 
-__all__ = ["emit", "path_of", "snippet"]
+__all__ = ["emit", "path_of", "pieces", "snippet"]
 
 
 # Fewer requests are printed sooner than other processes have begun.
@@ -24,12 +26,29 @@ _WORTH_PROCESSES: Final = 1000
 
 def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
     """A shell script for each request: `curl/<folders>/<request>.sh`."""
-    load_templates(["curl/sh.jinja"])
-    processes = None if len(api.endpoints) >= _WORTH_PROCESSES else 1
-    for file, notices in in_order(partial(_script, api), api.endpoints, processes=processes):
-        for notice in notices:
-            report.add(notice)
-        yield file
+    return print_all(pieces(api, options, report), report)
+
+
+def pieces(api: Api, options: Options, report: Report) -> Pieces:
+    """The scripts of a collection, to be printed."""
+    all_pieces = (Piece(_script, (api.name, api.scope, _bare(one))) for one in api.endpoints)
+    return Pieces(all_pieces, partial(load_templates, ["curl/sh.jinja"]), _WORTH_PROCESSES)
+
+
+def _bare(endpoint: Endpoint) -> Endpoint:
+    """An endpoint without what no script shows."""
+    return replace(
+        endpoint,
+        index=(),
+        call=(),
+        examples=(),
+        checks=(),
+        recordings=(),
+        before=None,
+        request_type=None,
+        responses=(),
+        source={},
+    )
 
 
 def path_of(endpoint: Endpoint) -> str:
@@ -39,21 +58,22 @@ def path_of(endpoint: Endpoint) -> str:
 
 def snippet(api: Api, endpoint: Endpoint, options: Options, report: Report) -> str:
     """The command of one request, with comments for what it cannot do."""
-    return _printed(_command(api, endpoint, report), [], endpoint)
+    return _printed(_command(api.scope, endpoint, report), [], endpoint)
 
 
-def _script(api: Api, endpoint: Endpoint) -> tuple[File, tuple[Notice, ...]]:
+def _script(name: str, scope: Scope, endpoint: Endpoint) -> Printed:
     """The script of a request, and what curl cannot do of it."""
     report = Report()
-    heading = [*comment(f"{api.name}: {endpoint.title}")]
+    heading = [*comment(f"{name}: {endpoint.title}")]
     if endpoint.description:
         heading += ["", *comment(endpoint.description)]
-    content = "#!/bin/sh\n" + _printed(_command(api, endpoint, report), heading, endpoint)
-    return File(path_of(endpoint), content, endpoint.id, "curl", executable=True), tuple(report.notices)
+    content = "#!/bin/sh\n" + _printed(_command(scope, endpoint, report), heading, endpoint)
+    file = File(path_of(endpoint), content, endpoint.id, "curl", executable=True)
+    return Printed((file,), tuple(report.notices))
 
 
-def _command(api: Api, endpoint: Endpoint, report: Report) -> Command:
-    made = command(outgoing(endpoint, api.scope))
+def _command(scope: Scope, endpoint: Endpoint, report: Report) -> Command:
+    made = command(outgoing(endpoint, scope))
     for note in made.notes:
         report.note(f"curl-{note.code}", Place(title=endpoint.title), note.what, note.fix)
     return made

@@ -1,19 +1,22 @@
 """The typed Python client: an installable project, and a script for every request."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Final
 
 from pmgen.errors import Place, Report
-from pmgen.files import File
-from pmgen.model.api import Api, Endpoint
+from pmgen.files import File, Piece, Pieces, Printed
+from pmgen.model.api import Api, Endpoint, Example
 from pmgen.model.body import NoBody
+from pmgen.model.scope import Definition
 from pmgen.options import Options
+from pmgen.printing import print_all
 from pmgen.python import package
 from pmgen.python.auths import auth_module, shared_auths
 from pmgen.python.client_module import client_module
 from pmgen.python.client_variables import Plan, plan
-from pmgen.python.custom import Custom, custom_classes
+from pmgen.python.custom import custom_classes
 from pmgen.python.docstrings import docstring
 from pmgen.python.examples import script
 from pmgen.python.layout import fits
@@ -21,50 +24,46 @@ from pmgen.python.method_docs import returns
 from pmgen.python.methods import Surroundings, request_arguments
 from pmgen.python.model_modules import model_files, model_places
 from pmgen.python.models import Models, build_models
-from pmgen.python.replays import replay_files
+from pmgen.python.replays import answer_groups, answers, replay_module, values_of
 from pmgen.python.resources import resource
+from pmgen.python.slices import Around, Slice, around, head_of, joined_again, slice_of
 from pmgen.python.spliced import sends_body
 from pmgen.python.tree import Node, build_tree
 from pmgen.python.vendor import FOLDER, runtime_files
 from pmgen.render import load_templates
-from pmgen.spread import in_order
 
-__all__ = ["emit", "snippet", "snippets"]
+__all__ = ["emit", "pieces", "snippet", "snippets"]
 
 _KIND: Final = "client"
-# Fewer requests are printed sooner than other processes have begun.
-_WORTH_PROCESSES: Final = 200
+# Fewer requests are printed sooner than other processes have begun; a request has two files or three.
+_WORTH_PROCESSES: Final = 300
 _TEMPLATES: Final = ("python/resource.py.jinja", "python/example.py.jinja", "python/models.py.jinja")
-
-
-class _Sheet(NamedTuple):
-    """A file that is still to be printed: its path below the client's folder, its request, what prints it."""
-
-    path: str
-    endpoint: str
-    text: Callable[[], str]
 
 
 def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
     """The client of a collection below `client/`: project, package, runtime, examples."""
+    return print_all(pieces(api, options, report), report)
+
+
+def pieces(api: Api, options: Options, report: Report) -> Pieces:
+    """The client of a collection, to be printed."""
     if not api.endpoints:
         report.note("empty", Place(title=api.name), "The collection has no request, so there is no client to make.")
-        return
+        return Pieces()
     planned = plan(api)
     models = build_models(planned.api)
     root = build_tree(planned.api)
     _note(planned, report)
-    load_templates(_TEMPLATES)
-    sheets = list(_sheets(root, planned, models, custom_classes(root, api, report)))
-    printed = partial(_printed, own=options.templates is None)
-    yield from in_order(printed, sheets, processes=None if len(api.endpoints) >= _WORTH_PROCESSES else 1)
+    custom = custom_classes(root, api, report)
+    whole = Surroundings(planned, models, model_places(models, root), shared_auths(planned.api), custom)
+    found = _pieces(root, whole, own=options.templates is None)
+    return Pieces(found, partial(load_templates, _TEMPLATES), _WORTH_PROCESSES)
 
 
-def _printed(sheet: _Sheet, *, own: bool) -> File:
-    """The file; `own` templates, and no others, are known to print what black does."""
-    content = sheet.text()
-    done = _is_formatted(sheet.path, content, own=own)
-    return File(f"client/{sheet.path}", content, kind=_KIND, endpoint=sheet.endpoint, formatted=done)
+def _printed(path: str, content: str, *, own: bool, endpoint: str = "") -> Printed:
+    """A file below `client/`; `own` templates, and no others, are known to print what black does."""
+    done = _is_formatted(path, content, own=own)
+    return Printed((File(f"client/{path}", content, kind=_KIND, endpoint=endpoint, formatted=done),))
 
 
 def _is_formatted(path: str, content: str, *, own: bool) -> bool:
@@ -106,45 +105,101 @@ def _script(
     return script(request, planned, taken, returns=returns(whole), asynchronous=asynchronous, written=written)
 
 
-def _sheets(root: Node, planned: Plan, models: Models, custom: Custom) -> Iterator[_Sheet]:
+def _pieces(root: Node, whole: Surroundings, *, own: bool) -> Iterator[Piece]:
     """Every file. Those of one folder follow each other, as they have much in common that is worked out once."""
-    api = planned.api
-    surroundings = Surroundings(planned, models, model_places(models, root), shared_auths(api), custom)
-    yield _Sheet("pyproject.toml", "", partial(package.pyproject, api))
-    yield _Sheet("README.md", "", partial(package.readme, root, planned, models))
-    yield _Sheet("api.md", "", partial(package.index, root, planned, models))
-    for path, text in _package(root, surroundings):
-        yield _Sheet(f"{api.package}/{path}", "", text)
+    for path, text in _of_the_whole(root, whole):
+        yield Piece(_made, (path, text, own), lasting=False)
+    package_folder, common = whole.plan.api.package, around(whole, own_templates=own)
+    for path, content in runtime_files():
+        yield Piece(_copied, (f"{package_folder}/{path}", content))
+    for path, printing, inputs in model_files(whole.models, whole.places):
+        yield Piece(_models, (f"{package_folder}/{path}", own, printing, *inputs))
+    slices = {endpoint.id: slice_of(endpoint, whole) for endpoint in whole.plan.api.endpoints}
     for node in root.walk():
+        methods = [slices[endpoint.id] for endpoint in node.endpoints]
         if node.call:
-            yield _Sheet(f"{api.package}/{node.module}", "", partial(resource, node, surroundings))
-        yield from _examples(node.endpoints, planned, models)
-    for path, text in replay_files(root, planned):
-        yield _Sheet(path, "", text)
+            yield Piece(_resource, (common, f"{package_folder}/{node.module}", head_of(node), *methods))
+        for method in methods:
+            yield from (Piece(_example, (common, method, number)) for number in range(len(method.requests) or 1))
+    values = values_of(whole.plan)
+    for name, endpoints in answer_groups(root):
+        saved = {one.id: one.examples for endpoint in endpoints for one in whole.plan.requests_of(endpoint)}
+        methods = [slices[endpoint.id] for endpoint in endpoints]
+        yield Piece(_answers, (common, f"tests/answers/{name}.json", values, _told(saved), *methods))
 
 
-def _examples(endpoints: Sequence[Endpoint], planned: Plan, models: Models) -> Iterator[_Sheet]:
-    for whole in endpoints:
-        for request in planned.requests_of(whole):
-            path = f"examples/{'/'.join(request.file)}.py"
-            yield _Sheet(path, request.id, partial(_script, request, whole, planned, models))
+def _of_the_whole(root: Node, whole: Surroundings) -> Iterator[tuple[str, Callable[[], str]]]:
+    """Files that show something of every request, or that take no time: printed in every build."""
+    api, planned, models = whole.plan.api, whole.plan, whole.models
+    yield "pyproject.toml", partial(package.pyproject, api)
+    yield "README.md", partial(package.readme, root, planned, models)
+    yield "api.md", partial(package.index, root, planned, models)
+    for path, text in _package(root, whole):
+        yield f"{api.package}/{path}", text
+    yield "tests/test_operations.py", partial(replay_module, planned)
 
 
-def _package(root: Node, surroundings: Surroundings) -> Iterator[tuple[str, Callable[[], str]]]:
-    """The modules of the package but for the resources."""
-    api, custom, auths = surroundings.plan.api, surroundings.custom, surroundings.auths
-    yield "__init__.py", partial(package.init_module, api, custom)
+def _package(root: Node, whole: Surroundings) -> Iterator[tuple[str, Callable[[], str]]]:
+    """The modules of the package but for those of resources and models."""
+    api = whole.plan.api
+    yield "__init__.py", partial(package.init_module, api, whole.custom)
     yield "py.typed", str
-    yield "_client.py", partial(client_module, root, surroundings, package.version_of(api))
-    if auths.names:
-        yield "_auth.py", partial(auth_module, auths)
+    yield "_client.py", partial(client_module, root, whole, package.version_of(api))
+    if whole.auths.names:
+        yield "_auth.py", partial(auth_module, whole.auths)
     if root.children:
         yield "resources/__init__.py", partial(
             str, docstring("The folders of the collection, a module each.", 0) + "\n"
         )
-    yield from model_files(surroundings.models, surroundings.places)
-    for path, content in runtime_files():
-        yield path, partial(str, content)
+
+
+def _made(path: str, text: Callable[[], str], own: bool) -> Printed:
+    return _printed(path, text(), own=own)
+
+
+def _copied(path: str, content: str) -> Printed:
+    return _printed(path, content, own=False)
+
+
+def _models(path: str, own: bool, printing: Callable[..., str], *inputs: object) -> Printed:
+    return _printed(path, printing(*inputs), own=own)
+
+
+def _resource(common: Around, path: str, head: Node, *methods: Slice) -> Printed:
+    """The module of a folder."""
+    node = Node(
+        head.call, head.title, head.class_name, head.description, [one.endpoint for one in methods], head.children
+    )
+    return _printed(path, resource(node, joined_again(common, methods)), own=common.own_templates)
+
+
+def _example(common: Around, method: Slice, number: int) -> Printed:
+    """The script of a request, the one of that number where a method stands for several."""
+    whole = joined_again(common, (method,))
+    request = whole.plan.requests_of(method.endpoint)[number]
+    text = _script(request, method.endpoint, whole.plan, whole.models)
+    path = f"examples/{'/'.join(request.file)}.py"
+    return _printed(path, text, own=common.own_templates, endpoint=request.id)
+
+
+def _answers(
+    common: Around,
+    path: str,
+    values: dict[str, Definition],
+    saved: dict[str, tuple[Example, ...]],
+    *methods: Slice,
+) -> Printed:
+    """What the client's tests know of the requests of a folder."""
+    planned = joined_again(common, methods).plan
+    return _printed(path, answers([one.endpoint for one in methods], planned, values, saved), own=False)
+
+
+def _told(saved: dict[str, tuple[Example, ...]]) -> dict[str, tuple[Example, ...]]:
+    """Saved responses without what the client's tests do not tell."""
+    return {
+        name: tuple(replace(one, value=None, request=None, id="") for one in examples)
+        for name, examples in saved.items()
+    }
 
 
 def _note(planned: Plan, report: Report) -> None:

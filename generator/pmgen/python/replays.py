@@ -6,9 +6,8 @@ runtime that the tests are about.
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any, Final
 
 from pmgen.build.names import Namespace, pascal
@@ -31,18 +30,21 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _NO_BODY: Final = frozenset({204, 205, 304})
 
 
-def replay_files(root: Node, plan: Plan) -> Iterator[tuple[str, Callable[[], str]]]:
-    """Path below the client's folder of each file of its tests, and what prints it."""
-    stand_ins = _stand_ins(plan)
-    yield "tests/test_operations.py", partial(_module, plan, stand_ins)
-    values = _values(plan, stand_ins)
-    for name, endpoints in _groups(root):
-        yield f"tests/answers/{name}.json", partial(_answers, endpoints, plan, values)
+def answers(
+    endpoints: Sequence[Endpoint],
+    plan: Plan,
+    values: Mapping[str, Definition],
+    saved: Mapping[str, Sequence[Example]],
+) -> str:
+    """What the tests know of the requests of a folder.
 
-
-def _answers(endpoints: Sequence[Endpoint], plan: Plan, values: Mapping[str, Definition]) -> str:
-    """What the tests know of the requests of a folder."""
-    table = dict(row for one in endpoints for row in _entries(one, plan, values))
+    Args:
+        endpoints: those of its methods.
+        plan: what the client takes.
+        values: those of variables while the tests run.
+        saved: the saved responses of each request, by its id.
+    """
+    table = dict(row for one in endpoints for row in _entries(one, plan, values, saved))
     return _json(table) + "\n"
 
 
@@ -52,8 +54,8 @@ def _json(value: object) -> str:
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
-def _groups(root: Node) -> Iterator[tuple[str, list[Endpoint]]]:
-    """The requests of each folder at the top, those in none last."""
+def answer_groups(root: Node) -> Iterator[tuple[str, list[Endpoint]]]:
+    """The name of each file of answers, and its requests: those of a folder at the top; those in none last."""
     for child in root.children:
         endpoints = [endpoint for node in child.walk() for endpoint in node.endpoints]
         yield endpoints[0].file[0], endpoints
@@ -62,8 +64,10 @@ def _groups(root: Node) -> Iterator[tuple[str, list[Endpoint]]]:
         yield taken.take("client", "client-itself"), root.endpoints
 
 
-def _module(plan: Plan, stand_ins: "dict[str, _StandIn]") -> str:
+def replay_module(plan: Plan) -> str:
+    """`tests/test_operations.py`."""
     package, client = plan.api.package, pascal(plan.api.package)
+    stand_ins = _stand_ins(plan)
     values = mapping([(string(one.argument), string(one.value)) for one in stand_ins.values()])
     return render(
         "python/test_operations.py.jinja",
@@ -114,8 +118,9 @@ def _stand_in(variable: ClientVariable, bases: list[str]) -> str:
     return f"{word}.test" if before else f"https://{word}.test"
 
 
-def _values(plan: Plan, stand_ins: Mapping[str, _StandIn]) -> dict[str, Definition]:
+def values_of(plan: Plan) -> dict[str, Definition]:
     """The values of variables while the tests run: the client's own, and stand-ins."""
+    stand_ins = _stand_ins(plan)
     known = {one.name: one.default for one in plan.variables.values() if one.default is not None}
     return _given({**known, **{name: one.value for name, one in stand_ins.items()}})
 
@@ -136,17 +141,21 @@ def _own_scope(endpoint: Endpoint, scope: Scope) -> Scope:
     return _with(scope, _given({name: "{{" + name + "}}" for name in unknown}))
 
 
-def _entries(endpoint: Endpoint, plan: Plan, values: Mapping[str, Definition]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _entries(
+    endpoint: Endpoint, plan: Plan, values: Mapping[str, Definition], saved: Mapping[str, Sequence[Example]]
+) -> Iterator[tuple[str, dict[str, Any]]]:
     """What the tests know of a method: by its call, or by its requests' files where it stands for several."""
     call, requests = ".".join(endpoint.call), plan.requests_of(endpoint)
     if len(requests) == 1:
-        yield call, _operation(endpoint, endpoint, plan, values)
+        yield call, _operation(endpoint, endpoint, plan, values, saved[endpoint.id])
         return
     for request in requests:
-        yield "/".join(request.file), {"call": call, **_operation(request, endpoint, plan, values)}
+        yield "/".join(request.file), {"call": call, **_operation(request, endpoint, plan, values, saved[request.id])}
 
 
-def _operation(endpoint: Endpoint, whole: Endpoint, plan: Plan, values: Mapping[str, Definition]) -> dict[str, Any]:
+def _operation(
+    endpoint: Endpoint, whole: Endpoint, plan: Plan, values: Mapping[str, Definition], saved: Sequence[Example]
+) -> dict[str, Any]:
     """What the tests know of an operation, as its example calls it."""
     also = _other_methods(whole)
     shown = for_people(endpoint, plan)
@@ -165,7 +174,7 @@ def _operation(endpoint: Endpoint, whole: Endpoint, plan: Plan, values: Mapping[
         **({"variables": variables} if variables else {}),
         **({"authorized": False} if signed else {}),
         **({"raises": "InvalidRequestError"} if _is_refused(sent) else {}),
-        **({"answers": [_answer(one) for one in endpoint.examples]} if endpoint.examples else {}),
+        **({"answers": list(map(_answer, saved))} if saved else {}),
     }
 
 

@@ -70,12 +70,14 @@ class Changes:
         unchanged: how many files were left alone, because they were right already.
         removed: paths of stale files.
         states: what the system told of each file, written or not, when it was seen to be right.
+        hashes: those of the contents of each file.
     """
 
     written: tuple[str, ...] = ()
     unchanged: int = 0
     removed: tuple[str, ...] = ()
     states: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, repr=False)
+    hashes: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, repr=False)
 
 
 @dataclass(slots=True)
@@ -92,6 +94,11 @@ class _Look:
         """Each file, its bytes, and how the one on disk differs."""
         for file in files:
             check_path(file.path)
+            if file.on_disk is not None and not self.folders.missing(file.path):
+                self.wanted[file.path] = Entry(file.kind, (file.on_disk.hash,))
+                self.states[file.path] = file.on_disk.state
+                yield file, b"", None
+                continue
             content = file.content.encode("utf-8")
             self.wanted[file.path] = Entry(file.kind, (hash_of(content),))
             if self.folders.missing(file.path):
@@ -137,7 +144,8 @@ def write_files(folder: Path, files: Iterable[File], report: Report, *, force: b
             gone = list(stale(look.folders, look.known, look.wanted))
             removed = _apply(look, staging, gone, report)
             states = {**look.states, **staging.states}
-            return Changes(tuple(staging.paths), len(look.wanted) - len(staging.paths), removed, states)
+            hashes = {path: entry.hashes[0] for path, entry in look.wanted.items()}
+            return Changes(tuple(staging.paths), len(look.wanted) - len(staging.paths), removed, states, hashes)
 
 
 def add_text(path: Path, text: str) -> None:
