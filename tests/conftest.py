@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Generator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -41,6 +42,12 @@ for name in [name for name in os.environ if UNHEEDED.fullmatch(name)]:
 os.environ |= {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
 if sys.platform == "linux":
     os.environ["LC_ALL"] = "C.UTF-8"
+# Pyright does not ask the network whether there is a newer one.
+os.environ["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"
+# Compilers, checkers and browsers keep things in a home; who has none gets one for the time of the tests.
+if os.name == "posix" and not os.access(os.environ.get("HOME") or "/nowhere", os.W_OK):
+    HOME = TemporaryDirectory(prefix="pmgen-home-")
+    os.environ["HOME"] = HOME.name
 # Tests build anew, and leave nothing in the user's cache folder.
 os.environ["PMGEN_CACHE"] = "off"
 
