@@ -4,7 +4,7 @@ from pmgen.change.lock import read_lock, write_lock
 from pmgen.model.surface import Surface
 
 from tests.changes_made import Item, client, differing, told
-from tests.collections_made import collection, item
+from tests.collections_made import collection, item, parameters
 
 
 def users(*numbers: int) -> list[Item]:
@@ -95,3 +95,75 @@ def test_a_base_url_that_becomes_a_variable_is_the_same_argument() -> None:
     old = collection(item("https://h/a", name="A"))
     new = collection(item("{{baseUrl}}/a", name="A"), variable=[{"key": "baseUrl", "value": "https://h"}])
     assert [one for one in told(differing(old, new)) if not one.startswith("cosmetic")] == []
+
+
+def accounts(*users: str) -> list[Item]:
+    """Requests of accounts whose names and passwords stand in them."""
+    return [
+        item(
+            f"https://h/{user}/{n}", name=f"{user} {n}", auth=parameters("basic", username=user, password=f"pw {user}")
+        )
+        for n, user in enumerate(users)
+    ]
+
+
+def auths(surface: Surface) -> dict[str, str]:
+    """The auth of each method."""
+    return {one.call[-1]: one.auth for one in surface.operations}
+
+
+def test_the_account_that_was_the_most_used_one_keeps_its_name_when_another_is() -> None:
+    old = collection(*accounts("ann", "ann", "bob"))
+    new = collection(*accounts("ann", "ann", "bob", "bob", "bob", "cid"))
+    assert constructor(client(old)) == {"base_url", "username", "password", "bob_username", "bob_password"}
+    assert auths(client(new))["bob_2"] == "Basic {{password}} {{username}}"
+    after = client(new, client(old))
+    assert constructor(after) == constructor(client(old)) | {"cid_username", "cid_password"}
+    assert {one.argument: one.default for one in after.variables if "user" in one.argument} == {
+        "username": "ann",
+        "bob_username": "bob",
+        "cid_username": "cid",
+    }
+    assert auths(after)["ann_0"] == "Basic {{password}} {{username}}"
+    assert auths(after)["bob_4"] == "Basic {{bob_password}} {{bob_username}}"
+    assert [one for one in told(differing(old, new)) if one.startswith("breaking")] == []
+    assert client(new, after) == after
+
+
+def test_a_credential_that_was_changed_in_the_collection_keeps_its_name() -> None:
+    def using(*tokens: str) -> Item:
+        auth = [parameters("bearer", token=token) for token in tokens]
+        return collection(*(item(f"h/{n}", name=f"Get {n}", auth=one) for n, one in enumerate(auth)))
+
+    old, new = using("t0", "t0", "t0", "t1"), using("u0", "u0", "u0", "u1", *["u2"] * 5)
+    before = client(old)
+    after = client(new, before)
+    assert {call: auths(after)[call] for call in ("get_0", "get_3")} == {
+        "get_0": "Bearer {{token}}",
+        "get_3": "Bearer {{bearer_token}}",
+    }
+    assert auths(after)["get_8"] not in auths(before).values()
+    assert client(new, after) == after
+
+
+def test_a_name_that_the_collection_gives_a_variable_of_its_own_is_not_that_of_a_literal() -> None:
+    old = collection(*accounts("ann"))
+    new = collection(*accounts("ann"), item("https://h/{{username}}", name="Get"))
+    after = client(new, client(old))
+    assert auths(after) == {"ann_0": "Basic {{ann_username}} {{password}}", "get": ""}
+    assert (arguments(after, "get"), "username" in constructor(after)) == ({}, True)
+    assert any("`username` is nothing by default, before `ann`" in one for one in told(differing(old, new)))
+
+
+def test_the_base_url_stays_that_of_the_requests_that_had_it_as_long_as_enough_of_them_do() -> None:
+    def at(host: str, count: int) -> list[Item]:
+        return [item(f"https://{host}/{n}", name=f"{host} {n}") for n in range(count)]
+
+    before = client(collection(*at("a", 4), *at("b", 3)))
+    assert [one.default for one in before.variables] == ["https://a"]
+    for count, base in ((5, "https://a"), (9, "https://a"), (30, "https://b")):
+        after = client(collection(*at("a", 4), *at("b", count)), before)
+        assert [(one.argument, one.default) for one in after.variables] == [("base_url", base)]
+        assert client(collection(*at("a", 4), *at("b", count)), after) == after
+    changes = told(differing(collection(*at("a", 4), *at("b", 3)), collection(*at("a", 4), *at("b", 30))))
+    assert any("`base_url` is `https://b` by default, before `https://a`" in one for one in changes)

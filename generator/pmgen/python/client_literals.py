@@ -1,16 +1,28 @@
 """Base URLs and credentials that stand literally in the collection: a client takes them as variables."""
 
 from collections import Counter
+from collections.abc import Collection, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from pmgen.build.names import Namespace, snake
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import CREDENTIALS, ApiKey, Auth, Basic, Bearer, OAuth2, Signed
 from pmgen.model.text import Text
+from pmgen.python.kept_literals import Slot, kept_base, kept_literals
 from pmgen.python.usage import usage
 
 _ROLES: Final = {"value": "api_key"}
+
+
+def named_literals(api: Api) -> "Literals":
+    """The literals of all requests; those that were variables of the last client keep their names."""
+    taken = frozenset((*api.scope.definitions, *(name for one in api.endpoints for name in usage(one).all)))
+    fresh = Literals(api, taken)
+    slots = {name: slot for slot, name in fresh.names.items()}
+    kept = kept_literals(api, slots, fresh.auths, taken)
+    return fresh if all(fresh.names[slot] == name for slot, name in kept.items()) else Literals(api, taken, kept)
 
 
 class Literals:
@@ -20,29 +32,32 @@ class Literals:
         defaults: the values of those that are no secrets, by name.
         secrets: the names of credentials.
         descriptions: what they are.
+        names: those of the variables of auths, by what they stand for.
+        auths: each auth with variables in it.
     """
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, taken: Collection[str], kept: Mapping[Slot, str] = MappingProxyType({})) -> None:
         self.defaults: dict[str, str] = {}
         self.secrets: set[str] = set()
         self.descriptions: dict[str, str] = {}
-        self._by_value: dict[tuple[str, str], str] = {}
-        self._taken = Namespace((*api.scope.definitions, *(name for one in api.endpoints for name in usage(one).all)))
-        self._base = _literal_base(api)
+        self.names = dict(kept)
+        self._taken = Namespace((*taken, *kept.values()))
+        self._base, former = kept_base(api, taken)
+        self._base = self._base or _literal_base(api)
         self._base_name = ""
         if self._base:
-            self._base_name = self._taken.take("base_url", "api_base_url")
+            self._base_name = self._taken.take(*filter(None, (former, "base_url", "api_base_url")))
             self.defaults[self._base_name] = self._base
             self.descriptions[self._base_name] = "Where the API is."
-        for auth, _ in Counter(one.auth for one in api.endpoints).most_common():
-            self._auth(auth)  # what most requests need has the plain names
+        auths = Counter(one.auth for one in api.endpoints).most_common()
+        self.auths = {auth: self._auth(auth) for auth, _ in auths}  # what most requests need has the plain names
 
     def apply(self, endpoint: Endpoint) -> Endpoint:
         """The endpoint with variables in place of its literals."""
         url = endpoint.url
         if self._base and url.base.source == self._base:
             url = replace(url, base=Text("{{" + self._base_name + "}}"))
-        return replace(endpoint, url=url, auth=self._auth(endpoint.auth))
+        return replace(endpoint, url=url, auth=self.auths[endpoint.auth])
 
     def _auth(self, auth: Auth) -> Auth:
         match auth:
@@ -94,9 +109,9 @@ class Literals:
 
     def _variable(self, role: str, value: str, telling: str = "") -> str:
         """The variable of a value: `password`; if that is another's, `root_password` by what tells it apart."""
-        if (role, value) not in self._by_value:
-            self._by_value[role, value] = self._taken.take(role, *([f"{telling}_{role}"] if telling else []))
-        return self._by_value[role, value]
+        if (role, value) not in self.names:
+            self.names[role, value] = self._taken.take(role, *([f"{telling}_{role}"] if telling else []))
+        return self.names[role, value]
 
 
 def _account(user: Text | None) -> str:
@@ -105,8 +120,8 @@ def _account(user: Text | None) -> str:
     return "" if word in ("user", "username", "name") else word
 
 
-def _literal_base(api: Api) -> str | None:
-    """The base URL of most requests, if it is literal."""
+def _literal_base(api: Api) -> str:
+    """The base URL of most requests, if it is literal; else ""."""
     bases = Counter(endpoint.url.base for endpoint in api.endpoints if endpoint.url.base)
     base = bases.most_common(1)[0][0] if bases else Text()
-    return base.source if base and base.is_literal else None
+    return base.source if base.is_literal else ""

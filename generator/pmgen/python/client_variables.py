@@ -20,7 +20,7 @@ from pmgen.model.body import Json
 from pmgen.model.json_value import texts
 from pmgen.model.scope import Definition, Scope
 from pmgen.model.text import Text
-from pmgen.python.client_literals import Literals
+from pmgen.python.client_literals import Literals, named_literals
 from pmgen.python.groups import Joined, join
 from pmgen.python.kept_arguments import variables_before
 from pmgen.python.once import once_for
@@ -144,7 +144,7 @@ def _planned(api: Api) -> Plan:
     endpoints = tuple(sorted(api.endpoints, key=lambda endpoint: endpoint.call))
     folders = tuple(sorted(api.folders, key=lambda folder: (folder.call, folder.path, folder.description)))
     api = replace(api, endpoints=endpoints, folders=folders)
-    replaced = Literals(api)
+    replaced = named_literals(api)
     joined = _joined(replaced.apply(endpoint) for endpoint in api.endpoints)
     api = replace(api, endpoints=tuple(one.whole for one in joined))
     usages = {endpoint.id: usage(endpoint) for endpoint in api.endpoints}
