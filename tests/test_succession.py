@@ -126,3 +126,15 @@ def test_a_lock_that_cannot_be_read_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "a-v1").mkdir()
     (tmp_path / "a-v1" / "pmgen.lock").write_bytes(b"\xff<<<<<<<")
     assert predecessor(tmp_path, Collection.model_validate(named("A v2", GET))) == ""
+
+
+def test_hand_written_code_of_the_former_client_is_told_of_once(tmp_path: Path, capsys: Output) -> None:
+    build(tmp_path, named("Billing", GET, id=ID))
+    custom = tmp_path / "out" / "billing" / "client" / "billing" / "_custom.py"
+    custom.write_text("from ._client import Billing\n\n\nclass Mine(Billing):\n    pass\n", encoding="utf-8")
+    build(tmp_path, named("Payments", GET, id=ID))
+    told = capsys.readouterr().err
+    assert "This hand-written code is not part of the client that is called payments now." in told
+    assert custom.as_posix() in told
+    build(tmp_path, named("Payments", GET, LIST, id=ID))
+    assert "hand-written" not in capsys.readouterr().err

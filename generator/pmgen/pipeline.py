@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from pmgen.back_ends import files_of
-from pmgen.errors import Report
+from pmgen.errors import Place, Report
 from pmgen.files import File
 from pmgen.options import Options
 from pmgen.selection import configured, select
@@ -220,6 +220,8 @@ def _made(api: "Api", folder: Path, options: Options, report: Report, kinds: Cou
 
     custom = folder / path_of(api.package)
     code = custom.read_bytes() if custom.is_file() else None
+    if code is None:
+        _note_left_behind(api, custom, options, report)
     settled = _settled(_extended(api, custom, code), options)
     memory = Pieces(folder, options)
     files = _counted(stream(settled.api, options, report, folder=folder, memory=memory), kinds)
@@ -228,6 +230,18 @@ def _made(api: "Api", folder: Path, options: Options, report: Report, kinds: Cou
 
 def _followed(api: "Api", options: Options) -> Path | None:
     return options.output / api.predecessor if api.predecessor else None
+
+
+def _note_left_behind(api: "Api", custom: Path, options: Options, report: Report) -> None:
+    """Tells of hand-written code in the client of the collection under its former name."""
+    from pmgen.python.custom import path_of
+
+    former = _followed(api, options)
+    path = former / path_of(api.lock.package) if former and api.lock else None
+    if path is not None and path.is_file() and "client" in options.emit:
+        what = f"This hand-written code is not part of the client that is called {api.package} now."
+        fix = f"Copy it to {custom.as_posix()} and derive its classes from those of {api.package}."
+        report.note("custom-left-behind", Place(path.as_posix()), what, fix)
 
 
 def _extended(api: "Api", custom: Path, code: bytes | None) -> "Api":
