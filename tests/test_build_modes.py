@@ -182,8 +182,9 @@ def test_of_two_collections_of_one_name_the_first_is_built(jobs: str, tmp_path: 
     assert "'http://h/0'" in (tmp_path / "out" / "same" / "curl" / "request.sh").read_text()
 
 
-def test_a_cluster_does_the_same(tmp_path: Path, capsys: Output) -> None:
+def test_a_cluster_does_the_same(tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
     distributed = pytest.importorskip("distributed")
+    monkeypatch.setattr("pmgen.jobs._PATIENCE", 300)
     paths = many(tmp_path, 3)
     run("build", *paths, "-o", tmp_path / "here", "--emit", "curl", "-q")
     capsys.readouterr()
@@ -236,8 +237,8 @@ def test_watching_goes_with_no_answer(option: str, tmp_path: Path, capsys: Outpu
 
 
 def until(condition: Callable[[], bool]) -> None:
-    """Waits for something that will happen; gives up after a minute."""
-    end = time.monotonic() + 60
+    """Waits for something that will happen; gives up after five minutes."""
+    end = time.monotonic() + 300
     while not condition():
         assert time.monotonic() < end, "it did not happen"
         time.sleep(0.01)

@@ -72,7 +72,7 @@ class Reader:
         """Ends what still runs."""
         for one in self.running:
             one.terminate()
-            one.communicate(timeout=60)
+            one.communicate(timeout=300)
 
     def _argv(self, words: list[str]) -> list[str]:
         if words[0] == "pmgen":

@@ -5,8 +5,9 @@ import signal
 import subprocess
 import sys
 import time
+from http.client import HTTPException
 from pathlib import Path
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
@@ -23,12 +24,12 @@ def read(url: str) -> str:
 
 
 def wait_for(url: str, text: str) -> None:
-    """Waits until a URL answers with a text; gives up after two minutes."""
-    for _ in range(240):
+    """Waits until a URL answers with a text; gives up after five minutes or more."""
+    for _ in range(600):
         try:
             if text in read(url):
                 return
-        except (HTTPError, URLError):
+        except (OSError, HTTPException):
             pass
         time.sleep(0.5)
     raise AssertionError(f"{text!r} never came from {url}")
@@ -40,9 +41,9 @@ def heed_interrupts() -> None:
 
 
 def end(running: subprocess.Popen[str]) -> None:
-    """Waits for the end of a program that was asked to end; kills it after a minute."""
+    """Waits for the end of a program that was asked to end; kills it after five minutes."""
     try:
-        running.communicate(timeout=60)
+        running.communicate(timeout=300)
     except subprocess.TimeoutExpired:
         running.kill()
 

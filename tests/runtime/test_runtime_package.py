@@ -61,7 +61,7 @@ def run(folder: Path, code: str) -> str:
     """What an isolated Python prints."""
     path = f"import sys; sys.path.insert(0, {str(folder.parent)!r})"
     done = subprocess.run(
-        [sys.executable, "-I", "-c", f"{path}\n{code}"], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-I", "-c", f"{path}\n{code}"], capture_output=True, text=True, check=False, timeout=300
     )
     assert done.returncode == 0, done.stderr
     return done.stdout
