@@ -19,189 +19,10 @@ from pmgen.mock.server import Mock
 from pmgen.model.walk import dump, plain
 from pmgen.options import EMITTERS, Options
 
-from tests.collections_made import collection, command, item, load, parameters, raw, write
+from tests.collections_made import collection, command, item, load, parameters, write
 from tests.mock.test_mock import ask
+from tests.planted import ENVIRONMENT, HEX, MADE, PLANTED, RECORDED, pairs
 
-# Every planted value holds this, except those whose form forbids it: a search for it finds whatever leaks.
-HEX = "5ec2e7a1b9c04d3f86a2"
-PLANTED: list[str] = []
-
-
-def secret(*parts: str) -> str:
-    """A credential, put together here so that no scanner of repositories takes it for a real one."""
-    PLANTED.append("".join(parts))
-    return PLANTED[-1]
-
-
-def _pairs(**values: str) -> list[dict[str, str]]:
-    return [{"key": key.replace("_", "-"), "value": value} for key, value in values.items()]
-
-
-def _shapes() -> dict[str, str]:
-    """Keys that are known by their look, as values of fields that say nothing."""
-    return {
-        "aws": secret("AKIA", "Q3EGX7PLM2N5RTYU"),
-        "github": secret("ghp", "_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8"),
-        "gitlab": secret("glpat", "-Zx9Yw8Vu7Ts6Rq5Po4nM"),
-        "slack": secret("xoxb", "-210987654321-abcDEFghiJKLmnoPQRstu"),
-        "stripe": secret("sk", "_live_9hG8fE7dC6bA5z4Y3x2W1v0U"),
-        "google": secret("AIza", "SyD3x4mPl3K3yV4lu3F0rT3st1ngPurp0se"),
-        "sendgrid": secret("SG", ".aB3dE5gH7jK9mN1pQ3sT5v.wX7zA9cE1fG3hI5jK7lM9nO1pQ3rS5tU7vW9xY1z"),
-        "npm": secret("npm", "_Ab12Cd34Ef56Gh78Ij90Kl12Mn34Op56Qr78"),
-        "telegram": secret("7012345678", ":AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1"),
-        "postman": secret("PMAK", "-64b0f1c2d3e4f5a6b7c8d9e0-1a2b3c4d5e6f708192a3b4c5d6e7f80912"),
-        "jwt": secret("eyJhbGciOiJIUzI1NiJ9", ".eyJzdWIiOiJ1c2VyLTE3In0", ".c2lnbmF0dXJlLW9mLXRoZS10b2tlbg"),
-        "digitalocean": secret("dop", "_v1_", "4e7b1c9a" * 8),
-        "azure": f"AccountName=a;AccountKey={secret('Zk9xW3vQ7b' * 8, 'aBcdE4==')}",
-        "openai": secret("sk", "-proj-Ab3dEf6hIj9kLm2nOp5qRs8tUv1wXy4z"),
-        "vault": secret("hvs", ".CAESIJ4kQ9xTzW2vB7nM5rL8pD1yH6cF3gK0sA"),
-    }
-
-
-def _auths() -> list[dict[str, Any]]:
-    """Literal credentials in auths of every kind."""
-    return [
-        item(name="basic", auth=parameters("basic", username="jo", password=secret("hunter2-", HEX))),
-        item(name="bearer", auth=parameters("bearer", token=secret("tok-", HEX, "-1"))),
-        item(name="apikey", auth=parameters("apikey", key="X-Key", value=secret("key-", HEX, "-2"))),
-        item(name="oauth1", auth=parameters("oauth1", consumerKey="c", consumerSecret=secret("cs-", HEX))),
-        item(name="oauth2", auth=parameters("oauth2", accessToken=secret("at-", HEX), clientSecret=secret("cl-", HEX))),
-        item(name="digest", auth=parameters("digest", username="jo", password=secret("dg-", HEX))),
-        item(name="hawk", auth=parameters("hawk", authId="i", authKey=secret("hk-", HEX))),
-        item(name="aws", auth=parameters("awsv4", accessKey="a", secretKey=secret("aw-", HEX))),
-        item(name="ntlm", auth=parameters("ntlm", username="u", password=secret("nt-", HEX))),
-        item(name="jwt", auth=parameters("jwt", algorithm="HS256", secret=secret("jw-", HEX))),
-    ]
-
-
-def _headers() -> list[dict[str, Any]]:
-    basic = secret("am86aHVudGVyMi1zM2NyM3Q=")
-    return [
-        item(name="token", header=_pairs(Authorization=f"Bearer {secret('hd-', HEX)}")),
-        item(name="basic header", header=_pairs(Authorization=f"Basic {basic}")),
-        item(name="key", header=_pairs(X_Api_Key=secret("xk-", HEX))),
-        item(name="vendor", header=_pairs(Ocp_Apim_Subscription_Key=secret("oc-", HEX))),
-        item(name="cookie", header=_pairs(Cookie=f"theme=dark; session={secret('ck-', HEX)}")),
-        item(name="private", header=_pairs(Private_Token=secret("pt-", HEX))),
-        item(name="session", header=_pairs(vmware_api_session_id=secret("vs-", HEX))),
-        item(name="csrf", header=_pairs(X_CSRF_Token=secret("xs-", HEX))),
-        item(name="amazon", header=_pairs(X_Amz_Security_Token=secret("xa-", HEX))),
-        item(name="off", header=[{"key": "X-Auth-Token", "value": secret("of-", HEX), "disabled": True}]),
-    ]
-
-
-def _urls() -> list[dict[str, Any]]:
-    slack = secret("xYz", HEX)
-    parts = {
-        "host": ["h", "example"],
-        "path": ["v1", ":token"],
-        "query": _pairs(client_secret=secret("qs-", HEX)),
-        "variable": [{"key": "token", "value": secret("pv-", HEX)}],
-    }
-    return [
-        item(f"https://jo:{secret('ui-', HEX)}@h.example/a", name="user info"),
-        item(f"https://h.example/a?api_key={secret('qk-', HEX)}&page=2", name="query"),
-        item(f"https://h.example/a?sig={secret('sg', HEX)}%3D", name="signed"),
-        item(parts, name="parts"),
-        item(f"https://hooks.slack.com/services/T0AB12CD3/B0EF45GH6/{slack}", name="hook"),
-    ]
-
-
-def _bodies() -> list[dict[str, Any]]:
-    form = {"mode": "urlencoded", "urlencoded": _pairs(grant="password", password=secret("fp-", HEX))}
-    parts = {"mode": "formdata", "formdata": _pairs(refresh_token=secret("fd-", HEX))}
-    graphql = {
-        "mode": "graphql",
-        "graphql": {
-            "query": f'mutation {{ login(password: "{secret("gq-", HEX)}") {{ id }} }}',
-            "variables": json.dumps({"apiKey": secret("gv-", HEX)}),
-        },
-    }
-    broken = f'{{"id": {{{{id}}}}, "password": "{secret("bj-", HEX)}", }}'
-    inner = json.dumps({"inner": json.dumps({"accessToken": secret("nj-", HEX)})})
-    return [
-        item(name="json", method="POST", body=raw(json.dumps({"user": {"name": "jo", "password": secret("s3cr!t")}}))),
-        item(name="loose", method="POST", body=raw(broken)),
-        item(name="inside", method="POST", body=raw(inner)),
-        item(name="pin", method="POST", body=raw(f'{{"passcode": {secret("84713590")}}}')),
-        item(name="listed", method="POST", body=raw(json.dumps([{"key": "secret", "value": secret("kv-", HEX)}]))),
-        item(name="xml", method="POST", body=raw(f"<a><password>{secret('xm-', HEX)}</password></a>", "xml")),
-        item(name="form", method="POST", body=form),
-        item(name="multipart", method="POST", body=parts),
-        item(name="graphql", method="POST", body=graphql),
-    ]
-
-
-def _responses() -> list[dict[str, Any]]:
-    token = {"access_token": secret("ra-", HEX), "token_type": "Bearer", "expires_in": 3600}
-    saved: dict[str, Any] = {
-        "name": f"with {secret('ghp', '_Zz1Yy2Xx3Ww4Vv5Uu6Tt7Ss8Rr9Qq0Pp1Oo2')}",
-        "code": 200,
-        "header": _pairs(Set_Cookie=f"sid={secret('rc-', HEX)}; Path=/"),
-        "body": json.dumps(token),
-    }
-    saved["originalRequest"] = {
-        "method": "POST",
-        "url": f"https://h.example/login?token={secret('or-', HEX)}",
-        "header": _pairs(Authorization=f"Bearer {secret('oh-', HEX)}"),
-        "auth": parameters("basic", username="u", password=secret("oa-", HEX)),
-        "body": raw(json.dumps({"password": secret("ob-", HEX)})),
-    }
-    xml: dict[str, Any] = {
-        "name": "x",
-        "code": 200,
-        "body": f"<sessionId>{secret('rx', HEX)}</sessionId>",
-        "header": [],
-    }
-    return [item(name="log in", method="POST", response=[saved, xml])]
-
-
-def _texts() -> list[dict[str, Any]]:
-    script = [f'pm.environment.set("password", "{secret("sc-", HEX)}");', f'const apiKey = "{secret("sv-", HEX)}";']
-    told = f"Call it with `Authorization: Bearer {secret('ds', HEX, HEX)}`."
-    pem = secret("-----BEGIN RSA PRIVATE KEY-----\n", f"MIIEowIBAAKCAQEA{HEX}\n" * 3, "-----END RSA PRIVATE KEY-----")
-    event = {"listen": "prerequest", "script": {"exec": script}}
-    return [
-        {**item(name="script", url="https://h.example/{{password}}"), "event": [event]},
-        item(name="described", description=told),
-        item(name="pem", method="POST", body=raw(pem, "text")),
-    ]
-
-
-def _made() -> dict[str, Any]:
-    shapes = [item(name=name, method="POST", body=raw(json.dumps({"x": key}))) for name, key in _shapes().items()]
-    variables = [
-        {"key": "adminPassword", "value": secret("va-", HEX)},
-        {"key": "marked", "value": secret("vm-", HEX), "type": "secret"},
-        {"key": "other", "value": secret("AKIA", "Z7YXW6VUT5SRQ4PO")},
-        {"key": "site", "value": f"https://jo:{secret('vu-', HEX)}@h.example"},
-    ]
-    inside = {"name": "Folder", "item": [*_auths(), *_headers(), *_urls(), *_bodies(), *_responses(), *_texts()]}
-    return collection(inside, *shapes, variable=variables, auth=parameters("bearer", token="{{marked}}"))
-
-
-MADE = _made()
-
-
-def _recorded() -> dict[str, Any]:
-    """What a browser saved of a real run."""
-    request = {
-        "method": "POST",
-        "url": f"https://h.example/login?api_key={secret('hq-', HEX)}",
-        "headers": [{"name": "Authorization", "value": f"Bearer {secret('hb-', HEX)}"}],
-        "cookies": [{"name": "sid", "value": secret("hc-", HEX)}],
-        "postData": {"text": json.dumps({"password": secret("hp-", HEX), "note": secret("AKIA", "Q9RSTUVWX2YZ3ABC")})},
-    }
-    answer = {
-        "status": 200,
-        "headers": [{"name": "Set-Cookie", "value": f"sid={secret('hs-', HEX)}"}],
-        "content": {"text": json.dumps({"access_token": secret("ha-", HEX), "user": {"apiKey": secret("hu-", HEX)}})},
-    }
-    return {"log": {"entries": [{"request": request, "response": answer}]}}
-
-
-RECORDED = _recorded()
-ENVIRONMENT = {"name": "Staging", "values": [{"key": "db_password", "value": secret("ev-", HEX), "enabled": True}]}
 # Where nothing else is left, a distinctive piece of the value is looked for, so that no escaping hides a leak.
 PIECES = {value: max(value.replace("\n", " ").split(), key=len)[:30] for value in PLANTED}
 
@@ -212,7 +33,7 @@ def leaking(text: str) -> list[str]:
 
 
 def test_there_are_sixty_of_different_kinds_and_places() -> None:
-    assert len(set(PLANTED)) >= 72
+    assert len(set(PLANTED)) >= 190
     given = json.dumps([MADE, ENVIRONMENT, RECORDED], ensure_ascii=False)
     assert [value for value in PLANTED if json.dumps(value)[1:-1] not in given.replace("\\\\\\", "\\")] == []
 
@@ -321,14 +142,14 @@ def test_one_that_stands_only_in_a_saved_request_is_found_too() -> None:
 
 
 def test_what_is_sent_gets_a_variable_that_can_be_given() -> None:
-    request = item(header=_pairs(X_Api_Key="k3y-" + HEX))
+    request = item(header=pairs(X_Api_Key="k3y-" + HEX))
     assert "-H 'X-Api-Key: {{x_api_key}}'" in command(request)
     assert "-H 'X-Api-Key: mine'" in command(request, None, x_api_key="mine")
 
 
 def test_one_credential_has_one_name_and_two_have_two() -> None:
     def named(name: str, value: str) -> dict[str, Any]:
-        return item(name=name, header=_pairs(X_Api_Key=value))
+        return item(name=name, header=pairs(X_Api_Key=value))
 
     first, second = "a1-" + HEX, "b2-" + HEX
     same = load(collection(named("maps", first), named("routes", first)))
@@ -342,7 +163,7 @@ def test_one_credential_has_one_name_and_two_have_two() -> None:
 def test_they_are_printed_if_the_user_allows_it(tmp_path: Path) -> None:
     auth = parameters("bearer", token="{{t}}")
     made = collection(
-        item(name="key", header=_pairs(X_Api_Key="k3y-" + HEX)),
+        item(name="key", header=pairs(X_Api_Key="k3y-" + HEX)),
         item(name="literal", auth=parameters("bearer", token="l1t-" + HEX)),
         item(name="marked", auth=auth),
         variable=[{"key": "t", "value": "v4r-" + HEX, "type": "secret"}],
@@ -388,7 +209,7 @@ def test_what_is_no_credential_stays(name: str, value: str) -> None:
 FOUND = {
     "CiscoDevNet__postman-webex-meetings-xml__webex-meetings-xml-enduser": 1,  # meetingPassword Cisco1234
     "Netgate__tnsr-postman-collections__TNSR_collections": 76,  # the device's default password, in auths
-    "contentstack__contentstack-postman-collections__cma-collection": 1,  # a password in a body
+    "contentstack__contentstack-postman-collections__cma-collection": 2,  # a password and its confirmation
     "transferwise__public-api-postman-collection__0._Wise_Platform_API_--_Building_Blocks_WIP": 1,  # a session cookie
     "vmware-archive__vsphere-automation-sdk-rest__vSphere-Automation-Rest-API-Samples": 14,  # an administrator's
     "grafana__postman-to-k6__awsv4": 2,  # samples of auths from here on
@@ -402,3 +223,62 @@ FOUND = {
 def test_ordinary_values_raise_no_false_alarm(corpus_file: Path) -> None:
     findings = pipeline.find_secrets(str(corpus_file), Options(), Report())
     assert len(findings) <= FOUND.get(corpus_file.stem, 0), [f"{one.place}: {one.part}" for one in findings]
+
+
+def test_what_readers_tell_of_a_broken_file_holds_none() -> None:
+    """An old file's request in a folder that is not there; the title that tells which is the user's own text."""
+    key = "sk_live_" + HEX
+    old = {
+        "id": "c",
+        "name": "Old",
+        "order": ["r"],
+        "folders": [],
+        "requests": [
+            {"id": "r", "name": "in order", "method": "GET", "url": "https://h/"},
+            {"id": "s", "name": f"left {key}", "method": "GET", "url": "https://h/", "folder": "gone"},
+        ],
+    }
+    report = Report()
+    pipeline.load(json.dumps(old).encode(), Options(), report, "old.json")
+    assert [notice for notice in report.notices if "left <stripe_key>" in notice.place.title]
+    assert HEX not in repr(report.notices)
+
+
+OLD_AUTHS = [
+    ("basicAuth", {"id": "basic", "username": "jo", "password": f"h1-{HEX}"}),
+    ("oAuth2", {"id": "oAuth2", "accessToken": f"h2-{HEX}", "addTokenTo": "header"}),
+    ("oAuth1", {"id": "oAuth1", "consumerKey": "c", "consumerSecret": f"h3-{HEX}", "token": f"x-{HEX}"}),
+    ("awsSigV4", {"id": "awsSigV4", "accessKey": "a", "secretKey": f"h4-{HEX}", "region": "r", "service": "s"}),
+    ("hawkAuth", {"id": "hawk", "hawk_id": "i", "hawk_key": f"h5-{HEX}", "algorithm": "sha256"}),
+    ("digestAuth", {"id": "digest", "username": "u", "password": f"h6-{HEX}", "realm": "r", "algorithm": "MD5"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "attributes"), OLD_AUTHS)
+def test_the_helpers_of_old_files_tell_none(kind: str, attributes: dict[str, str]) -> None:
+    request = {"id": "r", "name": "r", "method": "GET", "url": "https://h/", "currentHelper": kind, "headers": ""}
+    old = {"id": "c", "name": "Old", "order": ["r"], "requests": [{**request, "helperAttributes": attributes}]}
+    report = Report()
+    api = pipeline.load(json.dumps(old).encode(), Options(), report, "old.json")
+    files = pipeline.emit(api, Options(emit=("client", "curl", "docs", "openapi"), docs_languages=("python",)), report)
+    assert HEX not in "".join(file.content for file in files) + json.dumps(plain(api)) + repr(report.notices)
+
+
+def test_a_folder_of_yaml_tells_none(tmp_path: Path) -> None:
+    (tmp_path / ".resources").mkdir()
+    (tmp_path / ".resources" / "definition.yaml").write_text(
+        f"$kind: collection\nname: New\nvariables:\n  - key: apiToken\n    value: y1-{HEX}\n"
+        f"auth:\n  type: bearer\n  credentials:\n    - key: token\n      value: y2-{HEX}\n"
+    )
+    (tmp_path / "get.request.yaml").write_text(
+        f"$kind: http-request\nurl: https://h/?api_key=y3-{HEX}\nmethod: POST\nheaders:\n  X-Api-Key: y4-{HEX}\n"
+        f'body:\n  type: json\n  content: |-\n    {{"password": "y5-{HEX}"}}\n'
+        f"scripts:\n  - type: afterResponse\n    code: pm.environment.set('token', 'y6-{HEX}')\n"
+        "    language: text/javascript\n"
+    )
+    report = Report()
+    api = pipeline.load(tmp_path, Options(), report)
+    assert len(api.endpoints) == 1
+    files = pipeline.emit(api, Options(emit=("client", "curl", "docs", "openapi"), docs_languages=("python",)), report)
+    assert HEX not in "".join(file.content for file in files) + json.dumps(plain(api)) + repr(report.notices)
+    assert len([notice for notice in report.notices if notice.code == "secret-hidden"]) >= 6

@@ -17,7 +17,7 @@ from pmgen.build.names import assign_names
 from pmgen.build.paged import with_pagination
 from pmgen.build.recorded import with_recordings
 from pmgen.build.retried import with_retries
-from pmgen.build.secrets import Finding, Given, hide_secrets
+from pmgen.build.secrets import Finding, Given, hide_in_notices, hide_secrets
 from pmgen.build.variables import bounded, build_scope, inherited
 from pmgen.errors import Place, Report
 from pmgen.model.api import Api, TypeRule
@@ -81,6 +81,7 @@ def build_api(
         files = Given(collection, tuple(environments), globals, tuple(recorded))
         hidden = hide_secrets(files, place, allow=allow_secrets)
         if not allow_secrets:
+            hide_in_notices(report)
             _note_secrets(hidden.findings, report)
         collection, recorded = hidden.given.collection, hidden.given.recorded
         scope = build_scope(

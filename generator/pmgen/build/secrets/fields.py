@@ -1,25 +1,35 @@
 """Which fields hold credentials by their name, and whether what stands there is one or a sample in its place."""
 
+import base64
+import binascii
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from pmgen.model.text import VARIABLE
 
 # What a field's name says: `password` takes any value for secret, `token` only what is no plain word.
-Role: TypeAlias = Literal["password", "token", "cookie", "authorization"]
+# In an `opaque` field it must look random beyond doubt: a `key` may be one of anything.
+Role: TypeAlias = Literal["password", "token", "cookie", "authorization", "opaque"]
 
 _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _PASSWORDS: Final = re.compile(
-    r"pass|(?:.+ )?(?:password|passwd|passwort|pwd|passphrase|pass ?code|pass ?word|secret|client ?secret)(?: \d+)?"
+    r"pass|pw|psw|(?:(?:.+ )?(?:db|my|root|admin|user|smtp|ftp|login|mail|proxy) ?)(?:pass|pw)"
+    r"|(?:.+ )?(?:password|passwd|passwort|pwd|passphrase|pass ?code|pass ?word|secret|client ?secret)"
+    r"(?: confirm(?:ed|ation)?| again| repeat| hash)?(?: \d+)?"
 )
 _TOKENS: Final = re.compile(
     r"(?:.+ )?(?:(?<!page )(?<!next )(?<!continuation )(?<!sync )(?<!pagination )(?<!delta )(?<!skip )(?<!cursor )"
     r"(?<!change )(?<!cancellation )(?<!resume )token|(?:api|auth|access|secret|private|subscription|functions|signing"
-    r"|encryption|license|account|shared|consumer|application|client|hmac|service) ?(?:api )?key|apikey|authkey"
+    r"|encryption|license|account|shared|consumer|application|client|hmac|service|master|sas|dev|developer"
+    r"|admin|root) ?(?:api )?key|apikey|authkey"
     r"|accesskey|secretkey|accesstoken|authtoken|idtoken|refreshtoken|sessiontoken|bearer|jwt|credentials?"
     r"|session ?id|j ?session ?id|php ?sess ?id|client ?assertion|amz signature|amz credential|sig"
-    r"|code verifier)(?: \d+)?"
+    r"|code verifier|macaroon|saml ?(?:response|assertion)|auth(?:orization)? ?code)(?: \d+)?"
+)
+_OPAQUE: Final = re.compile(
+    r"(?:.+ )?(?:key|keys|tokens|auth|session|signature|wsse|pat|session ?cookie)(?: \d+)?|access|refresh"
 )
 _COOKIES: Final = re.compile(r"(?:set )?cookie2?")
 _AUTHORIZATIONS: Final = re.compile(r"(?:.+ )?(?:proxy )?authorization")
@@ -38,6 +48,8 @@ _SAMPLE: Final = re.compile(
 _COUNTED: Final = re.compile(r"(?i)abcdefgh|a1b2c3d4|12345678|01234567")
 _SPACED: Final = re.compile(r"\s")
 _LINK: Final = re.compile(r"(?i)[a-z][a-z+.-]*://|/|\./|www\.")
+_OPAQUE_TEXT: Final = re.compile(r"(?:[A-Za-z]{1,20} )?[\w+~.-]+(?:/[\w+~.-]+){0,6}={0,2}", re.ASCII)
+_PLAIN_ID: Final = re.compile(r"(?i)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24}")
 _DATE: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?")
 
 
@@ -59,7 +71,9 @@ def role_of(name: str) -> Role | None:
         return "cookie"
     if _AUTHORIZATIONS.fullmatch(words):
         return "authorization"
-    return "token" if _TOKENS.fullmatch(words) else None
+    if _TOKENS.fullmatch(words):
+        return "token"
+    return "opaque" if _OPAQUE.fullmatch(words) else None
 
 
 def is_secret(role: Role, value: str, name: str = "") -> bool:
@@ -81,6 +95,8 @@ def is_secret(role: Role, value: str, name: str = "") -> bool:
         return len(text.split()) <= (8 if "phrase" in name.lower() else 1) and not _LINK.match(text)
     if role == "cookie":
         return _holds_session(text)
+    if role == "opaque":
+        return is_opaque(text) or (words_of(name).endswith("auth") and is_basic(text))
     return is_key_like(text) and not _COUNTED.match(text)
 
 
@@ -111,9 +127,28 @@ def is_key_like(text: str) -> bool:
     return (len(text) >= 16 and mixed) or len(text) >= 32
 
 
+def is_opaque(text: str) -> bool:
+    """Whether a text is random beyond doubt: long, of letters and digits that take turns, and no UUID or ObjectId."""
+    if not 20 <= len(text) <= 4096 or not _OPAQUE_TEXT.fullmatch(text) or _PLAIN_ID.fullmatch(text):
+        return False
+    kinds = [(sign.isdigit(), sign.isupper()) for sign in text if sign.isalnum()]
+    turns = sum(one[0] != other[0] for one, other in pairwise(kinds))
+    changes = sum(one != other for one, other in pairwise(kinds))
+    return len(set(text)) >= 10 and (turns >= 5 or (turns >= 2 and changes >= 0.45 * len(text)))
+
+
+def is_basic(value: str) -> bool:
+    """Whether a text is user and password in base64."""
+    try:
+        pair = base64.b64decode(value, validate=True).decode("utf-8")
+    except (binascii.Error, UnicodeError, ValueError):
+        return False
+    return ":" in pair and pair.isprintable()
+
+
 def is_credential(name: str) -> bool:
     """Whether what bears this name is a credential by convention: `Authorization`, `x-api-key`, `client_secret`."""
-    return role_of(name.removeprefix("vault:")) is not None
+    return role_of(name.removeprefix("vault:")) not in (None, "opaque")
 
 
 def credentials_in(header: str, value: str) -> tuple[str, ...]:

@@ -5,11 +5,13 @@ What is sent gets a variable, so that the client takes it as an argument and `--
 over a copy to put the names in.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pmgen.build.secrets.credentials import credential_names
 from pmgen.build.secrets.ledger import Finding, Ledger
+from pmgen.build.secrets.texts import hidden
 from pmgen.build.secrets.walk import Walk
+from pmgen.errors import Report
 from pmgen.model.scope import HIDDEN
 from pmgen.postman import shape
 from pmgen.postman.exchange import Exchange
@@ -84,6 +86,19 @@ def hide_secrets(given: Given, file: str, *, allow: bool = False) -> Hidden:
     names = [name for name in ledger.variables if name not in taken]
     copy.collection.variable.extend(shape.Variable(key=name, value=HIDDEN, secret=True) for name in names)
     return Hidden(Given(copy.collection, copy.environments, copy.globals, recorded), tuple(ledger.findings))
+
+
+def hide_in_notices(report: Report) -> None:
+    """Takes credentials out of what the readers told already: a title or a name may hold one."""
+    told = list(report.notices)
+    report.notices.clear()
+    for one in told:
+        title = hidden(one.place.title, _word)
+        report.add(replace(one, place=replace(one.place, title=title), what=hidden(one.what, _word)))
+
+
+def _word(name: str, value: str) -> str:
+    return f"<{name}>"
 
 
 def _walk(ledger: Ledger, given: Given, file: str, *, allow: bool, edits: bool) -> tuple[Exchange, ...]:

@@ -38,7 +38,16 @@ class _Cleaner:
             return self._text(name, value)
         if is_object(value):
             return self._auth(value) if name == "auth" else self.members(value)
+        if name == "cookie" and is_list(value):
+            return [self._cookie(one) if is_object(one) else one for one in value]
         return [self._value("", one) for one in value] if is_list(value) else value
+
+    def _cookie(self, entry: dict[str, Any]) -> dict[str, Any]:
+        """A cookie of a saved response, which says its name and its value."""
+        name, value = text_of(entry.get("name")), entry.get("value")
+        if isinstance(value, str) and is_secret("cookie", f"{name}={value}"):
+            return {**self.members(entry), "value": self._placeholder("cookie", value)}
+        return self.members(entry)
 
     def _text(self, name: str, text: str) -> str:
         role = role_of(name)
@@ -63,5 +72,5 @@ class _Cleaner:
     def _parameter(self, name: str, value: Any, secrets: frozenset[str]) -> Any:
         text = "" if value is None else text_of(value)
         if name not in secrets or not text or VARIABLE.search(text):
-            return self._value("", value)
+            return self._value(name, value)
         return self._placeholder(name, text) if is_secret("password", text, name) else HIDDEN

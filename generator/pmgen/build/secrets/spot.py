@@ -29,9 +29,9 @@ class Spot:
         pointer = f"{self.pointer}/{step}" if self.exact else self.pointer
         return Spot(self.file, pointer, self.title, part or self.part, self.exact)
 
-    def item(self, position: int, item: shape.Item, *, top: bool) -> "Spot":
-        """An item of the list here; `top` where its name is the first of its title."""
-        title = item.name if top else f"{self.title}/{item.name}"
+    def item(self, position: int, item: shape.Item, name: str, *, top: bool) -> "Spot":
+        """An item of the list here, called so; `top` where its name is the first of its title."""
+        title = name if top else f"{self.title}/{name}"
         if item.origin is not None:
             return Spot(item.origin.file or self.file, item.origin.pointer, title, exact=False)
         return Spot(self.file, f"{self.pointer}/item/{position}", title)

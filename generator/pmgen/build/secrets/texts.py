@@ -1,13 +1,11 @@
 """Credentials in running text: JSON, XML, forms, scripts, descriptions, URLs. The text need not be well formed."""
 
-import base64
-import binascii
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from pmgen.build.secrets.fields import is_key_like, is_secret, role_of
+from pmgen.build.secrets.fields import is_basic, is_key_like, is_opaque, is_secret, role_of
 from pmgen.build.secrets.shapes import Span, shapes_in
 
 # How a placeholder is made of a span's name and the value that it replaces.
@@ -15,6 +13,7 @@ Placeholder = Callable[[str, str], str]
 
 _KEYWORD: Final = re.compile(
     r"(?i)pass|pwd|secret|token|key|credential|authorization|cookie|jwt|bearer|session|assertion|\bsig\b|signature"
+    r"|auth|macaroon|saml|\bpw|pw\b|psw|wsse|pat\b|refresh|access|verifier"
 )
 _NAME_CHAR: Final = re.compile(r"[\w.-]")
 _LONGEST_NAME: Final = 60
@@ -41,16 +40,31 @@ _NUMBER: Final = re.compile(
     r"(?P<name>[\w.-]{2,60})\\*[\"']\s{0,20}:\s{0,20}(?P<value>\d{4,40})(?=\s{0,200}[,}\]])"
 )
 _PAIR: Final = re.compile(
-    r"(?<![^\s?&;\"'`])(?P<name>[\w-]{2,60})(?:\[\])?=(?P<value>[^\s&;,\"'`()<>{}\\#]{1,4096})(?=[\s&;\"'`\\#]|\Z)"
+    r"(?<![^\s?&;\"'`])(?P<name>[\w-]{2,60})(?:\[\])?=(?P<value>[^\s&;,\"'`()<>{}\\#]{1,4096})(?=[\s&;\"'`\\#>)]|\Z)"
 )
 _LINE: Final = re.compile(
-    r"(?P<name>[\w.-]{2,60}):[ \t]{1,4}(?P<value>[^\s\"'{}<>,;\\]{4,4096})[ \t]*(?=[\r\n]|\Z|\\[rn])"
+    r"(?P<name>[\w.-]{2,60}):[ \t]{1,4}(?P<value>[^\s\"'{}<>,;\\]{4,4096})(?<![(])[ \t]*(?=[\r\n\"'`]|\Z|\\[rn\"])"
 )
 _ELEMENT: Final = re.compile(
-    r"(?P<name>[\w.-]{2,60})(?:\s[^<>]{0,200})?>\s{0,9}(?P<value>[^<>\s][^<>]{0,4095}?)\s{0,9}</"
+    r"(?P<name>[\w.-]{2,60})(?:\s[^<>]{0,200})?>\s{0,9}(?:<!\[CDATA\[\s{0,9})?(?P<value>[^<>\s][^<>]{0,4095}?)\s{0,9}(?:\]\]>\s{0,9})?</"
+)
+# In prose and tables: "The token is `value`", "API key – value", "| token | value |".
+_TOLD: Final = re.compile(
+    r"(?P<name>[\w.-]{2,60})[`*_]{0,2}(?:\s{1,9}(?:is|was|[–—-])\s{1,9}|\s{0,9}[|:]\s{0,9}|\s{1,9}(?=[`\"']))"
+    r"[`*\"']{0,3}(?P<value>[^\s|`\"'<>*,;]{8,4096})(?=[`*\"',;|.\s]|\Z)"
 )
 _FORMS: Final = (_KEY_VALUE, _SET, *_QUOTED, _NUMBER, _PAIR, _LINE, _ELEMENT)
-_USER_INFO: Final = re.compile(r"://([^/\s:@?#\"'<>]{0,200}):([^/\s@?#\"'<>{}]{1,200})@")
+_LIST: Final = re.compile(
+    r"(?P<name>[\w.-]{2,60})(?:\\*[\"'])?\s{0,20}[:=]\s{0,20}\[(?P<values>[^][{}]{1,20000})\]"
+)
+_LISTED: Final = re.compile(r"[\"'](?P<value>[^\"'\\]{1,4096})\\*[\"']")
+_USER_INFO: Final = re.compile(r"://(?:[^/\s:@?#\"'<>]{0,200}:)?([^/\s:@?#\"'<>{}]{1,200})@")
+# `curl -u user:password`, `btoa("user:password")`, `HmacSHA256(text, "key")`.
+_IN_CODE: Final = (
+    re.compile(r"\s(?:-u|--user)[ =]{1,4}[\"']?[^\s:\"'{}]{1,200}:([^\s\"'`{}]{3,200})"),
+    re.compile(r"\bbtoa\(\s{0,9}[\"'`][^\s:\"'`{}]{1,200}:([^\"'`{}\n]{3,200})[\"'`]"),
+    re.compile(r"\bHmac\w{2,12}\([^;\n\"'`]{1,200},\s{0,9}[\"'`]([^\"'`{}\n]{8,200})[\"'`]\s{0,9}\)"),
+)
 _SCHEMED: Final = re.compile(r"(?i)\b(bearer|basic|token|apikey|ssws)[ \t]+([\w.~+/-]{12,4096}={0,2})")
 _SCHEME_NAMES: Final = {"basic": "basic_credentials", "bearer": "bearer_token", "apikey": "api_key"}
 
@@ -68,7 +82,7 @@ def hidden(text: str, placeholder: Placeholder) -> str:
 @lru_cache(maxsize=8192)
 def secrets_in(text: str) -> tuple[Span, ...]:
     """The credentials in a text, in order, none over another; of two that overlap the one that begins first counts."""
-    found = sorted({*shapes_in(text), *_named(text), *_in_urls(text), *_schemed(text)}, key=_order)
+    found = sorted({*shapes_in(text), *_named(text), *_in_urls(text), *_in_code(text), *_schemed(text)}, key=_order)
     kept: list[Span] = []
     for span in found:
         if not kept or span.start >= kept[-1].end:
@@ -93,6 +107,25 @@ def _named(text: str) -> Iterator[Span]:
             if match and (span := _judged(match)):
                 yield span
                 break
+        else:
+            yield from _told(text, start)
+            yield from _listed(text, start)
+
+
+def _told(text: str, start: int) -> Iterator[Span]:
+    """A value that running text gives a name to: it must look like a credential, whatever it is called."""
+    match = _TOLD.match(text, start)
+    if match and is_key_like(match["value"]) and (span := _judged(match)):
+        yield span
+
+
+def _listed(text: str, start: int) -> Iterator[Span]:
+    """The values of a list of strings: `"tokens": ["a", "b"]`; each must be random beyond doubt."""
+    match = _LIST.match(text, start)
+    if match and role_of(match["name"]):
+        for one in _LISTED.finditer(text, *match.span("values")):
+            if is_opaque(one["value"]):
+                yield Span(*one.span("value"), match["name"])
 
 
 def _judged(match: "re.Match[str]") -> Span | None:
@@ -115,24 +148,22 @@ def _in_urls(text: str) -> Iterator[Span]:
     if "://" not in text or "@" not in text:
         return
     for match in _USER_INFO.finditer(text):
-        if is_secret("password", match[2]):
-            yield Span(match.start(2), match.end(2), "password")
+        alone = text[match.start(1) - 3 : match.start(1)] == "://"
+        if is_opaque(match[1]) if alone else is_secret("password", match[1]):
+            yield Span(match.start(1), match.end(1), "token" if alone else "password")
+
+
+def _in_code(text: str) -> Iterator[Span]:
+    """Passwords and keys where code and command lines expect them."""
+    for pattern in _IN_CODE:
+        for match in pattern.finditer(text):
+            if is_secret("password", match[1]):
+                yield Span(match.start(1), match.end(1), "password")
 
 
 def _schemed(text: str) -> Iterator[Span]:
     """What follows `Bearer` or `Basic` in running text."""
     for match in _SCHEMED.finditer(text):
         scheme, value = match[1].lower(), match[2]
-        if _is_basic(value) if scheme == "basic" else len(value) >= 16 and is_key_like(value):
+        if is_basic(value) if scheme == "basic" else len(value) >= 16 and is_key_like(value):
             yield Span(match.start(2), match.end(2), _SCHEME_NAMES.get(scheme, "token"))
-
-
-def _is_basic(value: str) -> bool:
-    """Whether a text is user and password in base64."""
-    try:
-        pair = base64.b64decode(value, validate=True).decode("utf-8")
-    except (binascii.Error, UnicodeDecodeError):
-        return False
-    return ":" in pair and pair.isprintable()
-
-

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from pmgen.build.names import snake
 from pmgen.build.secrets.fields import is_secret, role_of, scheme_length
 from pmgen.build.secrets.ledger import Ledger
 from pmgen.build.secrets.raw import cleaned
@@ -31,6 +32,11 @@ def _silent(spot: Spot, name: str, value: str) -> str:
     return f"<{name}>"
 
 
+def _title(name: str) -> str:
+    """A name as findings tell it: a credential may stand in it too."""
+    return hidden(name, lambda called, value: f"<{snake(called)}>")
+
+
 class Walk:
     """One walk; the ledger says what stands in a credential's place.
 
@@ -50,7 +56,7 @@ class Walk:
 
     def collection(self, collection: shape.Collection, file: str) -> None:
         """A whole collection."""
-        top = Spot(file, title=collection.info.name)
+        top = Spot(file, title=_title(collection.info.name))
         self._auth(collection.auth, top.at("auth", "auth"))
         if not self._only_auths:
             self._shown(collection.info, ("name", "description"), top.at("info", "description"))
@@ -60,7 +66,7 @@ class Walk:
 
     def variable_file(self, file: shape.VariableFile) -> None:
         """An environment or the globals."""
-        self._variables(file.values, Spot(file.name or "environment").at("values", "variable"))
+        self._variables(file.values, Spot(_title(file.name) or "environment").at("values", "variable"))
 
     def exchange(self, exchange: Exchange) -> Exchange:
         """A recorded run: evidence for types, so that a word does for a value, and nobody need be told."""
@@ -75,7 +81,7 @@ class Walk:
 
     def _items(self, items: Iterable[shape.Item], spot: Spot, *, top: bool = False) -> None:
         for position, item in enumerate(items):
-            self._item(item, spot.item(position, item, top=top))
+            self._item(item, spot.item(position, item, _title(item.name), top=top))
 
     def _item(self, item: shape.Item, spot: Spot) -> None:
         self._auth(item.auth, spot.at("auth", "auth"))
@@ -122,11 +128,13 @@ class Walk:
                 entry["value"] = self._parameter(name, entry.get("value"), secrets, spot)
 
     def _parameter(self, name: str, value: Any, secrets: frozenset[str], spot: Spot) -> Any:
+        if (is_object(value) or is_list(value)) and not self._only_auths:
+            self._data_members(value, spot)
         if isinstance(value, bool) or not isinstance(value, str | int | float) or value == "":
             return value
         text = text_of(value)
         if name not in secrets:
-            made = text if self._only_auths else self._hidden(text, spot, self._variable)
+            made = text if self._only_auths else self._field(name, text, spot, self._variable)
         elif VARIABLE.search(text):
             made = text if self._only_auths else self._shaped(text, spot)
         elif self._only_auths:
@@ -189,6 +197,7 @@ class Walk:
     def _body(self, body: shape.Body, spot: Spot) -> None:
         self._set_data(body, "raw", spot)
         self._set_data(body, "graphql", spot)
+        self._set_data(body, "file", spot)
         for name, entries in (("urlencoded", body.urlencoded), ("formdata", body.formdata)):
             for position, entry in enumerate(entries):
                 self._entry(entry, spot.at(f"{name}/{position}", "form field"))
@@ -276,10 +285,12 @@ class Walk:
     def _data_members(self, data: Any, spot: Spot) -> None:
         """Plain JSON, an object or a list, changed in place."""
         keys: list[Any] = list(data) if is_object(data) else list(range(len(data)))
+        named = text_of(data.get("key") or "") if is_object(data) else ""
         for key in keys:
             value = data[key]
             if isinstance(value, str):
-                made = self._field(key if isinstance(key, str) else "", value, spot, self._variable)
+                name = named if key == "value" and named else key if isinstance(key, str) else ""
+                made = self._field(name, value, spot, self._variable)
                 if self._edits:
                     data[key] = made
             elif is_object(value) or is_list(value):
