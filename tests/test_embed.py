@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from pmgen.cli import run
-from pmgen.embed import Marker, markers, refreshed
+from pmgen.embed import Marker, refreshed
 from pmgen.errors import PmgenError
 
 MARKER = '<!-- pmgen: api.json "Users/Get" lang=client -->'
@@ -48,6 +48,18 @@ def test_a_block_keeps_the_indent_of_its_marker() -> None:
     assert filled(f"- item\n\n  {MARKER}\n", "a\n\nb\n") == f"- item\n\n  {MARKER}\n  ```python\n  a\n\n  b\n  ```\n"
 
 
+def markers(text: str, file: str) -> list[Marker]:
+    """The markers of a text, in order."""
+    found: list[Marker] = []
+
+    def note(marker: Marker) -> str:
+        found.append(marker)
+        return ""
+
+    refreshed(text, file, note)
+    return found
+
+
 def test_a_marker_says_what_it_wants() -> None:
     text = '\n<!-- pmgen: my api.json "A/B c" lang=curl example="Not found" environment=e.json -->\n'.replace("my ", "")
     assert markers(text, "a.md") == [Marker("api.json", "A/B c", "curl", "Not found", "e.json", 2)]
@@ -77,13 +89,26 @@ def test_the_command_updates_files_and_checks_them(tmp_path: Path) -> None:
     assert run(["docs", "update", "--check", str(file)]) == 0
 
 
-def test_an_unknown_request_is_an_error_and_nothing_is_written(tmp_path: Path) -> None:
+def test_an_unknown_request_is_an_error_and_nothing_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / SEED.name).write_bytes(SEED.read_bytes())
     good, bad = tmp_path / "good.md", tmp_path / "bad.md"
     good.write_text(SEED_MARKER, encoding="utf-8")
     bad.write_text(SEED_MARKER.replace("Abort", "Bort"), encoding="utf-8")
     assert run(["docs", "update", str(good), str(bad)]) == 2
     assert good.read_text(encoding="utf-8") == SEED_MARKER
+    assert "bad.md#line 1" in capsys.readouterr().err
+
+
+def test_an_unknown_language_is_an_error_at_its_marker(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / SEED.name).write_bytes(SEED.read_bytes())
+    file = tmp_path / "a.md"
+    file.write_text("text\n" + SEED_MARKER.replace("lang=curl", "lang=klingon"), encoding="utf-8")
+    assert run(["docs", "update", str(file)]) == 2
+    shown = capsys.readouterr().err
+    assert "a.md#line 2" in shown
+    assert "`pmgen languages` lists them" in shown
 
 
 def test_the_projects_own_readme_is_up_to_date(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

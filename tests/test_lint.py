@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pmgen import cli
 from pmgen.errors import Report
+from pmgen.lint import MEANINGS
 from pmgen.lint.fixes import mended
 from pmgen.lint.places import line_finder
 from pmgen.linting import problems, score
@@ -18,6 +19,7 @@ from pmgen.options import Options
 from pmgen.problems import FORMATS, Problem, printed
 
 from tests.collections_made import collection, item, parameters, raw, write
+from tests.corpus import ROOT
 
 Output = pytest.CaptureFixture[str]
 GOOD = {"name": "OK", "code": 200, "body": "{}", "header": [{"key": "Content-Type", "value": "application/json"}]}
@@ -109,21 +111,28 @@ PROBLEMS = [
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_form_tells_every_problem(form: str) -> None:
-    text = printed(PROBLEMS, form)
+    text = printed(PROBLEMS, form, str.title)
     assert "a-rule" in text
     assert "b-rule" in text
     assert "Do it." in text
 
 
 def test_the_forms_are_what_their_readers_take() -> None:
-    assert re.match(r"a,b:c.json:7: error: .* \[a-rule\]\n", printed(PROBLEMS, "text"))
-    assert printed(PROBLEMS, "github").splitlines()[0].startswith("::error file=a%2Cb%3Ac.json,line=7,title=a-rule::")
-    (run,) = json.loads(printed(PROBLEMS, "sarif"))["runs"]
+    assert re.match(r"a,b:c.json:7: error: .* \[a-rule\]\n", printed(PROBLEMS, "text", str.title))
+    assert (
+        printed(PROBLEMS, "github", str.title)
+        .splitlines()[0]
+        .startswith("::error file=a%2Cb%3Ac.json,line=7,title=a-rule::")
+    )
+    (run,) = json.loads(printed(PROBLEMS, "sarif", str.title))["runs"]
     place = run["results"][0]["locations"][0]["physicalLocation"]
     assert place == {"artifactLocation": {"uri": "a%2Cb%3Ac.json"}, "region": {"startLine": 7}}
-    suite = ElementTree.fromstring(printed(PROBLEMS, "junit").encode())
+    first = run["tool"]["driver"]["rules"][0]
+    assert (first["id"], first["shortDescription"]["text"]) == ("a-rule", "A-Rule")
+    assert (first["help"]["text"], first["defaultConfiguration"]["level"]) == ("Do it.", "error")
+    suite = ElementTree.fromstring(printed(PROBLEMS, "junit", str.title).encode())
     assert (suite.get("tests"), suite.get("failures")) == ("2", "1")
-    assert ElementTree.fromstring(printed([], "junit").encode()).get("failures") == "0"
+    assert ElementTree.fromstring(printed([], "junit", str.title).encode()).get("failures") == "0"
 
 
 def test_lint_on_the_command_line(tmp_path: Path, capsys: Output) -> None:
@@ -151,6 +160,37 @@ def test_what_is_safe_is_mended_and_nothing_else_changes(tmp_path: Path, capsys:
     assert made == ["GET /users", "spaced", "fine é"]
     assert len([line for line in after if line not in before]) == 2
     assert mended("\n".join(after), "c.json")[1] == []
+
+
+def test_every_rule_has_its_meaning_and_its_line_in_the_docs() -> None:
+    source = (ROOT / "generator" / "pmgen" / "lint" / "rules.py").read_text(encoding="utf-8")
+    listed = (ROOT / "docs" / "pages" / "ci.md").read_text(encoding="utf-8")
+    assert set(re.findall(r'Finding\("([\w-]+)"', source)) == set(MEANINGS)
+    assert set(re.findall(r"^\| `([\w-]+)` \|", listed, re.MULTILINE)) == set(MEANINGS)
+
+
+def test_a_rule_that_is_misspelt_is_told(tmp_path: Path, capsys: Output) -> None:
+    path = write(tmp_path, collection(clean("https://h/a")))
+    assert cli.run(["lint", str(path), "--ignore", "no-exmaple"]) == 2
+    assert "Did you mean no-example?" in capsys.readouterr().err
+    assert cli.run(["lint", str(path), "--ignore", "script-variable,secret"]) == 0  # codes of notices
+
+
+def test_a_file_that_is_not_utf_8_is_not_mended(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "c.json"
+    path.write_bytes(json.dumps(collection(item(name="Café ")), ensure_ascii=False).encode("cp1252"))
+    before = path.read_bytes()
+    assert cli.run(["lint", str(path), "--fix"]) == 2
+    assert "not UTF-8" in capsys.readouterr().err
+    assert path.read_bytes() == before
+
+
+def test_what_was_mended_is_told_without_what_a_terminal_obeys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("click.echo", lambda line, **options: told.append(line))
+    path = write(tmp_path, collection(item(name=" \x1b[31mred ")))
+    cli.run(["lint", str(path), "--fix"])
+    assert told[0] == " [31mred: removed the space around the name"
 
 
 def test_what_cannot_be_mended_is_told(tmp_path: Path, capsys: Output) -> None:

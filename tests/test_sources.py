@@ -237,6 +237,17 @@ def test_globs_and_workspaces_stand_for_several_collections(tmp_path: Path, monk
     assert cli.run(["build", "nothing-*.json"]) == 2
 
 
+def test_a_glob_stands_for_the_one_collection_that_a_command_takes(tmp_path: Path, capsys: Output) -> None:
+    write(tmp_path, collection(item(name="only")), "one.json")
+    assert cli.run(["list", str(tmp_path / "o*.json")]) == 0
+    assert "only" in capsys.readouterr().out
+    write(tmp_path, collection(item()), "other.json")
+    assert cli.run(["list", str(tmp_path / "o*.json")]) == 2
+    told = capsys.readouterr().err
+    assert "2 collections are meant; this takes one." in told
+    assert "other.json" in told
+
+
 def test_a_revision_of_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     monkeypatch.chdir(tmp_path)
     git = ["git", "-c", "user.name=x", "-c", "user.email=x@x"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
+from pmgen.errors import PmgenError
 from pmgen.options import EMITTERS, VERSION
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def known_languages(names: tuple[str, ...]) -> tuple[str, ...]:
     known = tuple(LANGUAGES)
     unknown = [name for name in names if name != "all" and name not in known]
     if unknown:
-        raise click.BadParameter(f"{', '.join(unknown)}; `pmgen languages` lists what there is.")
+        what = f"{', '.join(unknown)}; `pmgen languages` lists what there is."
+        raise click.BadParameter(what, param_hint="--lang")
     return known if "all" in names else tuple(dict.fromkeys(names))
 
 
@@ -97,10 +99,18 @@ def target(source: str | None, **options: Any) -> "Target":
     Args:
         source: a name in the configuration or a source itself; None for the only one that is configured.
         options: the options of the command line, by their names in `Options`.
+
+    Raises PmgenError if it stands for several collections, or a glob fits none.
     """
     from pmgen.config import read_config, single
+    from pmgen.sources import expanded
 
-    return single(read_config(Path()), source, given(**options))
+    found = single(read_config(Path()), source, given(**options))
+    meant = list(expanded([found]))
+    if len(meant) > 1:
+        names = ", ".join(one.source for one in meant[:5])
+        raise PmgenError(found.source, f"{len(meant)} collections are meant; this takes one.", f"Name one: {names}.")
+    return meant[0]
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: bool) -> None:

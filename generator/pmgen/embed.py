@@ -59,18 +59,6 @@ def refreshed(text: str, file: str, snippet: Callable[[Marker], str]) -> str:
     return "".join(_refreshed(text.splitlines(keepends=True), file, snippet))
 
 
-def markers(text: str, file: str) -> list[Marker]:
-    """The markers of a text, in order; errors as those of `refreshed`."""
-    found: list[Marker] = []
-
-    def note(marker: Marker) -> str:
-        found.append(marker)
-        return ""
-
-    refreshed(text, file, note)
-    return found
-
-
 def _refreshed(lines: list[str], file: str, snippet: Callable[[Marker], str]) -> Iterator[str]:
     at = 0
     while at < len(lines):

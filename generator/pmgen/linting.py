@@ -1,17 +1,23 @@
 """`pmgen lint`: reads a collection and tells the problems that rules, reading and the search for secrets find."""
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
+from typing import Final
 
 from pmgen import pipeline
 from pmgen.errors import PmgenError, Report
-from pmgen.lint import lint, score
+from pmgen.lint import MEANINGS, lint, score
 from pmgen.lint.fixes import mended
 from pmgen.lint.places import line_finder
 from pmgen.options import Options
 from pmgen.problems import LEVELS, Problem
 from pmgen.write import replace_content
 
-__all__ = ["mend", "problems", "score"]
+__all__ = ["meaning", "mend", "problems", "score"]
+
+_SECRET: Final = "secret"
+_NOTICE: Final = "Something in the collection that cannot be carried over in full."
 
 
 def problems(source: str, options: Options, report: Report) -> tuple[list[Problem], int]:
@@ -22,7 +28,7 @@ def problems(source: str, options: Options, report: Report) -> tuple[list[Proble
     lines = {endpoint.title: line_of(endpoint.index) for endpoint in api.endpoints}
     found = [
         Problem(
-            "secret",
+            _SECRET,
             "error",
             f"A credential stands in clear: {one.part}.",
             "Put it in a variable without value here, and change it where it counts.",
@@ -39,6 +45,20 @@ def problems(source: str, options: Options, report: Report) -> tuple[list[Proble
     return found, len(api.endpoints)
 
 
+def meaning(rule: str) -> str:
+    """What a rule tells, or the code of a notice."""
+    return "A credential that stands in clear." if rule == _SECRET else MEANINGS.get(rule, _NOTICE)
+
+
+def refuse_misspelt(rules: Iterable[str]) -> None:
+    """Raises PmgenError for a rule that is none but nearly one; others may be codes of notices."""
+    known = (*MEANINGS, _SECRET)
+    for rule in rules:
+        near = get_close_matches(rule, known, n=1, cutoff=0.75) if rule not in known else []
+        if near:
+            raise PmgenError("--ignore", f"There is no rule {rule!r}.", f"Did you mean {near[0]}?")
+
+
 def mend(source: str) -> list[str]:
     """Mends in the file what is safe; what was done, one line each.
 
@@ -47,7 +67,11 @@ def mend(source: str) -> list[str]:
     path = Path(source)
     if not path.is_file():
         raise PmgenError(source, "Only a collection's file can be mended.", "Mend it in Postman and export it.")
-    text, done = mended(_text(source), source)
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise PmgenError(source, "The file is not UTF-8 text.", "Save it as UTF-8, then mend it.") from None
+    text, done = mended(text, source)
     if done:
         replace_content(path, text.encode())
     return done

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pmgen.errors import Place, PmgenError
 from pmgen.files import File
 from pmgen.model.api import Api, Endpoint
-from pmgen.shown import one_line
+from pmgen.shown import counted, one_line
 from pmgen.wire.written import url_as_written
 
 if TYPE_CHECKING:
@@ -118,8 +118,7 @@ def secret_lines(findings: "Sequence[Finding]") -> Iterator[str]:
             before = (place.file, place.title)
             yield one_line(f"{place.file}: {place.title}" if place.title else place.file)
         yield one_line(f"  {finding.part}: shown as {finding.shown}  {place.pointer}".rstrip())
-    count = len(findings)
-    yield f"{count} credential{'s' if count != 1 else ''} in clear; change those that were shared."
+    yield f"{counted(len(findings), 'credential')} in clear; change those that were shared."
 
 
 def _by_id(endpoint: Endpoint, request: str) -> bool:

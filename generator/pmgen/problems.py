@@ -41,9 +41,9 @@ class Problem:
     title: str = ""
 
 
-def printed(problems: Sequence[Problem], form: str) -> str:
-    """The problems in one of `FORMATS`."""
-    return _FORMS[form](problems)
+def printed(problems: Sequence[Problem], form: str, meaning: Callable[[str], str]) -> str:
+    """The problems in one of `FORMATS`; `meaning` tells what a rule is about, for services that show that."""
+    return _sarif(problems, meaning) if form == "sarif" else _FORMS[form](problems)
 
 
 def as_text(problems: Iterable[Problem]) -> str:
@@ -96,11 +96,20 @@ def _property(text: str) -> str:
     return _command(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def _sarif(problems: Sequence[Problem]) -> str:
-    rules = sorted({one.rule for one in problems})
-    driver = {"name": "pmgen", "version": __version__, "rules": [{"id": rule} for rule in rules]}
+def _sarif(problems: Sequence[Problem], meaning: Callable[[str], str]) -> str:
+    first = {one.rule: one for one in reversed(problems)}
+    rules = [_rule(first[rule], meaning(rule)) for rule in sorted(first)]
+    driver = {"name": "pmgen", "version": __version__, "rules": rules}
     run = {"tool": {"driver": driver}, "results": [_result(one) for one in problems]}
     return json_text({"$schema": _SARIF, "version": "2.1.0", "runs": [run]}) + "\n"
+
+
+def _rule(one: Problem, meaning: str) -> dict[str, Any]:
+    """What code scanning shows of a rule, by one of its problems: the name, what it is about, what to do."""
+    text = {"text": meaning}
+    rule = {"id": one.rule, "name": one.rule, "shortDescription": text, "fullDescription": text}
+    help_text = {"help": {"text": one.fix}} if one.fix else {}
+    return {**rule, **help_text, "defaultConfiguration": {"level": _SARIF_LEVELS[one.level]}}
 
 
 def _result(one: Problem) -> dict[str, Any]:
@@ -139,6 +148,5 @@ _FORMS: Final[dict[str, Callable[[Sequence[Problem]], str]]] = {
     "text": as_text,
     "json": _json,
     "github": _github,
-    "sarif": _sarif,
     "junit": _junit,
 }

@@ -33,5 +33,10 @@ def json_text(value: object) -> str:
     return _IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
+def counted(number: int, noun: str) -> str:
+    """How many there are: `1 file`, `2 files`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def _no_commands(text: str) -> str:
     return _ANYWHERE.sub("# #", _AT_START.sub(r"\1 :", text))

@@ -11,7 +11,7 @@ from pmgen.errors import Report
 from pmgen.locking import CHANGELOG
 from pmgen.outcome import Job, Outcome
 from pmgen.pipeline import Built
-from pmgen.shown import code, one_line
+from pmgen.shown import code, counted, one_line
 from pmgen.terminal import color, error_as_data, notices_as_data, print_json, progress, show_error, show_notices
 from pmgen.write import unified
 
@@ -94,11 +94,12 @@ def _report(outcomes: Iterable[Outcome]) -> Report:
 
 def _lines(built: Built) -> Iterator[str]:
     """What was made of a collection, and how each kind of output is used; or what differs."""
-    folder = built.folder.as_posix()
-    requests = f"{built.requests} request{'s' if built.requests != 1 else ''}"
+    folder = one_line(built.folder.as_posix())
+    requests = counted(built.requests, "request")
     yield f"{click.style(one_line(built.name), bold=True)}: {requests} in {folder}/ ({_news(built)})"
     if built.follows is not None:
-        yield f"  Names, version and changelog go on from {built.follows.as_posix()}/, which stays as it is."
+        former = one_line(built.follows.as_posix())
+        yield f"  Names, version and changelog go on from {former}/, which stays as it is."
     yield from _stale(built) if built.compared else _kinds(built, folder)
     if built.comparison and built.comparison.changes:
         from pmgen.change.report import as_text
@@ -110,14 +111,14 @@ def _lines(built: Built) -> Iterator[str]:
 def _news(built: Built) -> str:
     changes, stale = built.changes, len(built.differences)
     if built.compared:
-        return f"{stale} file{'s' if stale != 1 else ''} would change" if stale else "up to date"
-    written = f"{len(changes.written)} file{'s' if len(changes.written) != 1 else ''} written"
-    return f"{written}, {len(changes.removed)} removed, {changes.unchanged} unchanged"
+        return f"{counted(stale, 'file')} would change" if stale else "up to date"
+    written = counted(len(changes.written), "file")
+    return f"{written} written, {len(changes.removed)} removed, {changes.unchanged} unchanged"
 
 
 def _stale(built: Built) -> Iterator[str]:
     for one in built.differences[:_LISTED]:
-        yield f"  {one.reason.value:17} {one.path}"
+        yield f"  {one.reason.value:17} {one_line(one.path)}"
     if len(built.differences) > _LISTED:
         yield f"  and {len(built.differences) - _LISTED} more; --json lists all of them"
 

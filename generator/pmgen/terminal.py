@@ -9,7 +9,7 @@ from typing import Final
 import click
 
 from pmgen.errors import Notice, PmgenError, Report
-from pmgen.shown import code, json_text, lines, one_line
+from pmgen.shown import code, counted, json_text, lines, one_line
 
 # Of one kind of notice so many different texts are shown.
 _TEXTS_SHOWN: Final = 2
@@ -41,8 +41,10 @@ def show_notices(report: Report) -> None:
     notices = list(report.notices)
     if not notices:
         return
-    head = f"{len(notices)} {'notice' if len(notices) == 1 else 'notices'}"
-    told = [click.style(head, fg="yellow", bold=True) + " (what could not be carried over in full):"]
+    told = [
+        click.style(counted(len(notices), "notice"), fg="yellow", bold=True)
+        + " (what could not be carried over in full):"
+    ]
     for members in _groups(notices, lambda notice: notice.code):
         told += _kind_lines(members)
     if len(told) < len(notices):

@@ -10,6 +10,7 @@ import click
 
 from pmgen.errors import PmgenError, need_extra
 from pmgen.inputs import files_of
+from pmgen.shown import counted, one_line
 from pmgen.terminal import show_error
 
 # How often the inputs are looked at even if the system tells of no change, in milliseconds.
@@ -55,12 +56,13 @@ def _rebuilt(watched: tuple[Path, ...], seen: Seen, build: Callable[[], object])
         return seen
     if changed:
         more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
-        click.echo(f"changed: {', '.join(path.as_posix() for path in changed[:3])}{more}", err=True)
+        names = one_line(", ".join(path.as_posix() for path in changed[:3]))
+        click.echo(f"changed: {names}{more}", err=True)
     try:
         build()
     except PmgenError as error:
         show_error(error)
-    click.echo(f"watching {len(now)} file{'s' if len(now) != 1 else ''}; Ctrl-C stops", err=True)
+    click.echo(f"watching {counted(len(now), 'file')}; Ctrl-C stops", err=True)
     return now
 
 

@@ -61,7 +61,7 @@ def _told(api: Any, source: Path, options: Options) -> None:
         as_text(explain(api, endpoint, "")).encode()
     problems, _ = linting.problems(str(source), options, Report())
     for form in FORMATS:
-        printed(problems, form).encode()
+        printed(problems, form, linting.meaning).encode()
     choose(candidates((api,)), Asked("GET", "/a/1", "a=b"))
 
 

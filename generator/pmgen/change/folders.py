@@ -81,7 +81,7 @@ def _counted(made: FolderComparison) -> str:
         ("as before", len(made.pairs) - len(made.changed)),
     )
     told = ", ".join(f"{count} {what}" for what, count in counts if count)
-    return f"{total} collection{'s' if total != 1 else ''}{f' ({told})' if told else ''}"
+    return f"{shown.counted(total, 'collection')}{f' ({told})' if told else ''}"
 
 
 def folders_as_markdown(made: FolderComparison) -> str:

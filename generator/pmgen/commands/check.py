@@ -2,11 +2,18 @@
 
 import os
 from pathlib import Path
+from typing import Final
 
 import click
 
 from pmgen.arguments import complete_collection
 from pmgen.problems import FORMATS
+from pmgen.shown import counted
+
+_MEANINGS: Final = {
+    "not-current": "A file that is not what pmgen makes of the collection now.",
+    "not-built": "A collection that cannot be built.",
+}
 
 
 @click.command("check", epilog="Example: pmgen check --format sarif > pmgen.sarif")
@@ -45,7 +52,7 @@ def command(collections: tuple[str, ...], output: Path | None, form: str, jobs: 
         for outcome in outcomes
         if outcome.error
     ]
-    click.echo(printed(found, form), nl=False)
+    click.echo(printed(found, form, _MEANINGS.__getitem__), nl=False)
     if form == "text" and not found:
-        click.echo(f"{len(outcomes)} {'collection is' if len(outcomes) == 1 else 'collections are'} up to date")
+        click.echo(f"{counted(len(outcomes), 'collection')} {'is' if len(outcomes) == 1 else 'are'} up to date")
     return exit_code(outcomes, check=True)

@@ -34,7 +34,7 @@ def command(collection: str | None, schema: bool, as_json: bool) -> None:
         }
         print_json({"file": str(config.file) if config.file else None, "settings": data})
         return
-    click.echo(f"configuration: {config.file or 'none here; `pmgen init` writes one'}")
+    click.echo(one_line(f"configuration: {config.file or 'none here; `pmgen init` writes one'}"))
     for name, found in settings.items():
         click.echo(_table(name, found), nl=False)
 

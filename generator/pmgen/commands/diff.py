@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pmgen.arguments import target, values_options
+from pmgen.arguments import given, values_options
 from pmgen.terminal import color, error_as_data, print_json, reported, show_error
 
 if TYPE_CHECKING:
@@ -42,10 +42,13 @@ def command(
     (calls may have to change), additive (calls may use something new), or cosmetic (calls notice nothing); the version
     that follows from them is suggested.
     """
+    from pmgen.config import read_config, single
     from pmgen.differing_folders import diff_any
 
+    values = given(environments=environments, globals=global_values, variables=variables)
+
     def options(source: str) -> "Options":
-        return target(source, environments=environments, globals=global_values, variables=variables).options
+        return single(read_config(Path()), source, values).options
 
     errors: "list[PmgenError]" = []
     with reported(quiet) as report:

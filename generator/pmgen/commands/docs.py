@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pmgen.errors import PmgenError, Report
-from pmgen.terminal import reported
+from pmgen.errors import Place, PmgenError, Report
+from pmgen.shown import one_line
 
 if TYPE_CHECKING:
     from pmgen.embed import Marker
@@ -33,16 +33,13 @@ def update(files: tuple[Path, ...], check: bool, quiet: bool) -> int:
     from pmgen.write import replace_content
 
     apis: dict[tuple[str, str], Api] = {}
-    fresh: dict[Path, tuple[bytes, bytes]] = {}
-    with reported(quiet=True):
-        for file in files:
-            fresh[file] = _fresh(file, apis)
+    fresh = {file: _fresh(file, apis) for file in files}
     stale = [file for file, (old, new) in fresh.items() if old != new]
     for file in stale:
         if not check:
             replace_content(file, fresh[file][1])
         if not quiet:
-            click.echo(f"{file.as_posix()}: {'not up to date' if check else 'updated'}", err=check)
+            click.echo(one_line(f"{file.as_posix()}: {'not up to date' if check else 'updated'}"), err=check)
     return 1 if check and stale else 0
 
 
@@ -53,27 +50,34 @@ def _fresh(file: Path, apis: "dict[tuple[str, str], Api]") -> tuple[bytes, bytes
     try:
         old = file.read_bytes()
         text = old.decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise PmgenError(str(file), f"The file cannot be read: {error}.", "Give a Markdown file in UTF-8.") from None
+    except OSError as error:
+        raise PmgenError(str(file), f"The file cannot be read: {error.strerror}.", "Check the path.") from None
+    except UnicodeDecodeError:
+        raise PmgenError(str(file), "The file is not UTF-8 text.", "Give a Markdown file in UTF-8.") from None
     ends = "\r\n" if "\r\n" in text else "\n"
     new = refreshed(text.replace("\r\n", "\n"), str(file), lambda marker: _snippet(marker, file, apis))
     return old, new.replace("\n", ends).encode()
 
 
 def _snippet(marker: "Marker", file: Path, apis: "dict[tuple[str, str], Api]") -> str:
-    """What a marker asks for; each collection is read once."""
+    """What a marker asks for. Raises PmgenError that names the marker's line if that is not there."""
+    try:
+        return _made(marker, file.parent, apis)
+    except PmgenError as error:
+        place = Place(str(file), f"line {marker.line}", str(error.place))
+        raise PmgenError(place, error.what, error.fix, error.detail) from None
+
+
+def _made(marker: "Marker", folder: Path, apis: "dict[tuple[str, str], Api]") -> str:
+    """The snippet of a marker in a file of this folder; each collection is read once."""
     from pmgen import back_ends, pipeline
-    from pmgen.arguments import known_languages
     from pmgen.listing import check_example, find
     from pmgen.options import Options
 
-    if marker.language not in {"client", "curl"}:
-        known_languages((marker.language,))
-    environments = (file.parent / marker.environment,) if marker.environment else ()
-    options = Options(environments=environments)
+    options = Options(environments=(folder / marker.environment,) if marker.environment else ())
     key = (marker.collection, marker.environment)
     if key not in apis:
-        apis[key] = pipeline.load(file.parent / marker.collection, options, Report())
+        apis[key] = pipeline.load(folder / marker.collection, options, Report())
     endpoint = find(apis[key], marker.request)
     check_example(endpoint, marker.example or None)
     return back_ends.snippet(apis[key], endpoint, marker.language, options, Report(), example=marker.example or None)

@@ -7,6 +7,7 @@ import click
 from pmgen.arguments import complete_collection, given, values_options
 from pmgen.errors import Report
 from pmgen.problems import FORMATS, LEVELS, Problem
+from pmgen.shown import counted, one_line
 
 
 @click.command("lint", epilog="Example: pmgen lint api.json --format github --fail-on error")
@@ -44,18 +45,20 @@ def command(
     from pmgen.problems import printed
     from pmgen.sources import expanded
 
+    ignored = split_words(ignore)
+    linting.refuse_misspelt(ignored)
     options = given(environments=environments, globals=global_values, variables=variables)
     problems: list[Problem] = []
     requests = 0
     for found in expanded(targets(read_config(Path()), collections, options)):
         for line in linting.mend(found.source) if fix else ():
-            click.echo(line, err=True)
+            click.echo(one_line(line), err=True)
         more, count = linting.problems(found.source, found.options, Report())
         problems, requests = problems + more, requests + count
-    ignored = split_words(ignore)
     told = [one for one in problems if one.rule not in ignored and LEVELS.index(one.level) <= LEVELS.index(level)]
-    click.echo(printed(told, "json" if as_json else form), nl=False)
+    click.echo(printed(told, "json" if as_json else form, linting.meaning), nl=False)
     if form == "text" and not as_json:
-        counted = ", ".join(f"{sum(one.level == name for one in told)} {name}s" for name in LEVELS)
-        click.echo(f"score {linting.score(told, requests)} of 100: {counted} in {requests} requests", err=True)
+        levels = ", ".join(counted(sum(one.level == name for one in told), name) for name in LEVELS)
+        result = f"score {linting.score(told, requests)} of 100: {levels} in {counted(requests, 'request')}"
+        click.echo(result, err=True)
     return int(fail_on != "never" and any(LEVELS.index(one.level) <= LEVELS.index(fail_on) for one in told))

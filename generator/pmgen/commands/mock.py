@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from pmgen.arguments import complete_collection, given, values_options
-from pmgen.errors import need_extra
-from pmgen.terminal import reported
+from pmgen.errors import Report, need_extra
+from pmgen.shown import counted
 
 
 @click.command("mock", epilog="Example: pmgen mock api.json --port 8080 --remember")
@@ -44,13 +44,12 @@ def command(
     from pmgen.sources import expanded
 
     options = given(environments=environments, globals=global_values, variables=variables)
-    with reported(quiet=True) as report:
-        found = expanded(targets(read_config(Path()), collections, options))
-        apis = [pipeline.load_named(target.source, target.options, report) for target in found]
+    found = expanded(targets(read_config(Path()), collections, options))
+    apis = [pipeline.load_named(target.source, target.options, Report()) for target in found]
     mock = Mock(apis, delay=delay, memory=Memory() if remember else None, log=None if quiet else click.echo)
 
     def started(url: str) -> None:
-        click.echo(url if quiet else f"{len(mock.candidates)} saved responses at {url} (Ctrl-C stops)")
+        click.echo(url if quiet else f"{counted(len(mock.candidates), 'saved response')} at {url} (Ctrl-C stops)")
 
     try:
         serve(mock, host, port, started, cors=cors)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from pmgen.arguments import complete_collection, given, read_languages, values_options
-from pmgen.errors import need_extra
-from pmgen.terminal import progress, reported
+from pmgen.errors import Report, need_extra
+from pmgen.terminal import progress
 
 if TYPE_CHECKING:
     from pmgen.config import Target
@@ -40,12 +40,13 @@ def command(
     from pmgen.config import read_config, targets
     from pmgen.inputs import inputs
     from pmgen.preview import serving
+    from pmgen.sources import expanded
     from pmgen.watch import watch
 
     options = given(environments=environments, globals=global_values, variables=variables, docs_languages=languages)
 
     def chosen() -> "tuple[Target, ...]":
-        return targets(read_config(Path()), collections, options)
+        return tuple(expanded(targets(read_config(Path()), collections, options)))
 
     with TemporaryDirectory(prefix="pmgen-preview-") as name, serving(Path(name), port) as url:
         click.echo(url)
@@ -57,10 +58,10 @@ def command(
 
 def _build(found: "tuple[Target, ...]", folder: Path, quiet: bool) -> None:
     from pmgen import pipeline
+    from pmgen.postman.fetch import shown
 
-    with reported(quiet=True) as report:
-        for one in found:
-            with progress(f"building the docs of {one.source}", quiet=quiet):
-                options = replace(one.options, output=folder, emit=("docs",))
-                api = pipeline.load_named(one.source, options, report)
-                pipeline.build(api, options, report)
+    for one in found:
+        with progress(f"building the docs of {shown(one.source)}", quiet=quiet):
+            options = replace(one.options, output=folder, emit=("docs",))
+            api = pipeline.load_named(one.source, options, Report())
+            pipeline.build(api, options, Report())

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from pmgen.errors import PmgenError
+from pmgen.shown import one_line
 
 
 @click.command(
@@ -43,7 +44,7 @@ def command(source: str | None, output: Path | None, environment: bool) -> None:
         raise PmgenError("", "There is nothing to pull.", fix)
     for remote, file in wanted:
         path, changed = pulled(remote, file)
-        click.echo(f"{path}: {'written' if changed else 'unchanged'}")
+        click.echo(f"{one_line(str(path))}: {'written' if changed else 'unchanged'}")
 
 
 def _source(text: str, environment: bool) -> str:

@@ -3,6 +3,6 @@
 `rules.py` and `variables.py` look at the model, `places.py` finds the lines, `fixes.py` mends what is safe to mend.
 """
 
-from pmgen.lint.rules import lint, score
+from pmgen.lint.rules import MEANINGS, lint, score
 
-__all__ = ["lint", "score"]
+__all__ = ["MEANINGS", "lint", "score"]

@@ -19,6 +19,28 @@ _URL: Final = re.compile(r"\s*(?:[A-Z]{3,7}\s+)?(?:\w+://|\{\{[^{}]*\}\}/|/)\S+\
 _NUMBERED: Final = re.compile(r".*_\d+")
 _LOCAL: Final = re.compile(r"http://(?:localhost|127\.|\[::1\]|0\.0\.0\.0)")
 
+# What each rule tells (docs/pages/ci.md lists them too).
+MEANINGS: Final[dict[str, str]] = {
+    "no-url": "A request without a URL.",
+    "unnamed-request": "A request without a name of its own: the client's method cannot be named after what it does.",
+    "numbered-name": "Methods of the client that only a number tells apart.",
+    "duplicate-request": "Two requests that do the same.",
+    "no-good-example": "A request whose saved responses are all errors: nothing tells the type of success.",
+    "broken-example": "A saved response that is called JSON and is none.",
+    "broken-json": "A body that is called JSON and is none: the client takes it as text.",
+    "auth-by-hand": "An Authorization header by hand, not Postman's authorisation: the client takes no credentials.",
+    "no-tls": "A request over plain http.",
+    "unresolved-variable": "A variable without a value.",
+    "url-as-name": "A request that is called by its URL, and so is the client's method.",
+    "variants": "Requests that could be one method of the client.",
+    "no-example": "A request of whose response nothing is known.",
+    "fixed-host": "A host that no variable holds: the client cannot be led to another.",
+    "unused-variable": "A variable that no request uses.",
+    "dead-environment": "A variable of an environment that no request uses.",
+    "no-description": "A request without a description.",
+    "empty-folder": "A folder without requests.",
+}
+
 # What one finding costs; the score is what is left of 100, as the mean over the requests.
 _COST: Final[dict[Level, int]] = {"error": 50, "warning": 15, "info": 3}
 

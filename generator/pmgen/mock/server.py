@@ -146,8 +146,9 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family)
     except (OSError, OverflowError) as error:
-        what = f"Cannot listen there: {error}."
-        raise PmgenError(f"{host}:{port}", what, "Choose another --port; 0 takes any free one.") from None
+        what = f"Cannot listen there: {error.strerror if isinstance(error, OSError) else error}."
+        fix = "Choose another --port (0 takes any free one), or an address of this machine for --host."
+        raise PmgenError(f"{host}:{port}", what, fix) from None
 
 
 async def _asked(request: Request) -> Asked | None:

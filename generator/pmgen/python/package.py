@@ -25,6 +25,7 @@ from pmgen.python.models import Models
 from pmgen.python.token_docs import token_example
 from pmgen.python.tree import Node
 from pmgen.render import render
+from pmgen.shown import counted
 from pmgen.toml_text import quoted
 
 _LONGEST_DEFAULT: Final = 60
@@ -159,7 +160,6 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
         for asynchronous in (False, True)
     ]
     name = pascal(api.package)
-    count = sum(1 for _ in plan.requests())
     return render(
         "python/README.md.jinja",
         {
@@ -177,7 +177,7 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
             "variables": [_variable_row(one) for one in plan.variables.values()],
             "extras": [name for kinds, name, _ in _EXTRAS if {type(one.auth) for one in api.endpoints} & set(kinds)],
             "tokens": markdown.block(token_example(plan), "python") if has_tokens(api) else "",
-            "count": f"{count} request{'s' if count != 1 else ''}",
+            "count": counted(sum(1 for _ in plan.requests()), "request"),
             "custom_example": _custom_example(root, endpoint, name),
             "pages": _pages_example(plan, models),
             "folders": [(node.call[-1], markdown.text(node.title)) for node in root.children],
