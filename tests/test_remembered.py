@@ -142,6 +142,17 @@ def test_an_edited_output_stops_the_build_and_a_lost_one_comes_back(built: list[
     assert script().read_text() == before
 
 
+def test_who_has_no_home_has_no_memory(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    for name in ("PMGEN_CACHE", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", unknown)
+    assert build() == 0
+    assert build() == 0
+
+
 def test_what_a_killed_build_left_is_removed(built: list[str]) -> None:
     left = Path("generated/test-api/.pmgen-staging-killed")
     left.mkdir()

@@ -52,7 +52,9 @@ def cache_folder() -> Path | None:
     if given:
         return None if given == "off" else Path(given)
     base = os.environ.get("LOCALAPPDATA") if os.name == "nt" else os.environ.get("XDG_CACHE_HOME")
-    return (Path(base) if base else Path.home() / ".cache") / "pmgen"
+    with suppress(RuntimeError):  # the user may be one without a home, as in containers
+        return (Path(base) if base else Path.home() / ".cache") / "pmgen"
+    return None
 
 
 def _place(key: str) -> Path | None:
