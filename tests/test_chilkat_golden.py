@@ -31,6 +31,7 @@ CHOSEN = (
     ("jwt", 10),
     ("basic", 10),
     ("json patch", 10),
+    ("json with a long line", 10),
     ("clashes", 10),
     ("array", 10),
     ("deep arrays", 11),

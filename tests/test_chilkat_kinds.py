@@ -8,7 +8,8 @@ from typing import Any, get_args
 
 import pytest
 from pmgen import chilkat
-from pmgen.chilkat import expressions
+from pmgen.chilkat import LANGUAGES, expressions
+from pmgen.chilkat.fitting import fitted
 from pmgen.chilkat.reference import CLASSES
 from pmgen.errors import Report
 from pmgen.model import auth, body, json_value
@@ -44,7 +45,7 @@ def found_in(values: Any) -> frozenset[tuple[str, str]]:
 
 
 PROGRAMS = [
-    chilkat.program(KINDS, endpoint, Options(chilkat_api=generation), Report())
+    fitted(chilkat.program(KINDS, endpoint, Options(chilkat_api=generation), Report()), LANGUAGES["vb6"])
     for generation in (10, 11)
     for endpoint in KINDS.endpoints
 ]

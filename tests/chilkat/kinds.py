@@ -48,6 +48,7 @@ def _key() -> str:
 
 
 KEY = _key()
+_LONG = 'é "日本"\r\n\t😀 \\ $x %>' * 2500
 _OAUTH1 = {"consumerKey": "k", "consumerSecret": "s", "token": "t", "tokenSecret": "u", "realm": "r"}
 
 _AUTHS = [
@@ -87,6 +88,11 @@ _REQUESTS = [
     _item("json of all kinds in an array", _request("POST", body=_raw('["x",true,1.50,12345678901,{"a":[]}]'))),
     _item("json nested", _request("POST", body=_raw('{"a":{"b":[{"c":"x","d":{}}],"e":{"f":[]}},"g":-1,"h":1e5}'))),
     _item("json with a variable", _request("POST", body=_raw('{"a":"{{text}} x","{{text}}":12345678901}'))),
+    # Longer than a line of Visual Basic 6 may be; and than any literal may be that has an end.
+    _item("json with a long line", _request("POST", body=_raw(json.dumps({"a": 'say "no" ' * 120, "b": [1]})))),
+    _item("json with a long text", _request("POST", body=_raw(json.dumps({"a": _LONG, "b": {"c": _LONG}})))),
+    _item("json array with a long text", _request("POST", body=_raw(json.dumps([_LONG[:5000]])))),
+    _item("long header", _request(header=[_header("X-Long", "abc, " * 1000)])),
     _item("json empty array", _request("POST", body=_raw("[]"))),
     _item(
         "json patch",

@@ -7,6 +7,7 @@ from pmgen.chilkat.draft import REQUEST, REQUEST_BODY, REQUEST_BYTES, SUCCESS, D
 from pmgen.chilkat.expressions import Call, Variable
 from pmgen.chilkat.lower_json import build, can_build
 from pmgen.chilkat.payload import BytesLoaded, Fields, JsonBuilt, Nothing, Parts, Payload, TextBuilt, Wrapped
+from pmgen.chilkat.pieces import text_pieces
 from pmgen.chilkat.place import Notes
 from pmgen.chilkat.program import Create, Do, If, NotSuccess, Try
 from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw, TextPart
@@ -16,8 +17,6 @@ from pmgen.runtime.mime import DEFAULT, content_type_of
 from pmgen.wire import Outgoing
 from pmgen.wire.headers import FORM_TYPE
 
-# Longer pieces of text are split: some languages take no longer literals or lines.
-_LONGEST: Final = 500
 _BASE64_PIECE: Final = 480
 # Verbs whose HttpRequest parameters Chilkat sends as form fields; for others it puts them into the query.
 _FORM_VERBS: Final = frozenset({"POST", "PUT", "PATCH"})
@@ -104,13 +103,6 @@ def _text(draft: Draft, text: str) -> Payload:
         draft.add(Do(call(REQUEST_BODY, "Append", piece)))
     draft.blank()
     return TextBuilt(REQUEST_BODY)
-
-
-def text_pieces(text: str) -> list[str]:
-    """The text cut after each line feed, and long lines cut again; joined they are the text."""
-    lines = [line + "\n" for line in text.split("\n")]
-    lines[-1] = lines[-1][:-1]
-    return [line[start : start + _LONGEST] for line in lines for start in range(0, len(line), _LONGEST)]
 
 
 def _form(draft: Draft, body: Form, out: Outgoing) -> Payload:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final, assert_never
 
 from pmgen.chilkat.expressions import Bool, Call, Get, Int, LastIndex, Str, Value, Variable
+from pmgen.chilkat.fitting import fitted
 from pmgen.chilkat.forms import Form
 from pmgen.chilkat.languages import Language
 from pmgen.chilkat.program import (
@@ -46,6 +47,7 @@ def print_program(program: Program, language: Language) -> str:
         program: what the snippet does.
         language: how it is written.
     """
+    program = fitted(program, language)
     known = style(language)
     unread = set(program.unread) if known.marks_unread else set[str]()
     return _Printer(language, known, known.forms, language.name_all(program), program.taken, unread).file(program)

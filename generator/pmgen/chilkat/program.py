@@ -7,9 +7,9 @@ language that is asked for. Each class says what happens; how it is written is t
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from pmgen.chilkat.expressions import Call, Expression, Get, Value, Variable
+from pmgen.chilkat.expressions import Call, Expression, Get, Str, Value, Variable
 from pmgen.chilkat.reference import Property
 
 
@@ -206,6 +206,10 @@ Statement: TypeAlias = (
 )
 
 
+# Shorter texts fit every language, even if each of their characters is written by number.
+_WORDY: Final = 28
+
+
 @dataclass(frozen=True)
 class Program:
     """A whole snippet; what is derived from it is derived once for all languages."""
@@ -216,6 +220,16 @@ class Program:
     def variables(self) -> tuple[Variable, ...]:
         """Its variables in order of first assignment."""
         return tuple(dict.fromkeys(variable for statement in walk(self.statements) for variable in assigned(statement)))
+
+    @cached_property
+    def wordy(self) -> tuple[Statement, ...]:
+        """The statements whose texts may be too long for some language."""
+        return tuple(
+            statement
+            for statement in walk(self.statements)
+            if sum(map(len, texts(statement))) > _WORDY
+            or (isinstance(statement, Comment) and max(map(len, statement.lines), default=0) > _WORDY)
+        )
 
     @cached_property
     def unread(self) -> frozenset[str]:
@@ -258,16 +272,30 @@ def assigned(statement: Statement) -> tuple[Variable, ...]:
             return ()
 
 
+def values(statement: Statement) -> tuple[Value, ...]:
+    """The values that a statement itself passes."""
+    match statement:
+        case Do(call) | Try(_, call) | Take(_, call) | PrintString(Call() as call) | Assign(_, Call() as call):
+            return call.arguments
+        case SetProperty(_, _, value):
+            return (value,)
+        case _:
+            return ()
+
+
+def texts(statement: Statement) -> tuple[str, ...]:
+    """The texts among the values that a statement itself passes."""
+    return tuple(value.value for value in values(statement) if isinstance(value, Str))
+
+
 def used(statement: Statement) -> tuple[Variable, ...]:
     """The variables whose values a statement itself uses; the objects that it does something to do not count."""
     match statement:
-        case Do(call) | Try(_, call) | Take(_, call) | PrintString(Call() as call) | Assign(_, Call() as call):
-            return tuple(value for value in call.arguments if isinstance(value, Variable))
-        case SetProperty(_, _, Variable() as variable) | PrintNumber(_, variable):
+        case PrintNumber(_, variable):
             return (variable,)
         case If(NotSuccess(variable) | IsError(variable) | IsNot(variable)):
             return (variable,)
         case While(index, count):
             return (index, count)
         case _:
-            return ()
+            return tuple(value for value in values(statement) if isinstance(value, Variable))

@@ -128,6 +128,7 @@ _CLASSES: Final = (
         "JsonObject",
         """
         UpdateString(jsonPath:s, value:s) -> bool
+        UpdateSb(jsonPath:s, sb:StringBuilder) -> bool
         UpdateInt(jsonPath:s, value:i) -> bool
         UpdateBool(jsonPath:s, value:b) -> bool
         UpdateNumber(jsonPath:s, numericStr:s) -> bool

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pmgen.chilkat.languages import words
+from pmgen.chilkat.languages import lengths, words
 from pmgen.chilkat.languages.comments import CONTINUED, Comments
 from pmgen.chilkat.languages.language import Language
 from pmgen.chilkat.languages.literals import by_codes, doubled, joined, kept, utf16
@@ -83,6 +83,7 @@ ROWS: Final = (
         fold=True,
         true="1",
         false="0",
+        longest_line=lengths.VB6_LINE,
         checked_by="run by ASPPY with a recording stub; a reader of its statements",
     ),
     Language(
@@ -95,6 +96,7 @@ ROWS: Final = (
         fold=True,
         true="True",
         false="False",
+        longest_line=lengths.AUTOIT_LINE,
         checked_by="a reader of its statements",
     ),
     Language(
@@ -118,6 +120,7 @@ ROWS: Final = (
         fold=True,
         true="1",
         false="0",
+        longest_line=lengths.VB6_LINE,
         checked_by="a reader of its statements",
     ),
     Language(
@@ -130,6 +133,7 @@ ROWS: Final = (
         fold=True,
         true="True",
         false="False",
+        longest_line=lengths.VB_NET_LINE,
         checked_by="tree-sitter",
     ),
     Language(
@@ -142,6 +146,7 @@ ROWS: Final = (
         fold=True,
         true="1",
         false="0",
+        longest_line=lengths.VB6_LINE,
         checked_by="run by ASPPY with a recording stub; a reader of its statements",
     ),
     Language(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from pmgen.chilkat.languages import words
+from pmgen.chilkat.languages import lengths, words
 from pmgen.chilkat.languages.comments import Comments
 from pmgen.chilkat.languages.language import Language
 from pmgen.chilkat.languages.literals import C_ESCAPES, braced_escape, code_point_escape, escaped, kept, utf16_escapes
@@ -63,6 +63,7 @@ ROWS: Final = (
         java,
         _JAVA_COMMENTS,
         reserved=words.JAVA,
+        longest_literal=lengths.JAVA_CONSTANT,
         checked_by="javac; run with a recording stub",
     ),
     Language("csharp", "C#", "cs", csharp, reserved=words.CSHARP, checked_by="mcs; Mono's text, which is run"),
@@ -77,6 +78,7 @@ ROWS: Final = (
         java,
         _JAVA_COMMENTS,
         reserved=words.JAVA,
+        longest_literal=lengths.JAVA_CONSTANT,
         checked_by="javac; run with a recording stub",
     ),
     Language(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pmgen.chilkat.languages import words
+from pmgen.chilkat.languages import lengths, words
 from pmgen.chilkat.languages.comments import BACKSLASH
 from pmgen.chilkat.languages.language import Language
 from pmgen.chilkat.languages.literals import C_ESCAPES, code_point_escape, escaped, kept
@@ -51,9 +51,19 @@ ROWS: Final = (
         true="TRUE",
         false="FALSE",
         declares_at_top=True,
+        longest_literal=lengths.MSVC_LITERAL,
         checked_by="gcc; run with a recording stub",
     ),
-    Language("cpp", "C++", "cpp", c_bytes, BACKSLASH, reserved=words.CPP, checked_by="g++; run with a recording stub"),
+    Language(
+        "cpp",
+        "C++",
+        "cpp",
+        c_bytes,
+        BACKSLASH,
+        reserved=words.CPP,
+        longest_literal=lengths.MSVC_LITERAL,
+        checked_by="g++; run with a recording stub",
+    ),
     Language(
         "objc",
         "Objective-C",
@@ -75,6 +85,7 @@ ROWS: Final = (
         true="TRUE",
         false="FALSE",
         declares_at_top=True,
+        longest_literal=lengths.MSVC_WIDE_LITERAL,
         checked_by="gcc; run with a recording stub",
     ),
     Language(
@@ -84,6 +95,7 @@ ROWS: Final = (
         c_wide,
         BACKSLASH,
         reserved=words.CPP,
+        longest_literal=lengths.MSVC_WIDE_LITERAL,
         checked_by="g++; run with a recording stub",
     ),
 )

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from pmgen.chilkat.languages import words
+from pmgen.chilkat.languages import lengths, words
 from pmgen.chilkat.languages.comments import Comments
 from pmgen.chilkat.languages.language import Language
 from pmgen.chilkat.languages.literals import by_codes, joined, kept, utf16
@@ -120,6 +120,7 @@ ROWS: Final = (
         true="1",
         false="0",
         declares_at_top=True,
+        longest_line=lengths.DELPHI_LINE,
         checked_by="fpc; run with a recording stub",
     ),
     Language(
@@ -132,6 +133,7 @@ ROWS: Final = (
         true="True",
         false="False",
         declares_at_top=True,
+        longest_line=lengths.DELPHI_LINE,
         checked_by="fpc; run with a recording stub",
     ),
     Language(
@@ -145,6 +147,7 @@ ROWS: Final = (
         true="1",
         false="0",
         declares_at_top=True,
+        longest_line=lengths.FOXPRO_LINE,
         checked_by="a reader of its statements",
     ),
     Language(
@@ -158,6 +161,7 @@ ROWS: Final = (
         true=".T.",
         false=".F.",
         gap=2,
+        longest_line=lengths.FOXPRO_LINE,
         checked_by="the public site's page; a reader of its statements",
     ),
     Language(
@@ -173,6 +177,7 @@ ROWS: Final = (
         false="0",
         declares_at_top=True,
         gap=2,
+        longest_literal=lengths.POWERSCRIPT_LITERAL,
         checked_by="a reader of its statements",
     ),
     Language(
@@ -186,6 +191,8 @@ ROWS: Final = (
         true="1",
         false="0",
         layout=without_unused("@iTmp0"),
+        longest_literal=lengths.NVARCHAR,
+        longest_string=lengths.NVARCHAR,
         checked_by="a reader of its statements",
     ),
 )

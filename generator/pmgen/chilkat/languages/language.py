@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from pmgen.chilkat.languages.comments import PLAIN_COMMENTS, Comments
+from pmgen.chilkat.languages.lengths import Length
 from pmgen.chilkat.layout import as_they_are
 from pmgen.chilkat.names import Rule, bare, name_all
 from pmgen.chilkat.program import Program
@@ -24,6 +25,9 @@ class Language:
         fold: whether case does not count in names.
         true: and `false`, the boolean literals that arguments and properties take.
         declares_at_top: whether all variables are declared before everything else.
+        longest_literal: the longest text that may be one literal; None where no limit is documented.
+        longest_line: the longest line of source; None likewise.
+        longest_string: the longest text that a variable holds; None where it has no end that matters.
         gap: empty lines before the final releases.
         layout: changes to the finished lines.
         renamed: methods that do not go by the small-letter rule: the name, and the first argument's label.
@@ -41,6 +45,9 @@ class Language:
     true: str = "true"
     false: str = "false"
     declares_at_top: bool = False
+    longest_literal: Length | None = None
+    longest_line: Length | None = None
+    longest_string: Length | None = None
     gap: int = 1
     layout: Callable[[list[str]], list[str]] = as_they_are
     renamed: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])

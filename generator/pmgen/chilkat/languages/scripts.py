@@ -5,7 +5,7 @@ from typing import Final
 from pmgen.chilkat.languages import words
 from pmgen.chilkat.languages.comments import BACKSLASH, Comments
 from pmgen.chilkat.languages.language import Language
-from pmgen.chilkat.languages.literals import C_ESCAPES, braced_escape, escaped, hex_bytes, kept, utf16
+from pmgen.chilkat.languages.literals import C_ESCAPES, braced_escape, escaped, hex_bytes, kept, utf16, utf16_escapes
 from pmgen.chilkat.layout import black_lines
 from pmgen.chilkat.names import dollar, small_first
 
@@ -48,15 +48,16 @@ def php(text: str) -> str:
 
 @kept
 def tcl(text: str) -> str:
-    """A Tcl word in quotes. Braces are escaped where they do not pair, for they are counted even in quotes."""
+    """A Tcl word in quotes. Braces are escaped where they do not pair, for they are counted even in quotes.
+
+    Characters beyond 16 bits go by their two halves: Tcl 8.6 takes no `\\U` for them, and misreads one in a file where
+    its buffer ends.
+    """
     escapes = {**C_ESCAPES, "$": "\\$", "[": "\\["}
     if not _balanced(text):
         escapes |= {"{": "\\{", "}": "\\}"}
-    return escaped(text, '"', escapes, _tcl_escape)
-
-
-def _tcl_escape(code: int) -> str:
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    escapes |= {char: utf16_escapes(ord(char)) for char in set(text) if char > "\uffff"}
+    return escaped(text, '"', escapes, utf16_escapes)
 
 
 def _balanced(text: str) -> bool:
