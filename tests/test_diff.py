@@ -157,3 +157,25 @@ def test_only_notices_that_are_new_are_told(tmp_path: Path, capsys: Output) -> N
     assert told.startswith("1 notice ")
     assert "smoke-signals" in told
     assert "carrier-pigeon" not in told
+
+
+def test_names_and_version_are_those_of_the_client_that_was_built(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    old, new = put(tmp_path, "old.json", OLD), put(tmp_path, "new.json", NEW)
+    build = ("build", old, "--emit", "client", "-q")
+    assert run([*build, "--client-version", "1.4.0"]) == 0
+    lock = tmp_path / "generated" / "test-api" / "pmgen.lock"
+    lock.write_text(lock.read_text(encoding="utf-8").replace('"get_user"', '"fetch"'), encoding="utf-8")
+    assert run([*build, "--client-version", "1.5.0"]) == 0
+    capsys.readouterr()
+    assert run(["diff", old, new]) == 0
+    said = capsys.readouterr().out
+    assert "fetch(): `limit` can be given" in said
+    assert said.endswith("\nVersion: 1.5.0 -> 2.0.0 (major: breaking changes)\n")
+    assert run(["build", new, "--emit", "client", "--check"]) == 1
+    told = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert [line for line in said.splitlines() if line.startswith("  ")] == [
+        f"  {line}" for line in told if line.startswith(("Gone", "fetch"))
+    ]

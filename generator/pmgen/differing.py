@@ -1,5 +1,6 @@
 """`pmgen diff`: what differs for callers between two versions of a collection, wherever these are kept."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 def diff(old: str, new: str, options: Options, report: Report) -> Comparison:
     """What a build of the new version would change for callers of the client of the old one.
 
+    Names are those of the client that was built of the collection, where its lock is found, as in a build.
+
     Args:
         old: a file, a folder of Postman's YAML format, or `REVISION:PATH` of a git repository.
         new: likewise.
@@ -34,10 +37,8 @@ def diff_opened(
     old: tuple[Path | bytes, str], new: tuple[Path | bytes, str], options: Options, report: Report
 ) -> Comparison:
     """`diff` of sources that are open: what is read, and what messages call it."""
-    from pmgen.model.surface import Surface
-
     known, told = Report(), Report()
-    before = _load(old, options, known, Surface(""))
+    before = _load(old, options, known)
     first = surface(before)
     after = _load(new, options, told, first)
     said = {(notice.code, notice.what) for notice in known.notices}
@@ -46,8 +47,14 @@ def diff_opened(
             report.add(notice)
     names = [" ".join(api.name.split()) for api in (before, after)]
     called = names if names[0] != names[1] else [old[1], new[1]]
-    return comparison(called[0], called[1], compare(first, surface(after)), version_of(before))
+    return comparison(called[0], called[1], compare(first, surface(after)), _version(before, first))
 
 
-def _load(source: tuple[Path | bytes, str], options: Options, report: Report, lock: "Surface") -> "Api":
+def _version(api: "Api", known: "Surface") -> str:
+    """The version of the client that was built, if it is the one that is compared; else the collection's own."""
+    built = api.lock.built if api.lock else None
+    return built.version if built and replace(built, version="") == known else version_of(api)
+
+
+def _load(source: tuple[Path | bytes, str], options: Options, report: Report, lock: "Surface | None" = None) -> "Api":
     return pipeline.load(source[0], options, report, source[1], lock=lock)
