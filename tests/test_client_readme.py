@@ -62,7 +62,7 @@ def test_what_is_open_in_an_address_is_shown_as_one(url: str, shown: str) -> Non
         (item("https://h/users/:userId"), 'request(user_id="your-user-id")'),
         (item("https://h/users/<USER_ID>"), 'request(user_id="your-user-id")'),
         (item("https://h/users?page={{page}}&q=a"), 'request(page="your-page", q="a")'),
-        (item("https://h/users?fields=<string>&limit=5"), 'request(limit="5")'),
+        (item("https://h/users?fields=<string>&limit=5"), "request(limit=5)"),
         (item("https://h/", "POST", body=raw('{"id": "{{userId}}", "n": {{n}}}')), '{"id": "your-user-id", "n": 1}'),
         (item("https://h/", header=[{"key": "X-Id", "value": "{{yourId}}"}]), 'request(x_id="your-id")'),
     ],
@@ -77,7 +77,7 @@ def test_a_placeholder_is_shown_where_it_has_to_be_sent() -> None:
     required = {"key": "key", "value": "<integer>", "description": "(Required) The key."}
     optional = {"key": "more", "value": "<integer>", "description": "More."}
     url = {"raw": "https://h/x", "host": ["https://h"], "path": ["x"], "query": [required, optional]}
-    assert 'client.request(key="1")' in example(item(url))
+    assert "client.request(key=1)" in example(item(url))
 
 
 def test_a_snippet_as_postman_sends_it_keeps_what_is_open() -> None:
@@ -192,3 +192,34 @@ def test_environment_variables_have_names_that_shells_let_one_set(name: str) -> 
     shown = re.findall(r"^\| `\S+` \| `(\S+)` \|", files["client/README.md"], re.MULTILINE)
     assert len(set(shown)) == 2
     assert all(re.fullmatch("[A-Z][A-Z0-9_]*", one) for one in shown)
+
+
+def test_a_docstring_s_example_is_short_and_the_script_whole() -> None:
+    files = files_of(item("https://h/", "POST", name="Send", body=raw(f'{{"text": "{"x" * 2000}"}}')))
+    method = next(text for path, text in files.items() if path.endswith("_client.py"))
+    assert "Example: see `examples/send.py`." in method
+    assert "x" * 2000 in files["client/examples/send.py"]
+
+
+def test_the_client_s_docstring_has_no_badges_and_leads_to_no_list() -> None:
+    def doc(description: str) -> str:
+        definition = collection(item("https://h/"))
+        definition["info"]["description"] = description
+        files = {file.path: file.content for file in python.emit(load(definition), Options(), Report())}
+        return files["client/test_api/_client.py"].partition("class TestApi(")[2].partition("Args:")[0]
+
+    assert "Sends [parcels](https://h)" not in doc(
+        "[![Run](https://p/b.svg)](https://p)\n\nSends [parcels](https://h)."
+    )
+    assert "Sends parcels." in doc("[![Run](https://p/b.svg)](https://p)\n\nSends [parcels](https://h).")
+    assert "following" not in doc("It has the following:\n\n- a")
+
+
+def test_a_type_of_content_is_told_once() -> None:
+    header = [{"key": "content-type", "value": "application/json"}]
+    told = files_of(item("https://h/", "POST", body=raw("{}"), header=header))["client/test_api/_client.py"]
+    assert told.count("application/json") == 1
+    assert (
+        'content_type="application/json"'
+        in files_of(item("https://h/", "POST", body=raw("{}")))["client/test_api/_client.py"]
+    )

@@ -196,7 +196,7 @@ def test_the_readme_shows_how_to_go_through_all_pages_if_there_are_some() -> Non
         return next(file.content for file in files if file.path == "client/README.md")
 
     paged = listing("page=3&size=2", USERS)
-    assert 'for record in client.iter_users(size="2"):\n    print(record)' in readme(paged)
+    assert "for record in client.iter_users(size=2):\n    print(record)" in readme(paged)
     assert "iter_" not in readme(item("https://h/users"))
 
 

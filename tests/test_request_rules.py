@@ -199,7 +199,7 @@ def test_no_variant_is_lost(tmp_path: Path) -> None:
     assert sorted(examples) == [
         f"client/examples/{name}.py" for name in ("find-by-name", "find-by-state", "pay-by-card", "pay-by-ideal")
     ]
-    assert 'client.search(limit="5", state="is:your-state")' in files["client/examples/find-by-state.py"]
+    assert 'client.search(limit=5, state="is:your-state")' in files["client/examples/find-by-state.py"]
     assert all(f"examples/pay-by-{kind}.py" in files["client/api.md"] for kind in ("card", "ideal"))
     assert "`examples/pay-by-ideal.py`: Pay by iDEAL." in files["client/test_api/_client.py"]
     snippets = dict(back_ends.snippets(api, options, report, ()))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
-from pmgen.build.names import identifier
+from pmgen.build.names import identifier, words
 from pmgen.build.words import without_instruction
 from pmgen.model.api import AUTOMATIC_HEADERS, Endpoint, Header
 from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, NoBody, Raw
@@ -98,9 +98,32 @@ def _looked_at(endpoint: Endpoint, plan: Plan) -> tuple[object, ...]:
 _known_arguments: Final = once_for(_looked_at)(gathered)
 
 
-def scalar_type(text: Text | None, scope: Scope) -> str:
-    """What a value in a URL, header or form may be: text, and what the collection's own value looks like."""
-    kind = scalar_kind("" if text is None else scope.resolve(text).source)
+# What is taken where the collection shows no value; an identifier in a path is text or a number.
+_UNKNOWN: Final[dict[Place, str]] = {"path": "str | int", "variables": "str | int", "query": "Scalar", "form": "Scalar"}
+
+
+# The last words of names that only texts have.
+_TEXTS: Final = frozenset(
+    {
+        *("cursor", "description", "email", "expand", "field", "fields", "filter", "format", "key", "lang", "language"),
+        *("locale", "locator", "login", "message", "method", "mode", "modes", "name", "names", "password", "path", "q"),
+        *("query", "scope", "secret", "slug", "sort", "state", "status", "subject", "text", "title", "token", "type"),
+        *("types", "uri", "url", "username", "where"),
+    }
+)
+
+
+def scalar_type(name: str, text: Text | None, place: Place, scope: Scope) -> str:
+    """What a value in a URL, header or form may be: text, and what the collection's own value looks like.
+
+    Where that shows none, the name may tell that it is a text.
+    """
+    value = "" if text is None else scope.resolve(text).source
+    kind = scalar_kind(value)
+    variable = Text(value).only_variable
+    if not value or (variable is not None and not variable.startswith("$")):
+        is_text = (words(name) or [""])[-1].lower() in _TEXTS
+        return "str" if is_text else _UNKNOWN.get(place, "str")
     return "str" if kind == "str" else f"str | {kind}"
 
 
@@ -191,7 +214,7 @@ class _Collector:
         self, wire: str, place: Place, spot: "_Spot", required: bool, text: Text | None, enabled: bool, description: str
     ) -> None:
         flag = " | None" if place == "query" and text is None else ""
-        kind = scalar_type(text, self._plan.api.scope) + flag
+        kind = scalar_type(wire, text, place, self._plan.api.scope) + flag
         variable = (text.only_variable if text is not None and enabled else None) or ""
         self.found.append(
             Argument(

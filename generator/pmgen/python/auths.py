@@ -13,8 +13,8 @@ from pmgen.python.layout import flat, import_line, lay
 from pmgen.python.operations import Used, auth
 from pmgen.render import render
 
-# What is shorter than this is said where it is used.
-_SHORT: Final = 50
+# What is shorter than this is said where it is used: `Bearer("{{token}}")`.
+_SHORT: Final = 24
 
 
 @dataclass(frozen=True, slots=True)

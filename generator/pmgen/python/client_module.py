@@ -1,6 +1,5 @@
 """`_client.py` of a client: the two clients, their constructors, and the requests that are in no folder."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -9,7 +8,7 @@ from pmgen.build.names import pascal
 from pmgen.model.api import Api
 from pmgen.model.auth import OAuth2
 from pmgen.python.client_variables import ClientVariable, Plan
-from pmgen.python.docstrings import plain, quoted, section, tidy
+from pmgen.python.docstrings import introduction, plain, quoted, section, tidy
 from pmgen.python.environments import NAME_TYPE, argument_doc, environments_code
 from pmgen.python.layout import WIDTH, Code, annotated, call, import_line, lay, mapping, sequence
 from pmgen.python.literals import string
@@ -18,6 +17,7 @@ from pmgen.python.resources import TYPES_ONLY, class_body, import_lines, type_im
 from pmgen.python.tree import Node
 from pmgen.render import render
 
+_LONGEST_DEFAULT: Final = 80
 _SETTINGS: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("timeout", "TimeoutTypes | NotGiven", "NOT_GIVEN", "In seconds, or an httpx2.Timeout; None waits for ever."),
     ("max_retries", "int", "2", "How often a request that may be repeated is repeated after a failure."),
@@ -123,7 +123,7 @@ def _doc(plan: Plan, settings: Sequence[tuple[str, str, str, str]], *, asynchron
     width = WIDTH - 4
     kind = "The asynchronous client" if asynchronous else "The client"
     lines = tidy(f"{kind} of {title(plan.api)}.", width)
-    description = tidy(re.split(r"\n\s*\n", plain(plan.api.description))[0], width)[:12]
+    description = tidy(introduction(plan.api.description), width)
     if description and not asynchronous:
         lines += ["", *description]
     entries = [("environment", argument_doc(plan))] if plan.environments else []
@@ -137,7 +137,8 @@ def variable_doc(one: ClientVariable) -> str:
     description = " ".join(plain(one.description).split())
     text = description or ("A credential" if one.secret else f"The value of `{{{{{one.name}}}}}`")
     ending = "" if text[-1:] in ".!?:。" else "."
-    default = f", else `{one.default}`" if one.default and len(one.default) <= 80 else ""
+    known = "the collection's own" if one.default and len(one.default) > _LONGEST_DEFAULT else f"`{one.default}`"
+    default = f", else {known}" if one.default else ""
     return f"{text}{ending} Default: `{one.environment}` in the environment{default}."
 
 

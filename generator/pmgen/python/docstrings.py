@@ -4,6 +4,7 @@ import html
 import re
 import textwrap
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from pmgen.python.layout import INDENT, WIDTH
@@ -20,6 +21,13 @@ _TAG: Final = re.compile(
     re.IGNORECASE,
 )
 _BREAKING: Final = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/tr|/ul|/ol|hr)\b[^<>]*>\n?", re.IGNORECASE)
+
+# Signs of Markdown: a line that ends a paragraph, a picture, a link, emphasis.
+_NEXT_BLOCK: Final = re.compile(r"\s*(?:$|#|[-*+]\s|\d+[.)]\s|\||```|>|-{3,})")
+_PICTURE: Final = re.compile(r"!\[[^\]\[]*\]\([^()\s]*\)")
+_LINK: Final = re.compile(r"\[([^\]\[]*)\]\([^()\s]*\)")
+_EMPHASIS: Final = re.compile(r"\*\*|__|(?<!`)`(?!`)")
+_LONGEST_INTRODUCTION: Final = 600
 
 
 def docstring(text: str, indent: int) -> str:
@@ -49,6 +57,14 @@ def plain(text: str) -> str:
         return text.strip()
     text = re.sub(r"<li\b[^<>]*>\s*", "- ", _BREAKING.sub("\n", text), flags=re.IGNORECASE)
     return html.unescape(_TAG.sub("", text)).replace("\xa0", " ").strip()
+
+
+def introduction(description: str) -> str:
+    """The first paragraph of a description, as plain text without Markdown; "" where it leads to a list or a table."""
+    words = _EMPHASIS.sub("", _LINK.sub(r"\1", _PICTURE.sub("", plain(description))))
+    lines = dropwhile(lambda line: not line.strip() or line.startswith("#"), words.splitlines())
+    paragraph = " ".join(takewhile(lambda line: not _NEXT_BLOCK.match(line), lines)).strip()
+    return "" if paragraph.endswith(":") else textwrap.shorten(paragraph, _LONGEST_INTRODUCTION, placeholder=" ...")
 
 
 def tidy(text: str, width: int, first: int = 0) -> list[str]:

@@ -24,6 +24,7 @@ from pmgen.python.values import (
     in_query,
     json_code,
     path_code,
+    scalar_code,
     stays_typed,
     text_code,
 )
@@ -197,6 +198,8 @@ def _value(one: Argument, endpoint: Endpoint, plan: Plan, printed: Printed) -> C
     text = scope.resolve(one.text).source
     if spliced:
         return as_written(text, printed)
+    if (literal := scalar_code(text, one.type)) is not None:
+        return literal
     match one.place:
         case "path":
             return in_path(text, printed)

@@ -13,8 +13,10 @@ from pmgen.python.layout import INDENT, WIDTH, lay
 from pmgen.python.models import Models
 
 _COLUMNS: Final = WIDTH - 8
-# A docstring shows a call of so many lines; longer ones stand in `examples/` alone.
+# A docstring shows a call of so many lines and letters; longer ones stand in `examples/` alone.
 _EXAMPLE_LINES: Final = 14
+_EXAMPLE_LETTERS: Final = 1000
+_LONGEST_DEFAULT: Final = 80
 _NO_CONTENT: Final = frozenset({204, 205})
 _ERRORS: Final = {
     400: "BadRequestError",
@@ -136,7 +138,7 @@ def _error(status: int) -> str:
 def _example(endpoint: Endpoint, taken: Sequence[Argument], plan: Plan) -> list[str]:
     text = lay(example(endpoint, plan, taken).call, 12)
     lines = [line[8:] if line[:8].isspace() else line for line in text.split("\n")]
-    if len(lines) > _EXAMPLE_LINES or '"""' in text:
+    if len(lines) > _EXAMPLE_LINES or len(text) > _EXAMPLE_LETTERS or '"""' in text:
         return ["", f"Example: see `examples/{'/'.join(endpoint.file)}.py`."]
     return ["", "Example:", f"{INDENT}{lines[0]}", *lines[1:]]
 
@@ -190,8 +192,7 @@ def _default(one: Argument, endpoint: Endpoint, plan: Plan) -> str:
         return " Not sent by default."
     if one.text is None:
         return "" if one.place == "path" else " Sent without a value by default."
-    return (
-        f" Default: `{one.text.source}`."
-        if one.text and len(one.text.source) <= 80
-        else " Default: the collection's own."
-    )
+    if not one.text:
+        return " Default: an empty text."
+    shown = " ".join(one.text.source.split())
+    return f" Default: `{shown}`." if len(shown) <= _LONGEST_DEFAULT else " Default: the collection's own."

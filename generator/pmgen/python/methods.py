@@ -1,5 +1,6 @@
 """The methods of resources: signature, operation, and the one call that does it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -20,6 +21,9 @@ from pmgen.python.models import Models, Named
 from pmgen.python.operations import Used, operation
 
 _OPTIONS: Final = "options: RequestOptions | None = None"
+_NAME: Final = re.compile(r"\w+")
+# What arguments of the runtime's own types name.
+_TYPES: Final = frozenset({"FileInput", "Scalar"})
 _PLACES: Final[tuple[Place, ...]] = ("path", "variables", "query", "headers", "form")
 
 
@@ -199,8 +203,7 @@ class MethodPrinter:
         self._imports.runtime |= {"Operation", "RequestOptions"}
         self._imports.runtime |= {"NOT_GIVEN" for one in taken if not one.required}
         self._imports.runtime |= {"NotGiven" for one in taken if "NotGiven" in _annotation(one)}
-        if any("FileInput" in one.type for one in taken):
-            self._imports.runtime.add("FileInput")
+        self._imports.runtime |= {name for one in taken for name in _NAME.findall(one.type) if name in _TYPES}
         self._imports.sequence |= any("Sequence[" in one.type for one in taken)
         if any(one.place == "body" and not one.file for one in taken):
             self._imports.add(_body_type(endpoint, self._models))
@@ -247,8 +250,8 @@ def _body_type(endpoint: Endpoint, models: Models) -> Named:
     """What a body may be; text and bytes are sent as they are."""
     known = models.bodies.get(endpoint.id)
     if isinstance(endpoint.body, GraphQL):
-        known = known or Named("Any", needs_any=True)
-        return known if known.text == "Any" else Named(f"{known.text} | str", known.names)
+        known = known or Named("dict[str, Any]", needs_any=True)
+        return known if known.text == "Any" else Named(f"{known.text} | str", known.names, needs_any=known.needs_any)
     if known is None:
         return Named("Any", needs_any=True) if isinstance(endpoint.body, Json) else Named("str | bytes")
     return known if known.text == "Any" else Named(f"{known.text} | str | bytes", known.names)

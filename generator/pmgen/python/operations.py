@@ -126,9 +126,9 @@ def _body(endpoint: Endpoint, used: Used) -> list[tuple[str, Code]]:
     match endpoint.body:
         case Json(content_type=content_type, defaults=defaults):
             given = [] if defaults is None else [("defaults", _json(defaults))]
-            return [("body", '"json"'), *_content_type(content_type), *given]
+            return [("body", '"json"'), *_content_type(content_type, endpoint), *given]
         case Raw(content_type=content_type):
-            return [("body", '"raw"'), *_content_type(content_type)]
+            return [("body", '"raw"'), *_content_type(content_type, endpoint)]
         case Form(fields=fields):
             return [("body", '"form"'), ("fields", sequence([_text_field(one, used) for one in fields]))]
         case Multipart(parts=parts):
@@ -161,8 +161,13 @@ def _json(value: JsonValue) -> Code:
     assert_never(value)
 
 
-def _content_type(content_type: str | None) -> list[tuple[str, Code]]:
-    return [] if content_type is None else [("content_type", string(content_type))]
+def _content_type(content_type: str | None, endpoint: Endpoint) -> list[tuple[str, Code]]:
+    """What goes out where no header says it; nothing if one does."""
+    said = any(
+        one.name.source.lower() == "content-type" and one.value.is_literal and one.value and one.enabled
+        for one in endpoint.headers
+    )
+    return [] if said or content_type is None else [("content_type", string(content_type))]
 
 
 def _text_field(part: FormField | TextPart, used: Used) -> Code:

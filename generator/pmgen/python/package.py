@@ -3,8 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from itertools import dropwhile, takewhile
-from textwrap import shorten
 from typing import Final
 
 from pmgen.build.names import pascal
@@ -15,7 +13,7 @@ from pmgen.python import markdown
 from pmgen.python.client_module import has_tokens, title
 from pmgen.python.client_variables import ClientVariable, Plan, environment_variable
 from pmgen.python.custom import CLIENT, MODULE, Custom
-from pmgen.python.docstrings import docstring, plain
+from pmgen.python.docstrings import docstring, introduction
 from pmgen.python.examples import first_page, is_shown, pages_loop, script
 from pmgen.python.layout import import_line, lay, mapping, sequence
 from pmgen.python.literals import string
@@ -29,11 +27,6 @@ from pmgen.shown import counted
 from pmgen.toml_text import quoted
 
 _LONGEST_DEFAULT: Final = 60
-# Signs of Markdown: a line that ends a paragraph, a picture, a link, emphasis.
-_NEXT_BLOCK: Final = re.compile(r"\s*(?:$|#|[-*+]\s|\d+[.)]\s|\||```|>|-{3,})")
-_PICTURE: Final = re.compile(r"!\[[^\]\[]*\]\([^()\s]*\)")
-_LINK: Final = re.compile(r"\[([^\]\[]*)\]\([^()\s]*\)")
-_EMPHASIS: Final = re.compile(r"\*\*|__|(?<!`)`(?!`)")
 # What the package offers beside the clients, by the runtime's name for it.
 _OFFERED: Final = (
     *("NOT_GIVEN", "OMIT", "APIConnectionError", "APIError", "APIResponse", "APIStatusError", "APITimeoutError"),
@@ -164,7 +157,7 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
         "python/README.md.jinja",
         {
             "title": markdown.text(title(api)),
-            "description": _introduction(api),
+            "description": markdown.text(introduction(api.description)),
             "client": name,
             "package": api.package,
             "slug": api.slug,
@@ -217,14 +210,6 @@ def _custom_example(root: Node, endpoint: Endpoint, client: str) -> str:
             f'        """`{place}.your_own()`, which may call `self.{endpoint.call[-1]}(...)`."""',
         )
     )
-
-
-def _introduction(api: Api) -> str:
-    """The first paragraph of the collection's description, as plain text; "" where it leads to a list or a table."""
-    words = _EMPHASIS.sub("", _LINK.sub(r"\1", _PICTURE.sub("", plain(api.description))))
-    lines = dropwhile(lambda line: not line.strip() or line.startswith("#"), words.splitlines())
-    paragraph = " ".join(takewhile(lambda line: not _NEXT_BLOCK.match(line), lines)).strip()
-    return "" if paragraph.endswith(":") else markdown.text(shorten(paragraph, 600, placeholder=" ..."))
 
 
 def _code(source: str) -> str:

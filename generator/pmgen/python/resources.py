@@ -13,7 +13,7 @@ from pmgen.render import render
 
 # Names of the runtime that only annotations need.
 TYPES_ONLY: Final = frozenset(
-    {"AsyncPaginator", "Content", "FileInput", "NotGiven", "Paginator", "RequestOptions", "TokenSource"}
+    {"AsyncPaginator", "Content", "FileInput", "NotGiven", "Paginator", "RequestOptions", "Scalar", "TokenSource"}
 )
 _HOOKS: Final = ("RequestHook", "ResponseHook")
 

@@ -45,7 +45,7 @@ class Shown:
         """The arguments of the request's method, with the values that are shown."""
         own = {(one.name, one.place): one for one in _arguments(self.endpoint, self.plan)}
         found = ((own.get((one.name, one.place)), one) for one in taken)
-        return [one if shown is None else replace(shown, required=one.required) for shown, one in found]
+        return [one if shown is None else replace(shown, required=one.required, type=one.type) for shown, one in found]
 
 
 @once

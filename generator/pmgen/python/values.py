@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
+from pmgen.model.scalars import scalar_kind
 from pmgen.model.text import VARIABLE, Text
 from pmgen.python.layout import Code, Sum, call, mapping, sequence
 from pmgen.python.literals import block, bytes_literal, string
@@ -58,6 +59,14 @@ def in_query(text: str, printed: Printed) -> Code:
 def stays_typed(text: str) -> bool:
     """Whether a typed query value is sent alike as an argument."""
     return not _TYPED_SYNTAX.search(text)
+
+
+def scalar_code(text: str, kind: str) -> Code | None:
+    """A number or a truth value as Python has it, where an argument takes one and it is sent as the same text."""
+    found = "str" if text.startswith("<") else scalar_kind(text)
+    if found == "str" or found not in kind.split(" | ") or (found == "float" and repr(float(text)) != text):
+        return None
+    return text.capitalize() if found == "bool" else text
 
 
 def as_written(text: str, printed: Printed) -> Code:

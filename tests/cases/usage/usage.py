@@ -69,6 +69,7 @@ def right(client: Shop, folder: Path) -> list[str]:
     page = client.orders.list_orders(limit=2, paid=True)
     assert_type(page, ListOrdersResponse)
     assert_type(page.data[0], Order)
+    client.orders.get_order(order_id=7)
     orders = client.orders.iter_orders(limit="2")
     assert_type(orders, Paginator[Order, ListOrdersResponse])
     assert_type(orders.pages(), Iterator[ListOrdersResponse])
@@ -125,7 +126,7 @@ def wrong(client: Shop, order: Order) -> None:
     """What is wrong, and must be said before it is run."""
     client.orders.get_order()  # error
     client.orders.get_order("o1")  # error
-    client.orders.get_order(order_id=7)  # error
+    client.orders.get_order(order_id=7.5)  # error
     client.orders.get_order(order_id=None)  # error
     client.orders.get_order(order_id="o1", expnad="customer")  # error
     client.orders.get_order(order_id="o1", expand=None)  # error
@@ -157,7 +158,7 @@ def wrong(client: Shop, order: Order) -> None:
     client.orders.iter_orders(limt=2)  # error
     client.with_raw_response(client.orders.get_order)()  # error
     client.with_raw_response(client.orders.get_order)(order_id="o1").parse().totl  # error
-    with client.with_streaming_response(client.orders.get_order)(order_id=1):  # error
+    with client.with_streaming_response(client.orders.get_order)(order_id=["1"]):  # error
         pass
     Shop(bas_url="https://shop.example.com")  # error
     Shop(token=7)  # error
@@ -189,4 +190,4 @@ async def wrong_async(client: AsyncShop) -> None:
     async for record in client.orders.iter_orders():
         record.totl  # error
     await client.orders.iter_orders()  # error
-    await client.with_raw_response(client.orders.get_order)(order_id=7)  # error
+    await client.with_raw_response(client.orders.get_order)(order_id=b"7")  # error

@@ -16,9 +16,9 @@ _TAKEN: Final = frozenset(
         *("Any", "ApiKey", "Asap", "AsyncClient", "AsyncPaginator", "AsyncResource", "AwsV4", "Basic", "Bearer"),
         *("Behaviour", "Capture", "ClassVar", "Content", "Digest", "EdgeGrid", "False", "FileField", "FileInput"),
         *("GraphQL", "Hawk", "Jwt", "Literal", "Mapping", "Model", "NoAuth", "None", "NotGiven", "Ntlm", "OAuth1"),
-        *("OAuth2", "Operation", "Paginated", "Paginator", "RequestOptions", "Resource", "Retry", "Sequence"),
-        *("SyncClient", "TextField", "TimeoutTypes", "TokenSource", "True", "TypeAlias", "TypedDict", "UUID"),
-        "Variable",
+        *("OAuth2", "Operation", "Paginated", "Paginator", "RequestOptions", "Resource", "Retry", "Scalar"),
+        *("Sequence", "SyncClient", "TextField", "TimeoutTypes", "TokenSource", "True", "TypeAlias", "TypedDict"),
+        *("UUID", "Variable"),
     }
 )
 

@@ -3,5 +3,5 @@
 from urls import Urls
 
 with Urls() as client:
-    result = client.path_parameters(name="your-name", id="7")
+    result = client.path_parameters(name="your-name", id=7)
     print(result)

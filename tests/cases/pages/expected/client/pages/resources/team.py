@@ -132,7 +132,7 @@ class TeamResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.team.list_files(page="3", per_page="20")
+            client.team.list_files(page=3, per_page=20)
         """
         return self._send(
             _LIST_FILES,
@@ -157,7 +157,7 @@ class TeamResource(Resource):
             PaginationError: If the pages do not come to an end.
 
         Example:
-            for record in client.team.iter_files(per_page="20"):
+            for record in client.team.iter_files(per_page=20):
                 print(record)
         """
         return self._paginate(
@@ -191,7 +191,7 @@ class TeamResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.team.search_events(q="your-query", offset="0", limit="10")
+            client.team.search_events(q="your-query", offset=0, limit=10)
         """
         return self._send(
             _SEARCH_EVENTS,
@@ -217,7 +217,7 @@ class TeamResource(Resource):
             PaginationError: If the pages do not come to an end.
 
         Example:
-            for record in client.team.iter_search_events(q="your-query", limit="10"):
+            for record in client.team.iter_search_events(q="your-query", limit=10):
                 print(record)
         """
         return self._paginate(

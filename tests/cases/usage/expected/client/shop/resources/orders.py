@@ -221,7 +221,7 @@ class OrdersResource(Resource):
     def get_order(
         self,
         *,
-        order_id: str,
+        order_id: str | int,
         expand: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Order:
@@ -452,7 +452,7 @@ class AsyncOrdersResource(AsyncResource):
     async def get_order(
         self,
         *,
-        order_id: str,
+        order_id: str | int,
         expand: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Order:
