@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pmgen import back_ends, cli, pipeline
+from pmgen.chilkat.languages import LANGUAGES
 from pmgen.config import Target, in_force, json_schema, pulls, read_config, targets, written
 from pmgen.config.lines import lines_of_keys
 from pmgen.errors import PmgenError, Report
@@ -153,12 +154,18 @@ def test_types_at_the_top_and_of_a_collection(tmp_path: Path) -> None:
         ("\n[collections.a]\nsorce = 'x'", "pmgen.toml:3 (collections.a.sorce)", "no setting `sorce`", "`source`?"),
         ("[collections.a]\n", "pmgen.toml:1 (collections.a.source)", "`source` is missing.", "A file"),
         ('markdown-style = "hugo"', "pmgen.toml:1 (markdown-style)", "must be 'mkdocs', 'zensical'", "Whose Markdown"),
+        (
+            '[collections.a]\nsource = "a.json"\npackage = "class"',
+            "pmgen.toml:3",
+            "a word of Python's own",
+            "import name",
+        ),
         ("chilkat-api = 12", "pmgen.toml:1 (chilkat-api)", "must be 10 or 11", "generation"),
         ("environments = 'x'", "pmgen.toml:1 (environments)", "must be a list", "environment files"),
         ("[collections.a]\nsource='x'\npackage='a-b'", "pmgen.toml:3", "must be a name in code", "import name"),
         ("types = 5", "pmgen.toml:1 (types)", "must be a table", "collection's table"),
         ('[types."F/Get"]\nx = 5', "pmgen.toml:2 (types.F/Get.x)", "a type is a text.", '"datetime"'),
-        (b"\xff", "pmgen.toml", "The file cannot be read", "UTF-8"),
+        (b"\xff", "pmgen.toml", "The file is not UTF-8", "UTF-8"),
     ],
 )
 def test_what_is_wrong_is_told_with_place_and_way_out(
@@ -206,6 +213,15 @@ def test_the_schema_in_the_package_is_current(bless: bool) -> None:
     if bless:
         SCHEMA.write_text(text, encoding="utf-8")
     assert SCHEMA.read_text(encoding="utf-8") == text
+
+
+def test_all_languages_may_be_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, collection(item(name="one")))
+    text = 'emit = ["chilkat"]\nlanguages = ["all"]\n[collections.a]\nsource = "test.json"\n'
+    (tmp_path / "pmgen.toml").write_text(text)
+    monkeypatch.chdir(tmp_path)
+    assert cli.run(["build", "-q"]) == 0
+    assert {path.name for path in (tmp_path / "generated/test-api/chilkat").iterdir()} == set(LANGUAGES)
 
 
 def test_the_command_shows_what_is_in_force(

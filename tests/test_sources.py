@@ -186,6 +186,11 @@ def test_what_holds_credentials_is_not_kept_on_disk(postman: Postman, tmp_path: 
     assert key.encode() in fetched(f"{postman.url}/open.json")
 
 
+def test_what_is_no_url_at_all_is_told() -> None:
+    with pytest.raises(PmgenError, match="neither a URL nor an id"):
+        url_of("foo")
+
+
 def test_a_circle_of_redirects_ends(postman: Postman) -> None:
     postman.leads_to = f"{postman.url}/again"
     with pytest.raises(PmgenError, match="from one address to the next"):

@@ -57,14 +57,13 @@ def read_languages(context: click.Context, parameter: click.Parameter, value: st
 
 def known_languages(names: tuple[str, ...]) -> tuple[str, ...]:
     """The slugs, `all` spelled out; refuses what there is no template for."""
-    from pmgen.chilkat.languages import LANGUAGES
+    from pmgen.chilkat.languages import LANGUAGES, spelled_out
 
-    known = tuple(LANGUAGES)
-    unknown = [name for name in names if name != "all" and name not in known]
+    unknown = [name for name in names if name != "all" and name not in LANGUAGES]
     if unknown:
         what = f"{', '.join(unknown)}; `pmgen languages` lists what there is."
         raise click.BadParameter(what, param_hint="--lang")
-    return known if "all" in names else tuple(dict.fromkeys(names))
+    return spelled_out(names)
 
 
 def variables(

@@ -83,7 +83,7 @@ def snippets(
     """
     from pmgen import chilkat, curl, python
 
-    slugs = tuple(chilkat.LANGUAGES if languages is None else languages)
+    slugs = chilkat.spelled_out(("all",) if languages is None else languages)
     clients = dict(python.snippets(api))
     files = chilkat.emit(api, replace(options, languages=slugs), report)
     for endpoint in api.endpoints:

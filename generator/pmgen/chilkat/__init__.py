@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from pmgen.chilkat.languages import LANGUAGES, Language
+from pmgen.chilkat.languages import LANGUAGES, Language, spelled_out
 from pmgen.chilkat.layout import black_lines
 from pmgen.chilkat.lower import lower
 from pmgen.chilkat.place import Notes
@@ -19,7 +19,18 @@ from pmgen.model.scope import Scope
 from pmgen.options import Options
 from pmgen.printing import print_all
 
-__all__ = ["LANGUAGES", "Language", "Program", "emit", "language", "pieces", "print_program", "program", "snippet"]
+__all__ = [
+    "LANGUAGES",
+    "Language",
+    "Program",
+    "emit",
+    "language",
+    "pieces",
+    "print_program",
+    "program",
+    "snippet",
+    "spelled_out",
+]
 
 # Requests that a process prints before it hands them over.
 _CHUNK: Final = 4
@@ -37,11 +48,10 @@ def emit(api: Api, options: Options, report: Report) -> Iterator[File]:
 
 def pieces(api: Api, options: Options, report: Report) -> Pieces:
     """The snippets of a collection, to be printed: those of one request together. Errors as those of `emit`."""
-    languages = tuple(language(slug) for slug in options.languages)
+    slugs = spelled_out(options.languages)
+    languages = tuple(map(language, slugs))
     own, generation = options.templates is None, options.chilkat_api
-    all_pieces = (
-        Piece(_print, (api.scope, generation, own, options.languages, _bare(endpoint))) for endpoint in api.endpoints
-    )
+    all_pieces = (Piece(_print, (api.scope, generation, own, slugs, _bare(endpoint))) for endpoint in api.endpoints)
     worth = _WORTH_PROCESSES // max(1, len(languages))
     return Pieces(all_pieces, partial(models_of, languages), worth, at_once=_CHUNK)
 

@@ -15,7 +15,10 @@ from pmgen.terminal import print_json
 @click.argument("collection", shell_complete=complete_collection)
 @click.argument("request", shell_complete=complete_request)
 @values_options
-@click.option("--timeout", type=click.FloatRange(0.1, 3600), default=30, show_default=True, metavar="SECONDS")
+@click.option(
+    "--timeout", type=click.FloatRange(0.1, 3600), default=30, show_default=True, metavar="SECONDS",
+    help="How long the server may take.",
+)  # fmt: skip
 @click.option(
     "--record", type=click.Path(path_type=Path, file_okay=False), metavar="FOLDER",
     help="Keep the answer, without credentials, as evidence for types: build --examples FOLDER.",

@@ -75,8 +75,10 @@ def read_config(folder: Path) -> Config:
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise PmgenError(str(path), f"The file cannot be read: {error}.", "Save it as UTF-8.") from error
+    except OSError as error:
+        raise PmgenError(str(path), f"The file cannot be read: {error.strerror}.", "Check its permissions.") from error
+    except UnicodeDecodeError as error:
+        raise PmgenError(str(path), "The file is not UTF-8 text.", "Save it as UTF-8.") from error
 
 
 def _toml(text: str, path: Path) -> Mapping[str, Any]:

@@ -1,9 +1,10 @@
 """What may stand in the configuration. The JSON Schema for editors is made of these classes."""
 
 from collections.abc import Mapping
+from keyword import iskeyword
 from typing import Annotated, Any, Final, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from pmgen.config.pages import PagesSetting
 from pmgen.config.requests import BodyMembers, RetrySetting
@@ -16,6 +17,13 @@ _IDENTIFIER: Final = r"^[A-Za-z_][A-Za-z0-9_]*$"
 
 def _key(field: str) -> str:
     return field.replace("_", "-")
+
+
+def _importable(name: str) -> str:
+    """Raises ValueError for a name that no Python module can be imported by."""
+    if iskeyword(name):
+        raise ValueError(f"{name!r} is a word of Python's own")
+    return name
 
 
 class Settings(BaseModel):
@@ -89,7 +97,7 @@ class CollectionTable(Settings):
         None, description="Where `pmgen pull` gets the source's file from: postman:UID, or a share link."
     )
     name: str | None = Field(None, description="The collection's name, instead of the one that it gives itself.")
-    package: Annotated[str, Field(pattern=_IDENTIFIER)] | None = Field(
+    package: Annotated[str, Field(pattern=_IDENTIFIER), AfterValidator(_importable)] | None = Field(
         None, description="The import name of the Python client, instead of the one made of the collection's name."
     )
     names: dict[str, Annotated[str, Field(pattern=_IDENTIFIER)]] = Field(

@@ -59,7 +59,7 @@ def shown(source: str) -> str:
 def url_of(source: str) -> str:
     """Where a source is fetched from.
 
-    Raises PmgenError if `postman:` is followed by no id, or a URL would go over plain http to another machine.
+    Raises PmgenError if `postman:` is followed by no id, if it is no URL, or one over plain http to another machine.
     """
     if source.startswith("postman:"):
         kind, _, uid = source.removeprefix("postman:").rpartition("/")
@@ -67,6 +67,10 @@ def url_of(source: str) -> str:
             fix = "Write postman:UID, or postman:environment/UID; Postman shows the uid in the collection's details."
             raise PmgenError(source, "This is no id of Postman's.", fix)
         return f"{os.environ.get(API_VARIABLE, API).rstrip('/')}/{kind or 'collection'}s/{uid}"
+    if not is_remote(source):
+        raise PmgenError(
+            source, "This is neither a URL nor an id.", "Write postman:UID, or a link that begins with https://."
+        )
     parts = urlsplit(source)
     if parts.scheme != "https" and parts.hostname not in _LOCAL:
         raise PmgenError(shown(source), "The URL is not encrypted.", "Use https.")
