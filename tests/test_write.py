@@ -172,6 +172,15 @@ def test_a_file_of_the_users_is_replaced_whole_beside_whatever_lies_there(tmp_pa
     assert sorted(path.name for path in tmp_path.iterdir()) == ["README.md", "README.md.new"]
 
 
+def test_a_link_is_no_file_of_ours_whatever_it_leads_to(tmp_path: Path) -> None:
+    put(tmp_path / "out", files(a="1"))
+    (tmp_path / "out" / "a.txt").rename(tmp_path / "elsewhere")
+    (tmp_path / "out" / "a.txt").symlink_to(tmp_path / "elsewhere")
+    put(tmp_path / "out", files(a="1"), force=True)
+    assert not (tmp_path / "out" / "a.txt").is_symlink()
+    assert (tmp_path / "elsewhere").read_text() == "1"
+
+
 def test_a_program_can_be_run(tmp_path: Path) -> None:
     put(tmp_path, [File("a.sh", "#!/bin/sh\n", executable=True), File("b.txt", "")])
     assert os.access(tmp_path / "a.sh", os.X_OK)

@@ -74,7 +74,7 @@ def test_a_server_that_nobody_vouches_for_is_told_nothing(call: Caller, impostor
 
 
 def test_a_challenge_after_a_redirect_to_another_host_is_not_answered(call: Caller) -> None:
-    challenge = Answer(401, (("WWW-Authenticate", 'Digest realm="r", nonce="n", qop="auth"'),), b"{}")
+    challenge = Answer(401, [("WWW-Authenticate", 'Digest realm="r", nonce="n", qop="auth"')], b"{}")
     auth = Digest({"username": "jo", "password": "{{token}}"})
     with serving(lambda request: challenge) as other, serving(redirecting) as server:
         with suppress(Exception):
