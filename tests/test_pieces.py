@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pmgen import cache, pieces, pipeline
+from pmgen import cache, locking, pieces, pipeline
+from pmgen.build.secrets import walk
 from pmgen.errors import PmgenError, Report
 from pmgen.model.rules import GroupRule
 from pmgen.options import Options
 from pmgen.pipeline import Built
+from pmgen.python import client_variables, slices
 
 from tests.changes_made import Item, copied, requests
 from tests.collections_made import collection, item, parameters, raw, write
@@ -63,6 +65,7 @@ class Project:
         shutil.rmtree(after, ignore_errors=True)
         (self.folder / "out").rename(after)
         before.rename(self.folder / "out")
+        forget()
         self.build(definition, remember=False, **options)
         assert tree == self.tree()
         assert notices == self.notices
@@ -70,6 +73,18 @@ class Project:
         shutil.rmtree(self.folder / "out")
         after.rename(self.folder / "out")
         return built
+
+
+def forget() -> None:
+    """Takes from this process what it remembers for the next build, as a new one would begin."""
+    locking._written.clear()
+    walk._clean.clear()
+    pieces._known_digests.clear()
+    for same in (
+        *(client_variables._given, client_variables._applied, client_variables._scope),
+        *(client_variables._captured, client_variables._variables, slices._slices),
+    ):
+        same._known = {}
 
 
 @pytest.fixture
@@ -337,3 +352,25 @@ def test_random_edits_leave_what_a_build_from_nothing_leaves(
             for kind, place, text in more:
                 _more(now, kind, place, text)
             project.is_as_from_nothing(now)
+
+
+def test_a_process_that_goes_on_finds_a_credential_that_is_new(project: Project) -> None:
+    project.build(many())
+    made = many()
+    one(made, 3)["request"]["description"] = "Use ghp_0123456789abcdefghijABCDEFGHIJ012345."
+    project.is_as_from_nothing(made)
+    assert any(notice.code == "secret-hidden" for notice in project.notices)
+    assert not any(b"ghp_" in content for content in project.tree().values())
+    project.is_as_from_nothing(many())
+    assert not any(notice.code == "secret-hidden" for notice in project.notices)
+    # Another variable is a credential now, and so is what it stood for in requests that are the same.
+    made = many()
+    made["variable"].append({"key": "word", "value": "s3cr3t-0123456789abcdef", "type": "secret"})
+    project.is_as_from_nothing(made)
+
+
+def test_what_was_remembered_is_used(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.build(many())
+    monkeypatch.setattr("pmgen.change.lock.read_lock", None)
+    monkeypatch.setattr(walk.Walk, "_request", None)
+    project.build(many())

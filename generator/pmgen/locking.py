@@ -4,6 +4,7 @@ The lock and the changelog lie beside the outputs. They are read first and writt
 that is killed is done again from the same start.
 """
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 LOCK: Final = "pmgen.lock"
 CHANGELOG: Final = "CHANGELOG.md"
 _KIND: Final = "lock"
+# The locks that this process wrote last, which it need not read again while it watches.
+_written: Final = deque["tuple[str, Surface]"](maxlen=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ def read_lock(folder: Path) -> "Surface | None":
     from pmgen.change.lock import read_lock
 
     try:
-        return read_lock(content.decode("utf-8-sig"), path.as_posix())
+        text = content.decode("utf-8-sig")
+        return next((made for lock, made in _written if lock == text), None) or read_lock(text, path.as_posix())
     except UnicodeDecodeError as error:
         what = f"The lock is no UTF-8 text (byte {error.start})."
         raise PmgenError(path.as_posix(), what, "Restore it, or delete it to have all names given anew.") from None
@@ -95,7 +99,10 @@ def _settled(api: "Api", new: "Surface", version: str, changelog: str) -> Settle
     log = [File(CHANGELOG, changelog, kind=_KIND, merged=True)] if changelog else []
     if api.whole is not None:
         new = new.beside(surface(api.whole))
-    lock = File(LOCK, write_lock(replace(new, version=version)), kind=_KIND, merged=True)
+    new = replace(new, version=version)
+    text = write_lock(new)
+    _written.append((text, new))
+    lock = File(LOCK, text, kind=_KIND, merged=True)
     return Settled(replace(api, client_version=version), (*log, lock))
 
 

@@ -6,6 +6,7 @@ or if it still holds what it held. So the record has nothing of anybody's code, 
 again, and a file that somebody edited is compared with what is made anew, as in every build.
 """
 
+import os
 import pickle
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
@@ -15,7 +16,7 @@ from io import BytesIO
 from operator import attrgetter
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from pmgen.cache import keep, kept
 from pmgen.errors import Notice, Place
@@ -42,14 +43,13 @@ class Pieces:
     def __init__(self, folder: Path, options: Options) -> None:
         self._folder = folder
         self._options = options
-        self._digests = _Digests()
         self._used: dict[str, Any] = {}
         self._added: dict[str, Printed] = {}
         self.printed = 0
 
     def found(self, piece: Piece) -> Printed | None:
         """What would come of a piece, if that lies on disk; None if it has to be printed."""
-        key = self._digests.of_piece(piece) if piece.lasting else ""
+        key = _digest_of(piece) if piece.lasting else ""
         row = self._known.get(key) if key else None
         try:
             printed = None if row is None else self._lying(row)
@@ -62,7 +62,7 @@ class Pieces:
     def add(self, piece: Piece, printed: Printed) -> None:
         """Takes what came of a piece that was printed."""
         self.printed += 1
-        key = self._digests.of_piece(piece) if piece.lasting else ""
+        key = _digest_of(piece) if piece.lasting else ""
         if key:
             self._added[key] = printed
 
@@ -101,9 +101,10 @@ class Pieces:
         files: list[File] = []
         for one in told:
             path, kind, wanted, state = map(str, one)
-            now = state_of(self._folder / path)
+            place = f"{self._folder}{os.sep}{path}"
+            now = state_of(place)
             if now != state:
-                if hash_of(content_of(self._folder / path) or b"") != wanted:
+                if hash_of(content_of(place) or b"") != wanted:
                     return None
                 one[3] = now
             files.append(File(path, "", kind=kind, formatted=True, on_disk=OnDisk(wanted, now)))
@@ -119,26 +120,31 @@ def _notice(row: list[str]) -> Notice:
     return Notice(code, Place(file, pointer, title), what, fix)
 
 
-class _Digests:
-    """Digests of pieces; of inputs that several have in common each is worked out once."""
+# Digests of inputs, by the numbers of objects. These are held, so that no other one can come to stand in their place;
+# while a process watches, those that are the same in the next build need not be looked at again.
+_LIMIT: Final = 8192
+_known_digests: Final[dict[int, tuple[object, bytes]]] = {}
 
-    def __init__(self) -> None:
-        self._known: dict[int, tuple[object, bytes]] = {}
 
-    def of_piece(self, piece: Piece) -> str:
-        """A digest of what a piece is made of; "" if that is nested too deep."""
-        work = f"{piece.work.__module__}.{piece.work.__qualname__}"
-        try:
-            return sha256(b"".join((work.encode(), *map(self._of, piece.inputs)))).hexdigest()
-        except RecursionError:
-            return ""
+def _digest_of(piece: Piece) -> str:
+    """A digest of what a piece is made of; "" if that is nested too deep."""
+    work = f"{piece.work.__module__}.{piece.work.__qualname__}"
+    try:
+        return sha256(b"".join((work.encode(), *map(_digest, piece.inputs)))).hexdigest()
+    except RecursionError:
+        return ""
 
-    def _of(self, value: object) -> bytes:
-        """Values of one digest are equal. They are held, so that no other one can come to stand in their place."""
-        found = self._known.get(id(value))
-        if found is None:
-            found = self._known[id(value)] = (value, sha256(_written(value)).digest())
-        return found[1]
+
+def _digest(value: object) -> bytes:
+    """Values of one digest are equal."""
+    if isinstance(value, str):
+        return sha256(value.encode("utf-8", "surrogatepass")).digest()
+    found = _known_digests.get(id(value))
+    if found is None:
+        if len(_known_digests) >= _LIMIT:
+            _known_digests.clear()
+        found = _known_digests[id(value)] = (value, sha256(_written(value)).digest())
+    return found[1]
 
 
 def _written(value: object) -> memoryview:

@@ -36,6 +36,8 @@ GOT: Final[dict[Relation, tuple[Effect, str]]] = {
 
 def compare_operation(old: OperationSurface, new: OperationSurface) -> Iterator[Change]:
     """The changes of an operation; versions in its URL and in defaults are left to `compare.py`."""
+    if old == new:
+        return
     for effect, kind, what, reason in (
         *_names(old, new),
         *_pages(old, new),

@@ -26,7 +26,7 @@ from pmgen.python.model_modules import model_files, model_places
 from pmgen.python.models import Models, build_models
 from pmgen.python.replays import answer_groups, answers, replay_module, values_of
 from pmgen.python.resources import resource
-from pmgen.python.slices import Around, Slice, around, head_of, joined_again, slice_of
+from pmgen.python.slices import Around, Slice, around, head_of, joined_again, slices_of
 from pmgen.python.spliced import sends_body
 from pmgen.python.tree import Node, build_tree
 from pmgen.python.vendor import FOLDER, runtime_files
@@ -114,7 +114,7 @@ def _pieces(root: Node, whole: Surroundings, *, own: bool) -> Iterator[Piece]:
         yield Piece(_copied, (f"{package_folder}/{path}", content))
     for path, printing, inputs in model_files(whole.models, whole.places):
         yield Piece(_models, (f"{package_folder}/{path}", own, printing, *inputs))
-    slices = {endpoint.id: slice_of(endpoint, whole) for endpoint in whole.plan.api.endpoints}
+    slices = slices_of(whole)
     for node in root.walk():
         methods = [slices[endpoint.id] for endpoint in node.endpoints]
         if node.call:

@@ -23,7 +23,7 @@ from pmgen.model.text import Text
 from pmgen.python.client_literals import Literals, named_literals
 from pmgen.python.groups import Joined, join
 from pmgen.python.kept_arguments import variables_before
-from pmgen.python.once import once_for
+from pmgen.python.once import Same, once_for
 from pmgen.python.usage import Usage, made_names, nested, usage
 
 Home = tuple[str, ...]
@@ -139,22 +139,35 @@ def _but_the_version(api: Api) -> tuple[object, ...]:
     return tuple(getattr(api, one.name) for one in fields(api) if one.name != "client_version")
 
 
+_given: Final = Same[Endpoint]()
+_applied: Final = Same[Endpoint]()
+_scope: Final = Same[Scope](lambda scope: list(scope.definitions.items()))
+_captured: Final = Same[dict[str, tuple[Home, ...]]](lambda captured: list(captured.items()))
+_variables: Final = Same[dict[str, ClientVariable]](lambda variables: list(variables.items()))
+
+
 @once_for(_but_the_version, limit=1)
 def _planned(api: Api) -> Plan:
-    endpoints = tuple(sorted(api.endpoints, key=lambda endpoint: endpoint.call))
+    endpoints = _same(_given, sorted(api.endpoints, key=lambda endpoint: endpoint.call))
     folders = tuple(sorted(api.folders, key=lambda folder: (folder.call, folder.path, folder.description)))
-    api = replace(api, endpoints=endpoints, folders=folders)
+    scope = _scope.of({"": api.scope})[""]
+    api = replace(api, endpoints=endpoints, folders=folders, scope=scope)
     replaced = named_literals(api)
-    joined = _joined(replaced.apply(endpoint) for endpoint in api.endpoints)
+    joined = _joined(_same(_applied, map(replaced.apply, api.endpoints)))
     api = replace(api, endpoints=tuple(one.whole for one in joined))
     usages = {endpoint.id: usage(endpoint) for endpoint in api.endpoints}
     captured: dict[str, tuple[Home, ...]] = {}
     for endpoint in api.endpoints:
         for capture in endpoint.captures:
             captured[capture.variable] = (*captured.get(capture.variable, ()), endpoint.call)
-    variables = _constructor(api, usages, replaced)
+    captured = _captured.of({"": captured})[""]
+    variables = _variables.of({"": _constructor(api, usages, replaced)})[""]
     groups = {one.whole.id: one for one in joined if len(one.requests) > 1}
     return Plan(api, variables, usages, _environments(api, usages, variables), captured, groups)
+
+
+def _same(last: Same[Endpoint], endpoints: Iterable[Endpoint]) -> tuple[Endpoint, ...]:
+    return tuple(last.of({one.id: one for one in endpoints}).values())
 
 
 def _joined(endpoints: Iterable[Endpoint]) -> list[Joined]:

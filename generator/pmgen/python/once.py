@@ -1,8 +1,8 @@
 """What a pure function makes of the very same objects, made once: the parts of a client ask for it each by itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -51,3 +51,27 @@ def once_for(
         return remembered
 
     return remembering
+
+
+class Same(Generic[R]):
+    """Objects of the last time in the place of equal ones, so that what `once` knows of them counts again.
+
+    For a process that builds a collection once more (`build --watch`).
+
+    Args:
+        told: all that tells objects apart; mappings, which are equal in any order, by their items.
+    """
+
+    def __init__(self, told: Callable[[R], object] = lambda one: one) -> None:
+        self._told = told
+        self._known: Mapping[str, R] = {}
+
+    def of(self, named: Mapping[str, R]) -> dict[str, R]:
+        """The objects by their names, those of the last time where they are equal."""
+        found = {name: self._last(name, one) for name, one in named.items()}
+        self._known = found
+        return found
+
+    def _last(self, name: str, one: R) -> R:
+        last = self._known.get(name)
+        return last if last is not None and self._told(last) == self._told(one) else one

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.surface import ArgumentSurface, OperationSurface
@@ -14,6 +15,7 @@ from pmgen.python.kept_arguments import spot_of
 from pmgen.python.methods import Surroundings, method_arguments
 from pmgen.python.model_classes import Home
 from pmgen.python.models import Models, Named
+from pmgen.python.once import Same
 from pmgen.python.tree import Node
 
 
@@ -64,8 +66,15 @@ def around(whole: Surroundings, *, own_templates: bool) -> Around:
     return Around(plan, whole.auths, whole.custom, own_templates)
 
 
-def slice_of(endpoint: Endpoint, whole: Surroundings) -> Slice:
-    """The part of a client that a method takes."""
+_slices: Final = Same[Slice]()
+
+
+def slices_of(whole: Surroundings) -> dict[str, Slice]:
+    """The part of a client that each method takes, by the endpoints' ids."""
+    return _slices.of({endpoint.id: _slice(endpoint, whole) for endpoint in whole.plan.api.endpoints})
+
+
+def _slice(endpoint: Endpoint, whole: Surroundings) -> Slice:
     taken = method_arguments(endpoint, whole.plan, whole.models)
     joined = whole.plan.joined.get(endpoint.id)
     body, record = whole.models.bodies.get(endpoint.id), whole.models.records.get(endpoint.id)

@@ -34,10 +34,12 @@ class Ledger:
     Attributes:
         taken: the variables that there are, with their values.
         findings: what was found, in order.
+        asked: how often something was to stand in the place of a credential.
     """
 
     taken: Mapping[str, str]
     findings: dict[Finding, None] = field(default_factory=dict[Finding, None])
+    asked: int = 0
     _titles: dict[str, dict[str, set[str]]] = field(default_factory=dict[str, dict[str, set[str]]])
     _names: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     _values: dict[str, str] = field(default_factory=dict[str, str])
@@ -55,6 +57,7 @@ class Ledger:
     def again(self, called: str, value: str, place: Place, part: str) -> str:
         """What stands for a credential in a copy of what was walked over: no finding if it was met before."""
         base = snake(called) or "secret"
+        self.asked += 1
         name = self._names.get((base, value))
         if name:
             return f"{{{{{name}}}}}"
@@ -74,6 +77,7 @@ class Ledger:
 
     def note(self, place: Place, part: str, name: str, shown: str) -> None:
         """Keeps a finding, once."""
+        self.asked += 1
         self.findings.setdefault(Finding(place, part, name, shown))
 
     def settle(self) -> None:

@@ -1,8 +1,10 @@
 """Every place of a collection, of environments and of recorded runs where a credential may stand."""
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
+from hashlib import sha256
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -22,6 +24,9 @@ from pmgen.postman import shape
 from pmgen.postman.exchange import Exchange
 from pmgen.postman.javascript import is_list, is_object, text_of
 
+# Requests in which this process found nothing, by their digests: while it watches, it need not look again.
+_LIMIT: Final = 20_000
+_clean: Final[dict[bytes, None]] = {}
 _SCHEMES: Final = {"basic": "basic_credentials", "bearer": "bearer_token"}
 # What stands in the place of a credential of that name and value.
 _Put = Callable[[Spot, str, str], str]
@@ -84,6 +89,27 @@ class Walk:
             self._item(item, spot.item(position, item, _title(item.name), top=top))
 
     def _item(self, item: shape.Item, spot: Spot) -> None:
+        digest = b"" if self._edits or item.item is not None else self._digest(item)
+        if digest and digest in _clean:
+            return
+        asked = self._ledger.asked
+        self._parts_of(item, spot)
+        if digest and self._ledger.asked == asked:
+            _clean[digest] = None
+            if len(_clean) > _LIMIT:
+                del _clean[next(iter(_clean))]
+
+    def _digest(self, item: shape.Item) -> bytes:
+        """A digest of all that decides whether a request holds credentials; nothing if that is not known."""
+        if not item.source:
+            return b""
+        known = (item.source, sorted(self._credentials), self._only_auths)
+        try:
+            return sha256(json.dumps(known).encode()).digest()
+        except (TypeError, ValueError, RecursionError):
+            return b""
+
+    def _parts_of(self, item: shape.Item, spot: Spot) -> None:
         self._auth(item.auth, spot.at("auth", "auth"))
         if not self._only_auths:
             self._shown(item, ("name", "description"), spot.at("description", "description"))
