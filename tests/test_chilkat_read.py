@@ -31,14 +31,14 @@ WRONG = {
     "an argument too many": (r"""(['"])application/json\1(,? ?)""", r"\g<0>\1x\1\2"),
     "an argument of another kind": (r"""(UpdateInt.*?['"]a['"],? ?)1""", r'\1"1"'),
     "a variable that is not declared": (r"(?i)sbResponseBody", "sbOther"),
-    "a block that is not closed": (r"(?im)^ *(?:end ?if|end)\n", ""),
-    "a block that was never open": (r"(?im)^ *(?:end ?if|end)\n", r"\g<0>\g<0>"),
+    "a block that is not closed": (r"(?im)^ *(?:end ?if|end|\})\n", ""),
+    "a block that was never open": (r"(?im)^ *(?:end ?if|end|\})\n", r"\g<0>\g<0>"),
     "a string that is not closed": (r"""Failed\.['"]""", "Failed."),
     "words that are no statement": (r"(?m)^( *)(.*EmitCompact)", r"\1what is this\n\1\2"),
 }
-# The same for one with loops; SQL's blocks all end alike.
+# The same for one with loops; SQL's and PowerShell's blocks all end alike.
 (LOOPS,) = [endpoint for endpoint in KINDS.endpoints if endpoint.name == "array"]
-_END = r"(?im)^ *(?:loop|wend|enddo)\n|^ *END\n(?=(?s:.)*@i \+ 1)"
+_END = r"(?im)^ *(?:loop|wend|enddo|end while)\n|^ *(?:END|\})\n(?=(?s:.)*[@$]i \+ 1)"
 WRONG_LOOPS = {
     "a loop without an end": (_END, ""),
     "a loop with two ends": (_END, r"\g<0>\g<0>"),

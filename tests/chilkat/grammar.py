@@ -29,6 +29,7 @@ class Lexis:
         booleans: the kind that `true` and `false`, or what stands for them, have.
         by_class: whether calls name the class and take the object as their first argument (PureBasic).
         fold: whether case does not count in names.
+        compares: the signs that compare.
     """
 
     string: str
@@ -37,14 +38,16 @@ class Lexis:
     booleans: str = "bool"
     by_class: bool = False
     fold: bool = False
+    compares: tuple[str, ...] = ("=", "<", "<=", ">=", "<>")
 
     @property
     def pattern(self) -> "re.Pattern[str]":
         """A token."""
         words = "|".join(sorted(map(re.escape, self.words), key=len, reverse=True)) or "(?!)"
+        signs = "|".join(sorted(map(re.escape, {*self.compares, "::", *"-+&=<>(),."}), key=len, reverse=True))
         return re.compile(
             rf"(?P<member>(?<=\.)[A-Za-z]\w*)|(?P<string>{self.string})|(?P<number>-?\d+\b)|(?P<word>(?:{words})(?!\w))|(?P<name>{self.name})"
-            r"|(?P<sign>::|<=|>=|<>|[-+&=<>(),.])|(?P<space> +)|(?P<bad>.)"
+            rf"|(?P<sign>{signs})|(?P<space> +)|(?P<bad>.)"
         )
 
 
@@ -117,7 +120,7 @@ class Expression:
     def condition(self) -> None:
         """Two sums compared."""
         self.sum()
-        if self.next()[1] not in ("=", "<", "<=", ">=", "<>"):
+        if self.next()[1] not in self.lexis.compares:
             raise Fault("no comparison")
         self.sum()
         self.end()

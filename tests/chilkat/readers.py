@@ -100,7 +100,8 @@ class _Reading:
                 if "expression" in parts:
                     self._expression(parts["expression"]).condition()
             case "close":
-                if not self.open or self.open.pop().removesuffix(_TAKEN) != block:
+                # Where all blocks end alike, the end does not say which.
+                if not self.open or self.open.pop().removesuffix(_TAKEN) != block != "":
                     raise Fault(f"no {block} is open")
             case "test":
                 self._expression(parts["expression"]).condition()
@@ -142,8 +143,8 @@ class _Reading:
     def _begin(self, parts: Mapping[str, str]) -> None:
         """A new variable with its first value."""
         kind = self._expression(parts["expression"]).whole()
-        wanted = self.reader.types.get(parts.get("type", ""), "")
-        if wanted and kind in ("string", "int", "bool"):
+        wanted = parts.get("cls") or self.reader.types.get(parts.get("type", ""), "")
+        if wanted and (kind in ("string", "int", "bool") or "cls" in parts):
             fits(kind, wanted, parts["name"])
         self.values.put(parts["name"], kind)
 

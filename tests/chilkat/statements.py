@@ -73,6 +73,45 @@ _XOJO = Reader(
     declares=True,
     types={"Int32": "int", "String": "string", "Boolean": "bool"},
 )
+_VBNET = Reader(
+    # Curly quotes end strings as straight ones do.
+    Lexis(r'"(?:[^"“”„]|"")*"', words={**_BASIC_WORDS, "True": "bool", "False": "bool"}, fold=True),
+    "'",
+    (
+        ("plain", "Exit Sub"),
+        ("make", r"Dim {n} As New Chilkat\.{c}"),
+        ("begin", r"Dim {n} As Chilkat\.{c} = {x}"),
+        ("declare", r"Dim {n} As Chilkat\.{c}"),
+        ("begin", "Dim {n} As {t} = {x}"),
+        ("declare", "Dim {n} As {t}"),
+        ("run", r"Debug\.WriteLine\({x}\)"),
+        *(*_IF, ("open While", "While {x}"), ("close While", "End While"), *_PUT, *_CALL),
+    ),
+    declares=True,
+    types={"Integer": "int", "String": "string", "Boolean": "bool"},
+)
+_POWERSHELL = Reader(
+    Lexis(
+        # Nothing but a character by its number is put into strings, and curly quotes end them.
+        r'"(?:[^"`$“”„]|`.|\$\(\[char\]\d+\))*"',
+        name=r"\$\w+",
+        words={"$true": "bool", "$false": "bool"},
+        fold=True,
+        compares=("-eq", "-ne", "-lt", "-ge"),
+    ),
+    "#",
+    (
+        ("plain", r'Add-Type -Path "C:\\chilkat\\ChilkatDotNet47-x64\\ChilkatDotNet47\.dll"|exit'),
+        ("make", r"{n} = New-Object Chilkat\.{c}"),
+        ("open if", r"if \({x}\) \{"),
+        ("open while", r"while \({x}\) \{"),
+        ("close", r"\}"),
+        ("run", r"\$\({x}\)"),
+        ("put", r"{o}\.{m} = {x}"),
+        ("assign", "{n} = {x}"),
+        ("run", r"(?P<expression>\$\w+\.\w+\(.*\))"),
+    ),
+)
 _AUTOIT = Reader(
     Lexis(
         _DOUBLED,
@@ -227,9 +266,11 @@ READERS = {
     "foxpro": _FOXPRO,
     "lianja": _LIANJA,
     "powerbuilder": _POWERBUILDER,
+    "powershell": _POWERSHELL,
     "purebasic": _PUREBASIC,
     "sql": _SQL,
     "vb6": _VB6,
+    "vbnet": _VBNET,
     "vbscript": _VBSCRIPT,
     "xojo": _XOJO,
 }

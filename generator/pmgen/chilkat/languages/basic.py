@@ -134,7 +134,7 @@ ROWS: Final = (
         true="True",
         false="False",
         longest_line=lengths.VB_NET_LINE,
-        checked_by="tree-sitter",
+        checked_by="tree-sitter; a reader of its statements",
     ),
     Language(
         "vbscript",

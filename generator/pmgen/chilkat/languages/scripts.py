@@ -135,7 +135,7 @@ ROWS: Final = (
         fold=True,
         true="$true",
         false="$false",
-        checked_by="tree-sitter",
+        checked_by="tree-sitter; a reader of its statements",
     ),
     Language(
         "python",
