@@ -1,6 +1,7 @@
 """What a client's README and examples show: short calls that work, and nothing that only Postman understands."""
 
 import importlib
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -223,3 +224,12 @@ def test_a_type_of_content_is_told_once() -> None:
         'content_type="application/json"'
         in files_of(item("https://h/", "POST", body=raw("{}")))["client/test_api/_client.py"]
     )
+
+
+def test_the_readme_s_code_is_python_and_says_what_a_call_takes() -> None:
+    shown = readme(item("https://h/users/:userId?page=2", name="Get user"))
+    assert 'client.with_raw_response(client.get_user)(user_id="your-user-id", page=2)' in shown
+    for code in re.findall(r"```python\n(.*?)```", shown, re.DOTALL):
+        compile(code, "README.md", "exec")
+    long = item("https://h/", "POST", name="Send", body=raw(json.dumps({"text": "x" * 50})))
+    assert "client.with_raw_response(client.send)(...)" in readme(long)

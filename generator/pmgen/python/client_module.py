@@ -19,12 +19,22 @@ from pmgen.render import render
 
 _LONGEST_DEFAULT: Final = 80
 _SETTINGS: Final[tuple[tuple[str, str, str, str], ...]] = (
-    ("timeout", "TimeoutTypes | NotGiven", "NOT_GIVEN", "In seconds, or an httpx2.Timeout; None waits for ever."),
+    (
+        "timeout",
+        "TimeoutTypes | NotGiven",
+        "NOT_GIVEN",
+        "In seconds (60 if not given), or an httpx2.Timeout; None waits for ever.",
+    ),
     ("max_retries", "int", "2", "How often a request that may be repeated is repeated after a failure."),
     ("http_client", "httpx2.{}Client | None", "None", "Your own connection pool, with its proxies and certificates."),
     ("default_headers", "Mapping[str, str] | None", "None", "Headers that every request gets."),
-    ("strict", "bool", "False", "Whether an answer of another type than expected is an error."),
-    ("record", "str | PathLike[str] | None", "None", "A folder that keeps every answer, for `pmgen build --examples`."),
+    ("strict", "bool", "False", "Whether a response of another type than expected raises ResponseValidationError."),
+    (
+        "record",
+        "str | PathLike[str] | None",
+        "None",
+        "Where every response is kept, for `pmgen build --examples`.",
+    ),
     ("before_request", "{}RequestHook | None", "None", "Called with each httpx2.Request just before it is sent."),
     ("after_response", "{}ResponseHook | None", "None", "Called with each httpx2.Response before it is read."),
     ("token_source", "TokenSource | None", "None", "Where access tokens come from if none is given."),

@@ -49,7 +49,7 @@ class Named:
     needs_any: bool = False
 
 
-# Answers that are no JSON.
+# Responses that are no JSON.
 _MEDIA: Final = {"text": Named("str"), "bytes": Named("bytes")}
 
 
@@ -115,7 +115,7 @@ class _Found:
                 self._add(endpoint.request_type, f"The {what} of `{title}`.", sent=True)
             for response in endpoint.responses:
                 if response.type is not None:
-                    self._add(response.type, f"What `{title}` answers with status {response.status}.", sent=False)
+                    self._add(response.type, f"The response of `{title}` for status {response.status}.", sent=False)
 
     def _add(self, kind: Type, doc: str, *, sent: bool) -> None:
         if isinstance(kind, Record):

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from pmgen.build.names import pascal
@@ -10,12 +10,13 @@ from pmgen.model.api import Api, Endpoint
 from pmgen.model.auth import Asap, Jwt, Ntlm, OAuth1
 from pmgen.options import VERSION
 from pmgen.python import markdown
+from pmgen.python.arguments import Argument
 from pmgen.python.client_module import has_tokens, title
 from pmgen.python.client_variables import ClientVariable, Plan, environment_variable
 from pmgen.python.custom import CLIENT, MODULE, Custom
 from pmgen.python.docstrings import docstring, introduction
-from pmgen.python.examples import first_page, is_shown, pages_loop, script
-from pmgen.python.layout import import_line, lay, mapping, sequence
+from pmgen.python.examples import example, first_page, is_shown, pages_loop, script
+from pmgen.python.layout import flat, import_line, lay, mapping, sequence
 from pmgen.python.literals import string
 from pmgen.python.method_docs import result_text, returns
 from pmgen.python.methods import method_arguments
@@ -27,6 +28,7 @@ from pmgen.shown import counted
 from pmgen.toml_text import quoted
 
 _LONGEST_DEFAULT: Final = 60
+_LONGEST_GIVEN: Final = 40
 # What the package offers beside the clients, by the runtime's name for it.
 _OFFERED: Final = (
     *("NOT_GIVEN", "OMIT", "APIConnectionError", "APIError", "APIResponse", "APIStatusError", "APITimeoutError"),
@@ -164,6 +166,7 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
             "example": markdown.block(_code(scripts[0]), "python"),
             "async_example": markdown.block(_code(scripts[1]), "python"),
             "call": ".".join(("client", *endpoint.call)),
+            "given": _given(endpoint, plan, taken),
             "environments": ", ".join(markdown.code(name) for name in plan.environments),
             "environment": string(next(iter(plan.environments), "")),
             "environment_variable": markdown.code(environment_variable(api)),
@@ -176,6 +179,12 @@ def readme(root: Node, plan: Plan, models: Models) -> str:
             "folders": [(node.call[-1], markdown.text(node.title)) for node in root.children],
         },
     )
+
+
+def _given(endpoint: Endpoint, plan: Plan, taken: Sequence[Argument]) -> str:
+    """What stands in the brackets of a call; `(...)` for much."""
+    printed = flat(example(endpoint, plan, taken).call).removeprefix(".".join(("client", *endpoint.call)))
+    return printed if len(printed) <= _LONGEST_GIVEN and "\n" not in printed else "(...)"
 
 
 def _pages_example(plan: Plan, models: Models) -> str:

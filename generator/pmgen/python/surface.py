@@ -26,7 +26,7 @@ from pmgen.python.spliced import sends_body
 from pmgen.python.usage import auth_texts
 
 # Longer values are told by a digest.
-# Answers that are no JSON, as annotations.
+# Responses that are no JSON, as annotations.
 _MEDIA: Final = {"": "", "text": "str", "bytes": "bytes"}
 _LONGEST: Final = 60
 UNSHOWN: Final = "..."

@@ -78,13 +78,15 @@ class Shop(SyncClient):
         base_url: The value of `{{baseUrl}}`. Default: `SHOP_BASE_URL` in the
             environment, else `https://shop.example.com`.
         token: A credential. Default: `SHOP_TOKEN` in the environment.
-        timeout: In seconds, or an httpx2.Timeout; None waits for ever.
+        timeout: In seconds (60 if not given), or an httpx2.Timeout; None waits for
+            ever.
         max_retries: How often a request that may be repeated is repeated after a
             failure.
         http_client: Your own connection pool, with its proxies and certificates.
         default_headers: Headers that every request gets.
-        strict: Whether an answer of another type than expected is an error.
-        record: A folder that keeps every answer, for `pmgen build --examples`.
+        strict: Whether a response of another type than expected raises
+            ResponseValidationError.
+        record: Where every response is kept, for `pmgen build --examples`.
         before_request: Called with each httpx2.Request just before it is sent.
         after_response: Called with each httpx2.Response before it is read.
     """
@@ -192,13 +194,15 @@ class AsyncShop(AsyncClient):
         base_url: The value of `{{baseUrl}}`. Default: `SHOP_BASE_URL` in the
             environment, else `https://shop.example.com`.
         token: A credential. Default: `SHOP_TOKEN` in the environment.
-        timeout: In seconds, or an httpx2.Timeout; None waits for ever.
+        timeout: In seconds (60 if not given), or an httpx2.Timeout; None waits for
+            ever.
         max_retries: How often a request that may be repeated is repeated after a
             failure.
         http_client: Your own connection pool, with its proxies and certificates.
         default_headers: Headers that every request gets.
-        strict: Whether an answer of another type than expected is an error.
-        record: A folder that keeps every answer, for `pmgen build --examples`.
+        strict: Whether a response of another type than expected raises
+            ResponseValidationError.
+        record: Where every response is kept, for `pmgen build --examples`.
         before_request: Called with each httpx2.Request just before it is sent.
         after_response: Called with each httpx2.Response before it is read.
     """

@@ -9,7 +9,7 @@ from .shared import Error
 
 
 class StatisticsResponse(Model):
-    """What `client.figures.statistics` answers with status 200."""
+    """The response of `client.figures.statistics` for status 200."""
 
     data: StatisticsResponseData | None = None
     errors: list[Error] | None = None

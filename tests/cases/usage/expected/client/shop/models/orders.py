@@ -38,21 +38,21 @@ class CreateOrderBodyItemDict(TypedDict, total=False):
 
 
 class CreateOrderResponse(Model):
-    """What `client.orders.create_order` answers with status 201."""
+    """The response of `client.orders.create_order` for status 201."""
 
     id: str
     status: str
 
 
 class ErrorResponse(Model):
-    """What `client.orders.create_order` answers with status 422."""
+    """The response of `client.orders.create_order` for status 422."""
 
     code: str
     message: str
 
 
 class Order(Model):
-    """What `client.orders.get_order` answers with status 200."""
+    """The response of `client.orders.get_order` for status 200."""
 
     id: str
     status: Literal["open", "paid"] | str
@@ -89,13 +89,13 @@ class ImportOrdersBodyDict(TypedDict, total=False):
 
 
 class ListOrdersResponse(Model):
-    """What `client.orders.list_orders` answers with status 200."""
+    """The response of `client.orders.list_orders` for status 200."""
 
     data: list[Order]
     next_cursor: str | None
 
 
 class UploadInvoiceResponse(Model):
-    """What `client.orders.upload_invoice` answers with status 200."""
+    """The response of `client.orders.upload_invoice` for status 200."""
 
     size: int

@@ -9,7 +9,7 @@ from .shared import Error
 
 
 class FindResponse(Model):
-    """What `client.search.find` answers with status 200."""
+    """The response of `client.search.find` for status 200."""
 
     data: FindResponseData | None = None
     errors: list[Error] | None = None

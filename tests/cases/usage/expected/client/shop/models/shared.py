@@ -14,7 +14,7 @@ class Error(Model):
 
 
 class ImportResponse(Model):
-    """What `client.import_` answers with status 200."""
+    """The response of `client.import_` for status 200."""
 
     rows: int
 
