@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -56,19 +57,22 @@ WAITS = """
 import os, time
 from pmgen.spread import spread
 
+given = os.dup(0)  # a copy of a process has no standard input of its own
+
 def work(chunk):
     # One write, so that the lines of two processes never mix.
     os.write(1, f"{os.getpid()}{os.linesep}".encode())
-    time.sleep(chunk)
+    WAIT
 
 try:
-    list(spread(work, [3600, 3600, 3600], processes=2))
+    list(spread(work, [1, 2, 3], processes=2))
 except KeyboardInterrupt:
     print("stopped", flush=True)
 """
 
 FILES = """
 import sys
+import time
 from pathlib import Path
 from pmgen import chilkat, curl, pipeline, python, spread
 from pmgen.errors import Report
@@ -96,19 +100,20 @@ def test_other_processes_give_results_in_order_and_errors_whole() -> None:
     assert _run(COPIES) == "what fix\n"
 
 
-def _begun(program: str) -> tuple["subprocess.Popen[str]", list[int]]:
-    """A program in a session of its own, and the two processes that it has work in."""
+def _begun(program: str, chunks: int) -> "subprocess.Popen[str]":
+    """A program in a session of its own that has begun with so many chunks."""
     process = subprocess.Popen(
         [sys.executable, "-c", program], text=True, start_new_session=True,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     assert process.stdout is not None
-    return process, [int(process.stdout.readline()) for _ in range(2)]
+    assert all(process.stdout.readline() for _ in range(chunks))
+    return process
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no copies of processes")
 def test_no_process_outlives_the_first_one() -> None:
-    process, _ = _begun(WAITS)
+    process = _begun(WAITS.replace("WAIT", "time.sleep(3600)"), 2)
     process.kill()
     # It ends when the last process has ended that can write; each has work for an hour.
     process.communicate(timeout=300)
@@ -116,7 +121,9 @@ def test_no_process_outlives_the_first_one() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no copies of processes")
 def test_one_who_stops_the_work_sees_no_traceback() -> None:
-    process, _ = _begun(WAITS.replace("3600", "1"))
+    # One process is at work until the input ends, the other one waits for more.
+    process = _begun(WAITS.replace("WAIT", "chunk == 1 and os.read(given, 1)"), 3)
+    time.sleep(0.2)
     os.killpg(process.pid, signal.SIGINT)
     shown, errors = process.communicate()
     assert shown.endswith("stopped\n")
