@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.changes_made import Item, client, copied, differing, find, folder, told
+from tests.collections_made import collection, item, parameters
 from tests.corpus import ROOT
 
 CONDUIT: Item = json.loads(
@@ -222,3 +223,48 @@ def test_an_edit_gives_its_report_and_no_other_name_changes(
     assert calls - kept == (gone | {"profiles.profile"} if edit is rename else gone & calls)
     classes, kept_classes = ({".".join((*one.home, one.name)) for one in made.models} for made in (before, after))
     assert classes - kept_classes == gone & classes
+
+
+def with_auth(kind: str, **values: str) -> Item:
+    """A collection of one request with that auth."""
+    return collection(item("https://h/x", name="Get", auth=parameters(kind, **values)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            with_auth("apikey", key="X-Key", value="{{k}}"),
+            with_auth("apikey", key="X-Other", value="{{k}}"),
+            "it no longer sends `API key as X-Key` and sends `API key as X-Other`",
+        ),
+        (
+            with_auth("apikey", key="key", value="{{k}}", **{"in": "header"}),
+            with_auth("apikey", key="key", value="{{k}}", **{"in": "query"}),
+            "it no longer sends `API key as key` and sends `API key as key in the query`",
+        ),
+        (
+            with_auth("awsv4", accessKey="{{a}}", secretKey="{{s}}", region="eu"),
+            with_auth("awsv4", accessKey="{{a}}", secretKey="{{s}}", region="us"),
+            "it no longer sends `settings of AwsV4 ",
+        ),
+        (
+            with_auth("oauth2", accessToken="{{t}}", scope="read"),
+            with_auth("oauth2", accessToken="{{t}}", scope="write"),
+            "it no longer sends `settings of OAuth2 ",
+        ),
+        (
+            with_auth("oauth2", accessToken="{{t}}"),
+            with_auth("oauth2", accessToken="{{t}}", addTokenTo="queryParams"),
+            "it sends `settings of OAuth2 ",
+        ),
+    ],
+)
+def test_how_an_auth_is_sent_is_told_and_breaks_nobody(old: Item, new: Item, expected: str) -> None:
+    (line,) = told(differing(old, new))
+    assert line.startswith(f"cosmetic: get: changed: {expected}")
+
+
+def test_credentials_that_change_in_the_collection_are_nothing_to_callers() -> None:
+    first, second = (with_auth("awsv4", accessKey="{{a}}", secretKey=key, region="eu") for key in ("one", "two"))
+    assert told(differing(first, second)) == []

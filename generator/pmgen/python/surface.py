@@ -6,7 +6,7 @@ from typing import Final
 
 from pmgen.build.secrets.fields import is_credential
 from pmgen.model.api import Api, Endpoint
-from pmgen.model.auth import NoAuth
+from pmgen.model.auth import ApiKey, Auth, NoAuth, OAuth2, Signed
 from pmgen.model.body import GraphQL
 from pmgen.model.surface import (
     ArgumentSurface,
@@ -25,9 +25,11 @@ from pmgen.python.kept_arguments import spot_of
 from pmgen.python.spliced import sends_body
 from pmgen.python.usage import auth_texts
 
-# Longer values are told by a digest.
+# How an access token is sent: the word before it, whether in the query, whether at all.
+_USUAL: Final = ("Bearer", False, True)
 # Responses that are no JSON, as annotations.
 _MEDIA: Final = {"": "", "text": "str", "bytes": "bytes"}
+# Longer values are told by a digest.
 _LONGEST: Final = 60
 UNSHOWN: Final = "..."
 
@@ -119,10 +121,26 @@ def _sends(endpoint: Endpoint) -> Iterator[str]:
     for header in endpoint.headers:
         if header.enabled and header.value.is_literal and header.value:
             yield f"{header.name.source}: {shown(header.name.source, header.value.source)}"
+    yield from _auth_settings(endpoint.auth)
     if sends_body(endpoint):
         yield type(endpoint.body).__name__
         if isinstance(endpoint.body, GraphQL):
             yield f"query {_digest(endpoint.body.query.source)}"
+
+
+def _auth_settings(auth: Auth) -> Iterator[str]:
+    """How an auth is sent, besides its kind and its variables."""
+    match auth:
+        case ApiKey(key=key, in_query=in_query):
+            yield f"API key as {key.source}{' in the query' * in_query}"
+        case OAuth2(settings=pairs) | Signed(parameters=pairs):
+            told = [f"{name}={text.source}" for name, text in sorted(pairs, key=repr) if text.is_literal]
+            if isinstance(auth, OAuth2) and (auth.header_prefix.source, auth.in_query, auth.sends) != _USUAL:
+                told.append(repr((auth.header_prefix.source, auth.in_query, auth.sends)))
+            if told:
+                yield f"settings of {type(auth).__name__} {_digest(chr(10).join(told))}"
+        case _:
+            pass
 
 
 def _described(endpoint: Endpoint) -> str:
