@@ -52,7 +52,7 @@ format: $(READY)  ## format the project's own code
 	@$(BIN)/ruff check --quiet --fix .
 
 bless: $(READY)  ## rewrite the golden files, generated/ and the man page from what pmgen makes now; then read the diff
-	@$(BIN)/pytest -q tests/test_cases.py --bless
+	@$(BIN)/pytest -q tests/test_cases.py tests/test_chilkat_golden.py --bless
 	@$(BIN)/pmgen build collections/*.json --output generated --force
 	@$(BIN)/python docs/make_man.py
 

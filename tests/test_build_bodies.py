@@ -149,6 +149,7 @@ PARTS: list[tuple[Any, Any]] = [
         {"key": "f", "type": "file", "src": ["a", "b"], "fileName": "c"},
         FilePart(Text("f"), (Text("a"), Text("b")), Text("c")),
     ),
+    ({"key": "f", "type": "file", "src": "/C:/x/a.png"}, FilePart(Text("f"), (Text("C:/x/a.png"),))),
     ({"key": "f", "type": "file", "src": None}, FilePart(Text("f"))),
     ({"key": "f", "type": "file", "src": []}, FilePart(Text("f"))),
     ({"key": "f", "type": "file", "value": "aGVsbG8="}, FilePart(Text("f"), content="aGVsbG8=")),

@@ -1,9 +1,8 @@
 """Golden snippets: every statement kind in every language, reviewed by eye.
 
-`PMGEN_GOLDEN=write` writes them anew; look at the difference before it is committed.
+`make bless` writes them anew; look at the difference before it is committed.
 """
 
-import os
 from collections import Counter
 from pathlib import Path
 
@@ -48,11 +47,11 @@ def _programs() -> list[chilkat.Program]:
 
 
 @pytest.mark.parametrize("slug", sorted(LANGUAGES))
-def test_golden(slug: str) -> None:
+def test_golden(slug: str, bless: bool) -> None:
     language = LANGUAGES[slug]
     printed = "\n".join(chilkat.print_program(program, language) for program in _programs())
     file = GOLDEN / f"{slug}.{language.extension}.txt"
-    if os.environ.get("PMGEN_GOLDEN") == "write":
+    if bless:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(printed, encoding="utf-8")
     assert printed == file.read_text(encoding="utf-8")

@@ -37,6 +37,7 @@ _CONTENT_TYPES: Final = {
 }
 # Exactly what Postman takes for JSON when it strips comments, upper and lower case apart.
 _STRIPPED: Final = re.compile(r"application/(\S+\+)?json")
+_DRIVE: Final = re.compile(r"^/(?=[A-Za-z]:[/\\])")
 
 
 def build_body(body: shape.Body | None, headers: Sequence[Header], scope: Scope) -> Body:
@@ -156,8 +157,9 @@ def _part(entry: shape.FormEntry) -> Part:
 
 
 def _paths(source: Any) -> tuple[Text, ...]:
+    """Paths of files; Postman writes a slash before a drive of Windows (`/C:/x.txt`), with which nothing opens them."""
     items = source if is_list(source) else [source]
-    return tuple(Text(item) for item in items if isinstance(item, str) and item)
+    return tuple(Text(_DRIVE.sub("", item)) for item in items if isinstance(item, str) and item)
 
 
 def _file(file: Any) -> Body:
