@@ -52,3 +52,13 @@ def test_form_fields_are_as_open_and_headers_are_text() -> None:
         "size": "Scalar",
         "title": "str",
     }
+
+
+@pytest.mark.parametrize(
+    ("method", "name", "required"),
+    [("GET", "id", False), ("DELETE", "id", True), ("PATCH", "id", True), ("POST", "apiVersion", False)],
+)
+def test_what_is_written_to_has_to_be_named(method: str, name: str, required: bool) -> None:
+    url = {"raw": f"https://h/:{name}", "host": ["https://h"], "path": [f":{name}"]}
+    planned = plan(load(collection(item({**url, "variable": [{"key": name, "value": "477"}]}, method))))
+    assert [one.required for one in arguments(planned.api.endpoints[0], planned)] == [required]

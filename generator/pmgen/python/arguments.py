@@ -11,6 +11,7 @@ from pmgen.model.body import Binary, FilePart, Form, GraphQL, Json, Multipart, N
 from pmgen.model.scalars import scalar_kind
 from pmgen.model.scope import Scope
 from pmgen.model.text import Text
+from pmgen.model.url import PathParameter
 from pmgen.python.client_variables import Plan
 from pmgen.python.kept_arguments import argument_names, spot_of, spots_before
 from pmgen.python.literals import string
@@ -19,6 +20,7 @@ from pmgen.python.spliced import is_argument, is_header_argument, is_placeholder
 
 Place: TypeAlias = Literal["variables", "path", "query", "headers", "form", "body"]
 
+_READING: Final = frozenset({"GET", "HEAD", "OPTIONS", "QUERY", "PROPFIND"})
 _RESERVED: Final = frozenset({"self", "options", "body", "variables"})
 _NOUNS: Final[dict[Place, str]] = {
     "variables": "variable",
@@ -171,7 +173,7 @@ class _Collector:
                     self._add_variables(piece)
                 elif piece.name not in parameters:
                     parameters.add(piece.name)
-                    missing = piece.value is None or is_placeholder(piece.value)
+                    missing = piece.value is None or is_placeholder(piece.value) or self._is_sample(piece)
                     required = missing or (piece.value is not None and not self._is_known(piece.value))
                     self._append(
                         piece.name, "path", _Spot(string(piece.written)), required, piece.value, True, piece.description
@@ -273,6 +275,14 @@ class _Collector:
                 index=spot.index,
                 repeats=spot.repeats,
             )
+        )
+
+    def _is_sample(self, parameter: PathParameter) -> bool:
+        """Whether the collection names what somebody once wrote to or deleted, which no call should by default."""
+        is_version = "version" in map(str.lower, words(parameter.name))
+        value = parameter.value
+        return (
+            self._endpoint.method.source not in _READING and not is_version and value is not None and value.is_literal
         )
 
     def _is_known(self, text: Text) -> bool:

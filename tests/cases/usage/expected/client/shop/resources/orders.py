@@ -154,13 +154,13 @@ class OrdersResource(Resource):
     def delete_order(
         self,
         *,
-        order_id: str | NotGiven = NOT_GIVEN,
+        order_id: str,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an order.
 
         Args:
-            order_id: In the path, for `:orderId`. Default: `o1`.
+            order_id: In the path, for `:orderId`.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -359,16 +359,16 @@ class OrdersResource(Resource):
     def upload_invoice(
         self,
         *,
+        order_id: str,
         file: FileInput,
-        order_id: str | NotGiven = NOT_GIVEN,
         title: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> UploadInvoiceResponse:
         """Upload an invoice.
 
         Args:
+            order_id: In the path, for `:orderId`.
             file: File `file`.
-            order_id: In the path, for `:orderId`. Default: `o1`.
             title: Field `title`. Not sent by default.
             options: Headers, timeout, retries and more, for this call alone.
 
@@ -379,7 +379,7 @@ class OrdersResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.orders.upload_invoice(file=Path("invoice.pdf"), order_id="o1")
+            client.orders.upload_invoice(order_id="o1", file=Path("invoice.pdf"))
         """
         return self._send(
             _UPLOAD_INVOICE,
@@ -413,7 +413,7 @@ class AsyncOrdersResource(AsyncResource):
     async def delete_order(
         self,
         *,
-        order_id: str | NotGiven = NOT_GIVEN,
+        order_id: str,
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an order.
@@ -525,8 +525,8 @@ class AsyncOrdersResource(AsyncResource):
     async def upload_invoice(
         self,
         *,
+        order_id: str,
         file: FileInput,
-        order_id: str | NotGiven = NOT_GIVEN,
         title: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> UploadInvoiceResponse:
