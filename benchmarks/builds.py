@@ -8,8 +8,10 @@ the clock. `--peers` is the folder that `make bench-peers` fills with the progra
 """
 
 import argparse
+import compileall
 import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -23,6 +25,7 @@ from plot import plot
 ROOT = Path(__file__).parents[1]
 SALESFORCE = ROOT / "collections" / "salesforce-apis.postman_collection.json"
 HERE = Path(__file__).parent
+_WATCHED = "pmgen: one request changed, --watch"
 Rows = dict[str, dict[int, Figures]]
 
 
@@ -33,19 +36,29 @@ def ours(collection: Path, folder: Path) -> Iterator[tuple[str, Figures | None]]
     two = [*command, "--emit", "client,curl"]
     yield "pmgen: client and curl, cold", measure(two, environment=environment)
     yield "pmgen: nothing changed", measure(two, environment=environment)
-    change_one(collection)
+    change_one(collection, "Another description.")
     yield "pmgen: one request changed", measure(two, environment=environment)
+    yield _WATCHED, watched(collection, folder / "watched", environment)
     yield "pmgen: client alone, cold", measure(
         [*command[:-3], "-o", str(folder / "alone"), "-q", "--emit", "client"],
         environment={"PMGEN_CACHE": "off"},
     )
 
 
-def change_one(collection: Path) -> None:
+def watched(collection: Path, folder: Path, environment: dict[str, str]) -> Figures | None:
+    """What one request changed takes in a process that watches (`watching.py`)."""
+    done = subprocess.run(
+        [sys.executable, str(HERE / "watching.py"), str(collection), str(folder)],
+        env={**os.environ, **environment}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return None if done.returncode else Figures(*map(float, done.stdout.split()))
+
+
+def change_one(collection: Path, description: str) -> None:
     """Gives one request in the middle another description."""
     data: dict[str, Any] = json.loads(collection.read_text(encoding="utf-8"))
     requests = [item for item in _items(data["item"]) if isinstance(item.get("request"), dict)]
-    requests[len(requests) // 2]["request"]["description"] = "Another description."
+    requests[len(requests) // 2]["request"]["description"] = description
     collection.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
 
 
@@ -112,6 +125,8 @@ def main() -> None:
     parser.add_argument("--svg", type=Path, help="a folder for the plots")
     asked = parser.parse_args()
     print(f"{os.cpu_count()} processors, {asked.source.name} grown", flush=True)
+    # As it is where pmgen was installed: no process has to compile it.
+    compileall.compile_dir(ROOT / "generator" / "pmgen", quiet=2)
     rows = run([int(size) for size in asked.sizes.split(",")], asked.source, asked.peers, asked.largest)
     cold = rows["pmgen: client and curl, cold"]
     small, large = min(cold, key=lambda size: abs(size - 500)), max(cold)
@@ -120,6 +135,8 @@ def main() -> None:
     for size, figures in cold.items():
         again, changed = rows["pmgen: nothing changed"][size], rows["pmgen: one request changed"][size]
         parts = f"again {again.cpu / figures.cpu:.3f} of cold, one changed {changed.cpu / figures.cpu:.3f}"
+        if size in rows.get(_WATCHED, {}):
+            parts += f", while it watches {rows[_WATCHED][size].cpu / figures.cpu:.3f}"
         print(f"{size:6} requests  {parts}")
     if asked.svg:
         plot(rows, "cpu", "seconds of processor time", asked.svg / "builds-time.svg")

@@ -8,7 +8,16 @@ import pytest
 
 SOURCE = Path(__file__).parents[1] / "generator" / "pmgen"
 MODULES = sorted(path for path in SOURCE.rglob("*.py"))
-PLAIN = {"pmgen", "pmgen.errors", "pmgen.files", "pmgen.merges", "pmgen.options", "pmgen.shown", "pmgen.toml_text"}
+PLAIN = {
+    "pmgen",
+    "pmgen.errors",
+    "pmgen.files",
+    "pmgen.merges",
+    "pmgen.options",
+    "pmgen.shown",
+    "pmgen.toml_text",
+    "pmgen.warm",
+}
 BACK_END = {
     *PLAIN,
     "pmgen.model",
@@ -40,6 +49,7 @@ MAY_IMPORT = {
         "pmgen.toml_text",
     },
     "pmgen.cache": set[str](),
+    "pmgen.warm": set[str](),
     "pmgen.inputs": PLAIN,
     "pmgen.render": {"pmgen.errors"},
     "pmgen.plugins": PLAIN | {"pmgen.model"},
@@ -50,7 +60,7 @@ MAY_IMPORT = {
     "pmgen.postman": {"pmgen.errors", "pmgen.model", "pmgen.runtime"},
     "pmgen.build": {
         *("pmgen.errors", "pmgen.options", "pmgen.shown", "pmgen.model", "pmgen.runtime", "pmgen.postman"),
-        "pmgen.change.matching",
+        *("pmgen.change.matching", "pmgen.warm"),
     },
     "pmgen.change": {"pmgen.errors", "pmgen.merges", "pmgen.shown", "pmgen.model", "pmgen.toml_text"},
     "pmgen.wire": {"pmgen.model", "pmgen.runtime"},
@@ -67,7 +77,7 @@ MAY_IMPORT = {
     "pmgen.write": PLAIN,
     "pmgen.locking": {
         *("pmgen.errors", "pmgen.files", "pmgen.merges", "pmgen.model", "pmgen.change", "pmgen.write"),
-        *("pmgen.python.package", "pmgen.python.surface"),
+        *("pmgen.python.package", "pmgen.python.surface", "pmgen.warm"),
     },
     "pmgen.succession": {
         *("pmgen.build.names", "pmgen.locking", "pmgen.model", "pmgen.postman", "pmgen.write"),

@@ -11,13 +11,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pmgen import cache, locking, pieces, pipeline
+from pmgen import cache, pieces, pipeline, warm
 from pmgen.build.secrets import walk
 from pmgen.errors import PmgenError, Report
 from pmgen.model.rules import GroupRule
 from pmgen.options import Options
 from pmgen.pipeline import Built
-from pmgen.python import client_variables, slices
 
 from tests.changes_made import Item, copied, requests
 from tests.collections_made import collection, item, parameters, raw, write
@@ -65,7 +64,7 @@ class Project:
         shutil.rmtree(after, ignore_errors=True)
         (self.folder / "out").rename(after)
         before.rename(self.folder / "out")
-        forget()
+        warm.forget()
         self.build(definition, remember=False, **options)
         assert tree == self.tree()
         assert notices == self.notices
@@ -73,18 +72,6 @@ class Project:
         shutil.rmtree(self.folder / "out")
         after.rename(self.folder / "out")
         return built
-
-
-def forget() -> None:
-    """Takes from this process what it remembers for the next build, as a new one would begin."""
-    locking._written.clear()
-    walk._clean.clear()
-    pieces._known_digests.clear()
-    for same in (
-        *(client_variables._given, client_variables._applied, client_variables._scope),
-        *(client_variables._captured, client_variables._variables, slices._slices),
-    ):
-        same._known = {}
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pmgen import warm
 from pmgen.errors import PmgenError
 from pmgen.files import File
 from pmgen.merges import conflict_in
@@ -25,7 +26,7 @@ LOCK: Final = "pmgen.lock"
 CHANGELOG: Final = "CHANGELOG.md"
 _KIND: Final = "lock"
 # The locks that this process wrote last, which it need not read again while it watches.
-_written: Final = deque["tuple[str, Surface]"](maxlen=4)
+_written: Final = warm.kept(deque["tuple[str, Surface]"](maxlen=4))
 
 
 @dataclass(frozen=True, slots=True)

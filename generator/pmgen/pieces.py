@@ -18,6 +18,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, cast
 
+from pmgen import warm
 from pmgen.cache import keep, kept
 from pmgen.errors import Notice, Place
 from pmgen.files import File, OnDisk, Piece, Printed
@@ -123,7 +124,7 @@ def _notice(row: list[str]) -> Notice:
 # Digests of inputs, by the numbers of objects. These are held, so that no other one can come to stand in their place;
 # while a process watches, those that are the same in the next build need not be looked at again.
 _LIMIT: Final = 8192
-_known_digests: Final[dict[int, tuple[object, bytes]]] = {}
+_known_digests: Final = warm.kept(dict[int, tuple[object, bytes]]())
 
 
 def _digest_of(piece: Piece) -> str:
@@ -161,7 +162,7 @@ class _Ways(dict[type, Callable[[Any], tuple[Any, tuple[object, ...]]]]):
 
     def __missing__(self, kind: type) -> Callable[[Any], tuple[Any, tuple[object, ...]]]:
         if not is_dataclass(kind):
-            raise KeyError(kind)
+            raise KeyError
         names = [one.name for one in fields(kind)]
         if len(names) > 1:
             several = attrgetter(*names)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Generic, ParamSpec, TypeVar
 
+from pmgen import warm
+
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -64,12 +66,13 @@ class Same(Generic[R]):
 
     def __init__(self, told: Callable[[R], object] = lambda one: one) -> None:
         self._told = told
-        self._known: Mapping[str, R] = {}
+        self._known = warm.kept(dict[str, R]())
 
     def of(self, named: Mapping[str, R]) -> dict[str, R]:
         """The objects by their names, those of the last time where they are equal."""
         found = {name: self._last(name, one) for name, one in named.items()}
-        self._known = found
+        self._known.clear()
+        self._known.update(found)
         return found
 
     def _last(self, name: str, one: R) -> R:

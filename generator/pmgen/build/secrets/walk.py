@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from pmgen import warm
 from pmgen.build.names import snake
 from pmgen.build.secrets.fields import is_secret, role_of, scheme_length
 from pmgen.build.secrets.ledger import Ledger
@@ -26,7 +27,7 @@ from pmgen.postman.javascript import is_list, is_object, text_of
 
 # Requests in which this process found nothing, by their digests: while it watches, it need not look again.
 _LIMIT: Final = 20_000
-_clean: Final[dict[bytes, None]] = {}
+_clean: Final = warm.kept(dict[bytes, None]())
 _SCHEMES: Final = {"basic": "basic_credentials", "bearer": "bearer_token"}
 # What stands in the place of a credential of that name and value.
 _Put = Callable[[Spot, str, str], str]
