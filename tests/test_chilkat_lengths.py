@@ -11,7 +11,7 @@ from pmgen.chilkat.draft import HTTP, JSON, REQUEST_BODY, Draft, call, put
 from pmgen.chilkat.expressions import Call, Str, Variable
 from pmgen.chilkat.fitting import fitted
 from pmgen.chilkat.languages.lengths import Length, modified_utf8, utf8, utf16
-from pmgen.chilkat.pieces import cut
+from pmgen.chilkat.pieces import cut, even_pieces, text_pieces
 from pmgen.chilkat.program import Assign, Comment, Create, DeclareSuccess, Do, SetProperty, texts, walk
 
 LIMITED = sorted(slug for slug, row in LANGUAGES.items() if row.longest_literal or row.longest_line)
@@ -100,6 +100,15 @@ def test_sql_server_says_what_no_variable_of_its_can_hold() -> None:
     comments = [line for statement in made.statements if isinstance(statement, Comment) for line in statement.lines]
     assert comments[1:] == ["Only 4000 characters of the next text can be passed here."] * 2
     assert given_texts(made) == ["x" * 5000] * 4
+
+
+@pytest.mark.parametrize("lines", [0, 1, 1000, 1001, 9999])
+def test_no_text_becomes_more_statements_than_a_method_may_have(lines: int) -> None:
+    text = "some line\n" * lines
+    for pieces in (text_pieces(text), list(even_pieces(text, lambda piece: True))):
+        assert "".join(pieces) == text
+        assert len(pieces) <= 2000
+    assert len(text_pieces(text)) == lines or lines > 1000
 
 
 @given(st.text(st.sampled_from("ab\r\n\ud83d\ude00")), st.integers(2, 5))

@@ -6,14 +6,16 @@ from typing import Final
 # Longer pieces are split: most languages take longer ones, nobody likes to read them.
 _LONGEST: Final = 500
 # No text is cut into many more pieces than this: a method has an end too (64 KB of code in Java and Visual Basic 6).
-_MOST: Final = 500
+_MOST: Final = 1000
 
 
 def text_pieces(text: str) -> list[str]:
-    """The text cut after each line feed, and long lines cut again."""
+    """The text cut after each line feed, and long lines cut again; of very many lines some go together."""
     lines = [line + "\n" for line in text.split("\n")]
     lines[-1] = lines[-1][:-1]
-    return [line[start : start + _LONGEST] for line in lines for start in range(0, len(line), _LONGEST)]
+    pieces = [line[start : start + _LONGEST] for line in lines for start in range(0, len(line), _LONGEST)]
+    step = -(-len(pieces) // _MOST)
+    return pieces if step <= 1 else ["".join(pieces[start : start + step]) for start in range(0, len(pieces), step)]
 
 
 def even_pieces(text: str, fits: Callable[[str], bool]) -> Iterator[str]:
