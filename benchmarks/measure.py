@@ -39,12 +39,3 @@ def measure(
     process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.perf_counter() - start
     return None if process.returncode else Figures(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
-
-
-def quickest(command: Sequence[str], runs: int, **more: Mapping[str, str]) -> Figures:
-    """The run of a command that took the processors least. Raises RuntimeError if it fails."""
-    found = [measure(command, environment=more.get("environment")) for _ in range(runs)]
-    good = [one for one in found if one is not None]
-    if not good:
-        raise RuntimeError(f"this failed: {' '.join(command)}")
-    return min(good, key=lambda one: one.cpu)

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from importlib import import_module
 from pathlib import Path
 from typing import Final, cast
 
 import click
 from pmgen import __version__
-from pmgen.cli import COMMANDS, MODULES, cli
+from pmgen.cli import COMMANDS, cli
 
+CONTEXT: Final = click.Context(cli, info_name="pmgen")
 PAGE: Final = Path(__file__).with_name("pmgen.1")
 
 FILES: Final = {
@@ -31,7 +31,6 @@ EXIT_STATUS: Final = {
 
 def manual() -> str:
     """The page in man(7)'s macros; the same for the same commands."""
-    context = click.Context(cli, info_name="pmgen")
     parts = [
         f'.TH PMGEN 1 "" "pmgen {__version__}" "User Commands"',
         ".SH NAME",
@@ -44,8 +43,9 @@ def manual() -> str:
         ".SH COMMANDS",
     ]
     for name in COMMANDS:
-        command: click.Command = import_module(f"pmgen.commands.{MODULES.get(name, name)}").command
-        parts += _command(command, context, name)
+        command = cli.get_command(CONTEXT, name)
+        assert command is not None, "it is in the list"
+        parts += _command(command, CONTEXT, name)
     for heading, entries in (("EXIT STATUS", EXIT_STATUS), ("ENVIRONMENT", ENVIRONMENT), ("FILES", FILES)):
         parts += [f".SH {heading}", *_entries(entries.items())]
     return "\n".join(parts) + "\n"

@@ -7,15 +7,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
 import click
-from pmgen.cli import COMMANDS, MODULES, cli
+from pmgen.cli import COMMANDS, cli
 from pmgen.config import json_schema
 from pmgen.model.schema import VERSION, model_schema
 
+CONTEXT = click.Context(cli, info_name="pmgen", max_content_width=100)
 HERE = Path(__file__).parent
 
 
@@ -23,8 +23,9 @@ def commands() -> str:
     """The page of all commands: the help of each."""
     parts = ["# Commands\n"]
     for name in COMMANDS:
-        command: click.Command = import_module(f"pmgen.commands.{MODULES.get(name, name)}").command
-        parts += _help(command, click.Context(cli, info_name="pmgen", max_content_width=100), name)
+        command = cli.get_command(CONTEXT, name)
+        assert command is not None, "it is in the list"
+        parts += _help(command, CONTEXT, name)
     return "\n".join(parts)
 
 

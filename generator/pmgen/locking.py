@@ -1,6 +1,6 @@
 """The lock in a build: which names stay, what changed since the last build, and the client's version that follows.
 
-The lock and the changelog lie beside the outputs. They are read first and written last (`write.py`), so that a build
+The lock and the changelog lie beside the outputs. They are read first and written last (`write/`), so that a build
 that is killed is done again from the same start.
 """
 

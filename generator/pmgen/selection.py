@@ -20,9 +20,9 @@ def select(api: "Api", options: Options) -> "Api":
     if not endpoints:
         fix = "`pmgen list` shows the titles that --include and --exclude are matched with."
         raise PmgenError(api.name, "No request is left after --include and --exclude.", fix)
-    inside = {endpoint.folders[:depth] for endpoint in endpoints for depth in range(1, len(endpoint.folders) + 1)}
-    folders = tuple(folder for folder in api.folders if folder.path in inside)
-    return replace(api, endpoints=endpoints, folders=folders, whole=api)
+    left = replace(api, endpoints=endpoints, whole=api)
+    used = left.used_folders
+    return replace(left, folders=tuple(folder for folder in api.folders if folder.path in used))
 
 
 def _wanted(title: str, options: Options) -> bool:

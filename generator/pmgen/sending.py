@@ -8,7 +8,6 @@ from pmgen.model import auth as model_auth
 from pmgen.model import body as model_body
 from pmgen.model.api import Api, Endpoint
 from pmgen.model.text import Text
-from pmgen.model.url import PathParameter
 from pmgen.runtime.arguments import NOT_GIVEN
 from pmgen.runtime.auth import kinds
 from pmgen.runtime.bodies import Given
@@ -22,11 +21,10 @@ _BEHAVIOUR = Behaviour._fields
 def operation_of(endpoint: Endpoint) -> Operation[Any]:
     """The operation that a generated client would hold."""
     url = endpoint.url
-    segments = ("".join(_written(piece) for piece in segment.pieces) for segment in url.path)
     body, content_type, text = _text_body(endpoint.body)
     return Operation(
         method=endpoint.method.source,
-        url=url.base.source + "".join(f"/{segment}" for segment in segments),
+        url=url.written,
         path={parameter.written: _source(parameter.value) for parameter in url.parameters},
         query=tuple((_source(one.name), _source(one.value), one.enabled) for one in url.query),
         has_query=url.has_query,
@@ -139,10 +137,6 @@ def auth_of(auth: model_auth.Auth) -> kinds.Auth | None:
         case model_auth.Signed():
             made = getattr(kinds, type(auth).__name__)({name: text.source for name, text in auth.parameters})
             return cast("kinds.Auth", made)
-
-
-def _written(piece: Text | PathParameter) -> str:
-    return piece.written if isinstance(piece, PathParameter) else piece.source
 
 
 def _source(text: Text | None) -> str | None:

@@ -1,4 +1,4 @@
-"""Snippets that one back end shows of the others: the pipeline makes them, so that no back end sees another."""
+"""Snippets that one back end shows of the others: `back_ends.py` makes them, so that no back end sees another."""
 
 from dataclasses import dataclass
 

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
+from http import HTTPStatus
 from typing import Final
 
 from pmgen.build.differences import address_words, path_words, tell_apart
@@ -31,6 +32,7 @@ __all__ = [
     "reserved_names",
     "slug",
     "snake",
+    "status_name",
     "words",
 ]
 
@@ -97,6 +99,14 @@ def identifier(
     if not name.isidentifier():
         name = f"{fallback}_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
+
+
+def status_name(status: int) -> str:
+    """A status code as part of a class name: `NotFound` for 404."""
+    try:
+        return pascal(HTTPStatus(status).phrase)
+    except ValueError:
+        return f"Status{status}"
 
 
 class Namespace:

@@ -134,17 +134,8 @@ def _template(endpoint: Endpoint, scope: Scope) -> _Template:
         _host(parts) if parts else None,
         PathPattern.of([start, *(piece for segment in endpoint.url.path for piece in _segment(segment, scope))]),
         tuple(_query(endpoint, scope)),
-        _written(endpoint),
+        endpoint.url.written,
     )
-
-
-def _written(endpoint: Endpoint) -> str:
-    """Base and path with variables and path parameters."""
-    path = (
-        "".join(piece.written if isinstance(piece, PathParameter) else piece.source for piece in segment.pieces)
-        for segment in endpoint.url.path
-    )
-    return "/".join((endpoint.url.base.source, *path))
 
 
 def _split(url: str) -> SplitResult | None:

@@ -26,10 +26,7 @@ _ADDED: Final = ("variables", "headers", "pagination", "retries")
 _ADDED_INSIDE: Final = ("types", "bodies")
 _PATHS: Final = ("environments", "examples")
 _SCHEMES: Final = ("http://", "https://", "postman:", "git:")
-
-
 DEFAULT: Final = "default"
-COMMAND_LINE: Final = "command line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,7 @@ class Setting:
     Attributes:
         key: as it is written in the configuration, with the keys of inner tables after dots.
         value: plain data.
-        origin: where it comes from: "default", "command line", or a file with the line.
+        origin: where it comes from: "default", or a file with the line.
     """
 
     key: str
@@ -94,7 +91,7 @@ def pulls(config: Config) -> dict[str, tuple[str, Path]]:
     return {name: (own.pull or "", Path(_below(config.folder, own.source))) for name, own in found.items()}
 
 
-def in_force(config: Config, name: str = "", given: Given | None = None) -> tuple[Setting, ...]:
+def in_force(config: Config, name: str = "") -> tuple[Setting, ...]:
     """Every value in force for a configured collection, or without a name for any other; with its origin.
 
     Raises PmgenError if there is no collection of that name.
@@ -102,7 +99,7 @@ def in_force(config: Config, name: str = "", given: Given | None = None) -> tupl
     own = _named(config, name) if name else None
     found = list(_own_settings(config, name, own)) if own else []
     for key, field in known_keys(Settings).items():
-        found += _settings(config, name, own, key, field, given or {})
+        found += _settings(config, name, own, key, field)
     types = {**config.table.types, **(own.types if own else {})}
     for request in types:
         path = ("collections", name, "types", request) if own and request in own.types else ("types", request)
@@ -216,9 +213,7 @@ def _type_rules(config: Config, own: CollectionTable | None) -> Iterator[TypeRul
             yield from (TypeRule(title, path, words, origin) for path, words in rules.items())
 
 
-def _settings(
-    config: Config, name: str, own: CollectionTable | None, key: str, field: str, given: Given
-) -> Iterator[Setting]:
+def _settings(config: Config, name: str, own: CollectionTable | None, key: str, field: str) -> Iterator[Setting]:
     """The values in force of one key."""
     layers: list[tuple[Settings, tuple[str, ...]]] = [(config.table, ())]
     if own is not None:
@@ -227,9 +222,6 @@ def _settings(
         return
     if field in _ADDED:
         yield from _added(config, layers, key, field)
-        return
-    if given.get(field) is not None:
-        yield Setting(key, given[field], COMMAND_LINE)
         return
     for layer, path in reversed(layers):
         if field in layer.model_fields_set:

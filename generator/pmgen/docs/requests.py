@@ -154,6 +154,7 @@ def _capture(site: Site, endpoint: Endpoint, number: int, root: str) -> _Capture
 @dataclass(frozen=True, slots=True)
 class _Status:
     code: int | None
+    family: str
     phrase: str
     type_id: str
     examples: tuple[tuple[str, str], ...]
@@ -166,6 +167,7 @@ def _statuses(endpoint: Endpoint) -> list[_Status]:
     return [
         _Status(
             code,
+            f"s{(code or 0) // 100}",
             phrase(code),
             f"type-{code}" if code in typed and _notation(typed[code]) else "",
             tuple(

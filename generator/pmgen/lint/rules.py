@@ -193,9 +193,9 @@ def _documentation(api: Api) -> Iterator[Finding]:
         if not endpoint.description.strip():
             what = "The request has no description."
             yield Finding("no-description", "info", what, "Say what it is for.", endpoint)
-    inside = {endpoint.folders[:depth] for endpoint in api.endpoints for depth in range(1, len(endpoint.folders) + 1)}
+    used = api.used_folders
     for folder in api.folders:
-        if folder.path not in inside:
+        if folder.path not in used:
             fix = "Remove it; --fix does."
             yield Finding("empty-folder", "info", "There is no request in the folder.", fix, folder=folder.path)
 

@@ -271,3 +271,9 @@ class Api:
     whole: "Api | None" = field(default=None, repr=False)
     id: str = ""
     predecessor: str = ""
+
+    @property
+    def used_folders(self) -> frozenset[tuple[str, ...]]:
+        """The paths of the folders that requests are in, and of those around them."""
+        every = {endpoint.folders for endpoint in self.endpoints}
+        return frozenset(path[:depth] for path in every for depth in range(1, len(path) + 1))

@@ -117,14 +117,12 @@ Type: TypeAlias = Null | Bool | Int | Float | Str | Anything | ListOf | MapOf | 
 
 
 def one_of(kinds: Iterable[Type]) -> Type:
-    """The union of types: flat, each once; what may be anything takes up all others."""
-    found: dict[Type, None] = {}
-    for kind in kinds:
-        found |= dict.fromkeys(kind.options if isinstance(kind, OneOf) else (kind,))
-    anything = next((kind for kind in found if isinstance(kind, Anything)), None)
-    if anything is not None:
-        return anything
-    return OneOf(tuple(found)) if len(found) > 1 else next(iter(found))
+    """The union of types: flat, each once, null last; what may be anything takes up all others, and so is no type."""
+    found = dict.fromkeys(inner for kind in kinds for inner in (kind.options if isinstance(kind, OneOf) else (kind,)))
+    if not found or Anything() in found:
+        return Anything()
+    options = (*(kind for kind in found if kind != Null()), *((Null(),) if Null() in found else ()))
+    return OneOf(options) if len(options) > 1 else options[0]
 
 
 def only_type(kind: Type | None) -> Type | None:

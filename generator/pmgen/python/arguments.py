@@ -13,7 +13,7 @@ from pmgen.model.scope import Scope
 from pmgen.model.text import Text
 from pmgen.model.url import PathParameter
 from pmgen.python.client_variables import Plan
-from pmgen.python.kept_arguments import argument_names, spot_of, spots_before
+from pmgen.python.kept_arguments import PLACES, argument_names, spot_of, spots_before
 from pmgen.python.literals import string
 from pmgen.python.once import once_for
 from pmgen.python.spliced import is_argument, is_header_argument, is_placeholder, sends_body, spliced
@@ -22,14 +22,6 @@ Place: TypeAlias = Literal["variables", "path", "query", "headers", "form", "bod
 
 _READING: Final = frozenset({"GET", "HEAD", "OPTIONS", "QUERY", "PROPFIND"})
 _RESERVED: Final = frozenset({"self", "options", "body", "variables"})
-_NOUNS: Final[dict[Place, str]] = {
-    "variables": "variable",
-    "path": "path",
-    "query": "query",
-    "headers": "header",
-    "form": "field",
-    "body": "body",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +188,7 @@ class _Collector:
     def _add(
         self, name: Text, place: Place, spot: "_Spot", value: Text | None, enabled: bool, description: str
     ) -> None:
-        """A query parameter, header or form field by its own name, if it is not the client's to fill.
-
-        What is switched off and has no name either is a row that somebody left empty.
-        """
-        if not (enabled or name.source):
-            return
+        """A query parameter, header or form field by its own name, if it is not the client's to fill."""
         variable = value.only_variable if value is not None and enabled else None
         known = self._plan.variables.get(variable) if variable is not None else None
         had = spot_of(place, spot.key) in self._before
@@ -292,8 +279,8 @@ class _Collector:
 
 def _candidates(one: Argument) -> tuple[str, ...]:
     """What the keyword may be for a name on the wire."""
-    name = identifier(without_instruction(one.name), fallback=_NOUNS[one.place], reserved=_RESERVED)
-    return name, f"{name.rstrip('_')}_{_NOUNS[one.place]}"
+    name = identifier(without_instruction(one.name), fallback=PLACES[one.place], reserved=_RESERVED)
+    return name, f"{name.rstrip('_')}_{PLACES[one.place]}"
 
 
 @dataclass(frozen=True, slots=True)

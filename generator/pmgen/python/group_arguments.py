@@ -19,7 +19,7 @@ def _for_request(one: Argument, request: Endpoint, whole: Endpoint) -> Argument:
     if one.place == "path":
         values = {parameter.written: parameter.value for parameter in request.url.parameters}
         value = values[read_back(one.key)]
-        return replace(one, text=value, required=one.required)
+        return replace(one, text=value)
     if one.place not in ("query", "headers", "form"):
         return one
     own, common = _parts(request, one.place)[int(one.index)], _parts(whole, one.place)[int(one.index)]

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 # What an argument fills: its place and the name there.
 Spot: TypeAlias = tuple[ArgumentPlace, str]
-_PLACES: Final["dict[Place, ArgumentPlace]"] = {
+# Places as the lock and names of arguments call them.
+PLACES: Final["dict[Place, ArgumentPlace]"] = {
     "path": "path",
     "variables": "variable",
     "query": "query",
@@ -25,7 +26,7 @@ _PLACES: Final["dict[Place, ArgumentPlace]"] = {
 
 def spot_of(place: "Place", key: str) -> Spot:
     """What an argument fills; `key` is its printed name there."""
-    return _PLACES[place], read_back(key) if key else ""
+    return PLACES[place], read_back(key) if key else ""
 
 
 def spots_before(endpoint: Endpoint) -> dict[Spot, str]:

@@ -1,11 +1,9 @@
 """The modules of models: a class for each record, a `TypedDict` twin for those that are sent, names for other types."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
-from pmgen.build.names import Namespace, pascal
+from pmgen.build.names import Namespace, pascal, status_name
 from pmgen.model.api import Api, Endpoint, Response
 from pmgen.model.body import GraphQL
 from pmgen.model.pagination import Pagination
@@ -213,12 +211,4 @@ def _role(endpoint: Endpoint, status: int) -> str:
     typed = (response.status for response in endpoint.responses if response.type and 200 <= response.status < 300)
     if status == min(typed, default=0):
         return "Response"
-    try:
-        return pascal(HTTPStatus(status).phrase)
-    except ValueError:
-        return f"Status{status}"
-
-
-def module_names(modules: Mapping[Home, Module], top: str) -> dict[Home, str]:
-    """The dotted name of each module below `models`; `top` is that of the models of top-level requests."""
-    return {home: ".".join(home) or top for home in modules}
+    return status_name(status)

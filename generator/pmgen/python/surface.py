@@ -51,10 +51,8 @@ def surface(api: Api) -> Surface:
 
 
 def _folders(api: Api) -> Iterator[FolderSurface]:
-    """The folders that requests are in, and those around them."""
-    titles = {endpoint.folders[:depth] for endpoint in api.endpoints for depth in range(1, len(endpoint.folders) + 1)}
     calls = {folder.path: folder.call for folder in api.folders}
-    yield from (FolderSurface(title, calls[title]) for title in titles if title in calls)
+    yield from (FolderSurface(title, calls[title]) for title in api.used_folders if title in calls)
 
 
 def _variable(one: ClientVariable) -> VariableSurface:

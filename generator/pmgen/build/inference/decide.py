@@ -4,7 +4,7 @@ An array that was always empty has items of any type, a value of unknown kind is
 only if every object seen as a whole has it. No member of a request body is required, since it shows one way of many.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -22,11 +22,11 @@ from pmgen.model.types import (
     ListOf,
     MapOf,
     Null,
-    OneOf,
     Record,
     Reference,
     Str,
     Type,
+    one_of,
 )
 
 # Deeper than this nobody reads, and languages that nest brackets have their limits; what lies below is of any type.
@@ -67,7 +67,7 @@ class Decider:
             return Anything()
         if "null" in place.kinds:
             options.append(Null())
-        return _one_of(options)
+        return one_of(options)
 
     def _list(self, place: Shape, depth: int) -> Type:
         return ListOf(self.type_of(place.item, depth + 1) if place.item else Anything())
@@ -95,7 +95,7 @@ class Decider:
 
     def _overruled(self, place: Shape, words: Words, depth: int) -> Type:
         """The type that the user asks for; what lies inside is left to the evidence where the user says nothing."""
-        return _one_of([self._word(place, word, depth) for word in words])
+        return one_of([self._word(place, word, depth) for word in words])
 
     def _word(self, place: Shape | None, word: "Scalar | Container", depth: int) -> Type:
         if not isinstance(word, Container):
@@ -104,7 +104,7 @@ class Decider:
         if word.kind == "map" and place and place.objects:
             inner = place.objects.values
         if word.inner is not None:
-            inside = _one_of([self._word(inner, option, depth + 1) for option in word.inner])
+            inside = one_of([self._word(inner, option, depth + 1) for option in word.inner])
         else:
             inside = self.type_of(inner, depth + 1) if inner else Anything()
         if word.kind == "record":
@@ -120,17 +120,6 @@ def is_required(member: Member, objects: Objects, *, sent: bool) -> bool:
     if sent:
         return False
     return member.present >= objects.whole if objects.whole else member.asserted
-
-
-def _one_of(options: Sequence[Type]) -> Type:
-    """The union of types: flat, each once, null last; any type swallows all."""
-    flat = [inner for option in options for inner in (option.options if isinstance(option, OneOf) else (option,))]
-    kinds = [kind for kind in dict.fromkeys(flat) if kind != Null()]
-    if not flat or Anything() in kinds:
-        return Anything()
-    if Null() in flat:
-        kinds.append(Null())
-    return kinds[0] if len(kinds) == 1 else OneOf(tuple(kinds))
 
 
 def _scalars(place: Shape) -> list[Type]:

@@ -3,14 +3,13 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from http import HTTPStatus
 
 from pmgen.build.inference.described import described
 from pmgen.build.inference.evidence import Kind, Shape, Source, SourceKind
 from pmgen.build.inference.expectations import add_expectation, expectations, told_statuses
 from pmgen.build.inference.graphql import add_document, read_document
 from pmgen.build.inference.samples import Reader
-from pmgen.build.names import pascal
+from pmgen.build.names import pascal, status_name
 from pmgen.model.api import Endpoint, Example
 from pmgen.model.body import Body, GraphQL, Json
 from pmgen.model.json_value import JsonValue
@@ -49,7 +48,7 @@ class Root:
         """What stands behind the method's name in the name of its class."""
         if self.status is None:
             return "Variables" if isinstance(self.endpoint.body, GraphQL) else "Body"
-        return "Response" if self.main else _phrase(self.status)
+        return "Response" if self.main else status_name(self.status)
 
     @property
     def name(self) -> str:
@@ -62,14 +61,6 @@ class Root:
     def is_error(self) -> bool:
         """Whether it is the response of a request that failed."""
         return self.status is not None and self.status >= 400
-
-
-def _phrase(status: int) -> str:
-    """`NotFound` for 404."""
-    try:
-        return pascal(HTTPStatus(status).phrase)
-    except ValueError:
-        return f"Status{status}"
 
 
 def is_success(status: int) -> bool:
