@@ -133,6 +133,8 @@ def check(whole: Item, plan: list[tuple[str, int, int, str]]) -> None:
 @settings(max_examples=30)
 @given(plans(*EDITS))
 @example([("retype", 9, 0, "Get it")])  # of two that share a class, one changes
+@example([("copy", 0, 1, "People")])  # another folder comes to share a class
+@example([("remove", 11, 0, "People")])  # a class is not shared by folders any more
 def test_what_an_edit_does_not_touch_keeps_its_names(plan: list[tuple[str, int, int, str]]) -> None:
     check(MARKED, plan)
 
