@@ -54,9 +54,11 @@ except PmgenError as error:
 """
 
 WAITS = """
-import os, time
+import os, signal, time
 from pmgen.spread import spread
 
+# A shell's background jobs ignore Ctrl-C, and so would all that they start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 given = os.dup(0)  # a copy of a process has no standard input of its own
 
 def work(chunk):
