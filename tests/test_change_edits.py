@@ -268,3 +268,10 @@ def test_how_an_auth_is_sent_is_told_and_breaks_nobody(old: Item, new: Item, exp
 def test_credentials_that_change_in_the_collection_are_nothing_to_callers() -> None:
     first, second = (with_auth("awsv4", accessKey="{{a}}", secretKey=key, region="eu") for key in ("one", "two"))
     assert told(differing(first, second)) == []
+
+
+def test_parameters_of_one_name_are_compared_each_with_its_own_value_before() -> None:
+    old = collection(item("https://h/x?version=1.0&version=2.0&version=3.0", name="Get"))
+    new = collection(item("https://h/x?version=1.0&version=2.5&version=3.0", name="Get"))
+    assert told(differing(old, old)) == []
+    assert told(differing(old, new)) == ["additive: version: version `2.0` is `2.5` now (a default)"]

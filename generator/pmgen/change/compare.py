@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pmgen.change.changes import Change, code
 from pmgen.change.matching import Identity, match, unversioned
 from pmgen.change.models import compare_models
-from pmgen.change.operations import compare_operation
+from pmgen.change.operations import compare_operation, paired
 from pmgen.change.versions import version_step
 from pmgen.model.surface import OperationSurface, Surface, VariableSurface
 from pmgen.model.text import Text
@@ -124,6 +124,6 @@ def _steps(old: Surface, new: Surface, pairs: _Pairs) -> Iterator[tuple[tuple[st
 
 
 def _default_steps(old: OperationSurface, new: OperationSurface) -> Iterable[tuple[str, str]]:
-    before = {(one.place, one.wire): one.default for one in old.arguments}
-    steps = (version_step(before.get((one.place, one.wire), ""), one.default) for one in new.arguments)
+    pairs, _, _ = paired(old.arguments, new.arguments)
+    steps = (version_step(before.default, after.default) for before, after in pairs)
     return [step for step in steps if step]

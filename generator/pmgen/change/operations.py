@@ -125,7 +125,7 @@ def _auth(old: str, new: str) -> _Found:
 
 
 def _arguments(old: OperationSurface, new: OperationSurface) -> Iterator[_Found]:
-    pairs, gone, come = _paired(old.arguments, new.arguments)
+    pairs, gone, come = paired(old.arguments, new.arguments)
     for before, after in pairs:
         yield from _argument(before, after)
     for one in gone:
@@ -140,7 +140,7 @@ def _arguments(old: OperationSurface, new: OperationSurface) -> Iterator[_Found]
             yield "additive", "changed", what, "Calls may leave it out."
 
 
-def _paired(
+def paired(
     old: Sequence[ArgumentSurface], new: Sequence[ArgumentSurface]
 ) -> tuple[list[tuple[ArgumentSurface, ArgumentSurface]], list[ArgumentSurface], list[ArgumentSurface]]:
     """The arguments that fill the same place, then those of one name; those that are gone; those that are new."""
