@@ -130,6 +130,7 @@ LONG = {
     "comment marks": item(method="POST", body=raw("/*" * 30_000)),
     "quotes": item(method="POST", body=raw('"' * 50_001)),
     "backslashes": item(method="POST", body=raw('{"password":"' + "\\" * 50_000)),
+    "names of credentials in values": item(description="key:" * 50_000 + " " + "token" * 50_000 + " key:[" * 20_000),
     "what looks like credentials": item(
         description="eyJ" + "a" * 50_000 + " -----BEGIN PRIVATE KEY-----" * 500 + " bearer" * 5_000 + "key" * 30_000
     ),

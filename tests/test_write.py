@@ -232,7 +232,7 @@ def test_a_link_that_somebody_makes_in_the_meantime_is_not_followed(tmp_path: Pa
         yield from files(b__c="1")
         (tmp_path / "out" / "b").symlink_to(tmp_path / "elsewhere")
 
-    with pytest.raises(PmgenError, match="Cannot write"):
+    with pytest.raises(PmgenError, match="symbolic link"):
         write_files(tmp_path / "out", made(), Report())
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
@@ -285,3 +285,18 @@ def test_a_build_that_dies_leaves_old_or_new_files_and_the_next_one_mends_all(
     monkeypatch.setattr("os.replace", real)
     put(tmp_path, files(a="one", c__d="three", e="four"))
     assert tree(tmp_path) == new
+
+
+@pytest.mark.parametrize("swapped", ["out", "out/b"])
+def test_a_folder_that_becomes_a_link_in_the_meantime_is_not_followed(swapped: str, tmp_path: Path) -> None:
+    put(tmp_path / "out", files(b__c="1"))
+    (tmp_path / "elsewhere" / "b").mkdir(parents=True)
+
+    def made() -> Iterator[File]:
+        yield from files(b__c="2", b__d="3")
+        (tmp_path / swapped).rename(tmp_path / "moved")
+        (tmp_path / swapped).symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(PmgenError, match="symbolic link"):
+        write_files(tmp_path / "out", made(), Report())
+    assert [path for path in (tmp_path / "elsewhere").rglob("*") if path.is_file()] == []

@@ -207,6 +207,9 @@ def _refusal(folder: Path, refused: list[Difference]) -> PmgenError:
 def _apply(look: _Look, staging: Staging, gone: list[Difference], report: Report) -> tuple[str, ...]:
     """Announces in the manifest what may come, removes, moves, and settles the manifest; gives what was removed."""
     folder = look.folder
+    now = Folders(folder)  # a link may have come while the files were made
+    for path in staging.paths:
+        now.missing(path)
     for one in gone:
         if one.reason is Reason.EDITED:
             place = Place(str(folder / one.path))

@@ -45,6 +45,8 @@ _SAMPLE: Final = re.compile(
     r"|required|optional|str|(?-i:[A-Z]+(?:_[A-Z]+)+(?:_\d+)?)"
     r"|(?:my|the|some|an?|new|old)[ _-]?\w*(?:token|key|password|secret|jwt|code)\w*"
 )
+# So much of a value tells what it is; more would take its time for each name that stands in the value itself.
+_JUDGED: Final = 200
 _COUNTED: Final = re.compile(r"(?i)abcdefgh|a1b2c3d4|12345678|01234567")
 _SPACED: Final = re.compile(r"\s")
 _LINK: Final = re.compile(r"(?i)[a-z][a-z+.-]*://|/|\./|www\.")
@@ -89,7 +91,9 @@ def is_secret(role: Role, value: str, name: str = "") -> bool:
         return False
     if role == "authorization":
         text = text[scheme_length(text) :]
-    if len(text) < 3 or _SAMPLE.fullmatch(text) or words_of(text) == words_of(name):
+    if len(text) < 3 or _SAMPLE.fullmatch(text[:_JUDGED]):
+        return False
+    if len(text) <= _JUDGED and words_of(text) == words_of(name):
         return False
     if role == "password":
         return len(text.split()) <= (8 if "phrase" in name.lower() else 1) and not _LINK.match(text)
@@ -131,6 +135,7 @@ def is_opaque(text: str) -> bool:
     """Whether a text is random beyond doubt: long, of letters and digits that take turns, and no UUID or ObjectId."""
     if not 20 <= len(text) <= 4096 or not _OPAQUE_TEXT.fullmatch(text) or _PLAIN_ID.fullmatch(text):
         return False
+    text = text[:_JUDGED]
     kinds = [(sign.isdigit(), sign.isupper()) for sign in text if sign.isalnum()]
     turns = sum(one[0] != other[0] for one, other in pairwise(kinds))
     changes = sum(one != other for one, other in pairwise(kinds))

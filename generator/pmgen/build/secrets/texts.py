@@ -15,7 +15,7 @@ _KEYWORD: Final = re.compile(
     r"(?i)pass|pwd|secret|token|key|credential|authorization|cookie|jwt|bearer|session|assertion|\bsig\b|signature"
     r"|auth|macaroon|saml|\bpw|pw\b|psw|wsse|pat\b|refresh|access|verifier"
 )
-_NAME_CHAR: Final = re.compile(r"[\w.-]")
+_NAME_BEFORE: Final = re.compile(r"[\w.-]*+\Z")
 _LONGEST_NAME: Final = 60
 # `"name": "value"`, `name = 'value'`, and the same escaped inside another text.
 _HEAD: Final = r"(?P<name>[\w.-]{2,60})(?:\\*[\"'])?\s{0,20}(?:[:=]|=>)\s{0,20}"
@@ -40,10 +40,10 @@ _NUMBER: Final = re.compile(
     r"(?P<name>[\w.-]{2,60})\\*[\"']\s{0,20}:\s{0,20}(?P<value>\d{4,40})(?=\s{0,200}[,}\]])"
 )
 _PAIR: Final = re.compile(
-    r"(?<![^\s?&;\"'`])(?P<name>[\w-]{2,60})(?:\[\])?=(?P<value>[^\s&;,\"'`()<>{}\\#]{1,4096})(?=[\s&;\"'`\\#>)]|\Z)"
+    r"(?<![^\s?&;\"'`])(?P<name>[\w-]{2,60})(?:\[\])?=(?P<value>[^\s&;,\"'`()<>{}\\#]{1,4096}+)(?=[\s&;\"'`\\#>)]|\Z)"
 )
 _LINE: Final = re.compile(
-    r"(?P<name>[\w.-]{2,60}):[ \t]{1,4}(?P<value>[^\s\"'{}<>,;\\]{4,4096})(?<![(])[ \t]*(?=[\r\n\"'`]|\Z|\\[rn\"])"
+    r"(?P<name>[\w.-]{2,60}):[ \t]{1,4}(?P<value>[^\s\"'`{}<>,;\\]{4,4096}+)(?<![(])[ \t]*(?=[\r\n\"'`]|\Z|\\[rn\"])"
 )
 _ELEMENT: Final = re.compile(
     r"(?P<name>[\w.-]{2,60})(?:\s[^<>]{0,200})?>\s{0,9}(?:<!\[CDATA\[\s{0,9})?(?P<value>[^<>\s][^<>]{0,4095}?)\s{0,9}(?:\]\]>\s{0,9})?</"
@@ -51,7 +51,7 @@ _ELEMENT: Final = re.compile(
 # In prose and tables: "The token is `value`", "API key – value", "| token | value |".
 _TOLD: Final = re.compile(
     r"(?P<name>[\w.-]{2,60})[`*_]{0,2}(?:\s{1,9}(?:is|was|[–—-])\s{1,9}|\s{0,9}[|:]\s{0,9}|\s{1,9}(?=[`\"']))"
-    r"[`*\"']{0,3}(?P<value>[^\s|`\"'<>*,;]{8,4096})(?=[`*\"',;|.\s]|\Z)"
+    r"[`*\"']{0,3}(?P<value>[^\s|`\"'<>*,;]{8,400}+)(?=[`*\"',;|.\s]|\Z)"
 )
 _FORMS: Final = (_KEY_VALUE, _SET, *_QUOTED, _NUMBER, _PAIR, _LINE, _ELEMENT)
 _LIST: Final = re.compile(
@@ -99,7 +99,7 @@ def _named(text: str) -> Iterator[Span]:
     seen = -1
     for keyword in _KEYWORD.finditer(text):
         start = _start_of_name(text, keyword.start())
-        if start == seen:
+        if start == seen or keyword.start() - start >= _LONGEST_NAME:
             continue
         seen = start
         for pattern in _FORMS:
@@ -137,10 +137,8 @@ def _judged(match: "re.Match[str]") -> Span | None:
 
 
 def _start_of_name(text: str, position: int) -> int:
-    least = max(0, position - _LONGEST_NAME)
-    while position > least and _NAME_CHAR.match(text[position - 1]):
-        position -= 1
-    return position
+    match = _NAME_BEFORE.search(text, max(0, position - _LONGEST_NAME), position)
+    return match.start() if match else position
 
 
 def _in_urls(text: str) -> Iterator[Span]:
