@@ -247,3 +247,11 @@ def test_what_is_saved_while_a_build_is_at_work_is_built_next(
         assert build() == 0
     assert build() == 0
     assert "/saved" in script().read_text()
+
+
+@pytest.mark.parametrize("broken", [b"{}", b"[]", b'{"configuration": 1, "builds": 2, "inputs": [3]}', b"\xff"])
+def test_records_that_somebody_has_changed_are_none(broken: bytes, built: list[str], place: Path) -> None:
+    for record in (place.parent / "cache" / "builds").iterdir():
+        record.write_bytes(broken)
+    assert build() == 0
+    assert built

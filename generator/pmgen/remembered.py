@@ -9,8 +9,10 @@ from a command line to the builds that it meant, so that not even the configurat
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
 from pmgen.cache import keep, kept
 from pmgen.errors import Notice, Place, PmgenError
@@ -20,10 +22,16 @@ from pmgen.pipeline import Built
 from pmgen.program import program
 from pmgen.write import MANIFEST, Changes, content_of, hash_of, left_over, read_manifest, state_of
 
+# What a record raises that somebody has changed: it is none, and the build just takes its time.
+_BROKEN: Final = (AttributeError, KeyError, TypeError, ValueError)
+
 
 def recall(job: Job) -> Outcome | None:
     """What came of the same build, if nothing that it read or wrote is another one since; else None."""
-    return None if job.content is not None else _recalled(_key(job), job.collection, compare=job.compare)
+    if job.content is None:
+        with suppress(*_BROKEN):
+            return _recalled(_key(job), job.collection, compare=job.compare)
+    return None
 
 
 def inputs_of(job: Job) -> dict[str, str]:
@@ -62,11 +70,13 @@ def remember(job: Job, outcome: Outcome, inputs: Mapping[str, str]) -> None:
 
 def recall_command(words: str, *, compare: bool = False) -> list[Outcome] | None:
     """What came of the builds of the same command line, if all of them can be recalled; else None."""
-    record = kept(_command_key(words))
-    if record is None or _hashes(configuration(Path())) != record["configuration"]:
-        return None
-    outcomes = [_recalled(key, collection, compare=compare) for key, collection in record["builds"]]
-    return [outcome for outcome in outcomes if outcome] if all(outcomes) else None
+    with suppress(*_BROKEN):
+        record = kept(_command_key(words))
+        if record is None or _hashes(configuration(Path())) != record["configuration"]:
+            return None
+        outcomes = [_recalled(key, collection, compare=compare) for key, collection in record["builds"]]
+        return [outcome for outcome in outcomes if outcome] if all(outcomes) else None
+    return None
 
 
 def remember_command(words: str, todo: Iterable[Job]) -> None:
