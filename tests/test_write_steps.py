@@ -35,7 +35,7 @@ def watched(folder: Path, told: Hook, work: Callable[[], None]) -> None:
     """Does some work; each step in the folder is told before it is done. The hook stays as long as the process."""
 
     def seen(event: str, arguments: tuple[Any, ...]) -> None:
-        place = str(arguments[0]) if event in STEPS and isinstance(arguments[0], (str, os.PathLike)) else ""
+        place = str(arguments[0]) if event in STEPS else ""
         is_read = event == "open" and not (int(arguments[2]) & (os.O_WRONLY | os.O_RDWR))
         if place.startswith(str(folder)) and not is_read:
             told(event, place)
