@@ -187,7 +187,11 @@ def test_a_file_that_is_not_utf_8_is_not_mended(tmp_path: Path, capsys: Output) 
 
 def test_what_was_mended_is_told_without_what_a_terminal_obeys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
-    monkeypatch.setattr("click.echo", lambda line, **options: told.append(line))
+
+    def noted(line: str, **options: Any) -> None:
+        told.append(line)
+
+    monkeypatch.setattr("click.echo", noted)
     path = write(tmp_path, collection(item(name=" \x1b[31mred ")))
     cli.run(["lint", str(path), "--fix"])
     assert told[0] == " [31mred: removed the space around the name"
