@@ -9,6 +9,7 @@ from ._runtime import NOT_GIVEN, AsyncClient, SyncClient, Variable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from os import PathLike
 
     import httpx2
 
@@ -73,9 +74,6 @@ _VARIABLES: tuple[Variable, ...] = (
 class SalesforceApis(SyncClient):
     """The client of Salesforce APIs.
 
-    The Salesforce APIs collection contains 230+ requests for the following Salesforce
-    APIs:
-
     Args:
         endpoint: The value of `{{_endpoint}}`. Default: `SALESFORCE_APIS_ENDPOINT` in
             the environment.
@@ -86,18 +84,20 @@ class SalesforceApis(SyncClient):
         site: The value of `{{site}}`. Default: `SALESFORCE_APIS_SITE` in the
             environment.
         client_id: The value of `{{clientId}}`. Default: `SALESFORCE_APIS_CLIENT_ID` in
-            the environment.
+            the environment, else the collection's own.
         version: The value of `{{version}}`. Default: `SALESFORCE_APIS_VERSION` in the
             environment, else `53.0`.
         init_access_token: A credential. Default: `SALESFORCE_APIS_INIT_ACCESS_TOKEN` in
             the environment.
-        timeout: In seconds, or an httpx2.Timeout; None waits for ever.
+        timeout: In seconds (60 if not given), or an httpx2.Timeout; None waits for
+            ever.
         max_retries: How often a request that may be repeated is repeated after a
             failure.
         http_client: Your own connection pool, with its proxies and certificates.
         default_headers: Headers that every request gets.
-        strict: Whether an answer of another type than expected is an error.
-        record: A folder that keeps every answer, for `pmgen build --examples`.
+        strict: Whether a response of another type than expected raises
+            ResponseValidationError.
+        record: Where every response is kept, for `pmgen build --examples`.
         before_request: Called with each httpx2.Request just before it is sent.
         after_response: Called with each httpx2.Response before it is read.
         token_source: Where access tokens come from if none is given.
@@ -122,7 +122,7 @@ class SalesforceApis(SyncClient):
         http_client: httpx2.Client | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
-        record: str | None = None,
+        record: str | PathLike[str] | None = None,
         before_request: RequestHook | None = None,
         after_response: ResponseHook | None = None,
         token_source: TokenSource | None = None,
@@ -248,18 +248,20 @@ class AsyncSalesforceApis(AsyncClient):
         site: The value of `{{site}}`. Default: `SALESFORCE_APIS_SITE` in the
             environment.
         client_id: The value of `{{clientId}}`. Default: `SALESFORCE_APIS_CLIENT_ID` in
-            the environment.
+            the environment, else the collection's own.
         version: The value of `{{version}}`. Default: `SALESFORCE_APIS_VERSION` in the
             environment, else `53.0`.
         init_access_token: A credential. Default: `SALESFORCE_APIS_INIT_ACCESS_TOKEN` in
             the environment.
-        timeout: In seconds, or an httpx2.Timeout; None waits for ever.
+        timeout: In seconds (60 if not given), or an httpx2.Timeout; None waits for
+            ever.
         max_retries: How often a request that may be repeated is repeated after a
             failure.
         http_client: Your own connection pool, with its proxies and certificates.
         default_headers: Headers that every request gets.
-        strict: Whether an answer of another type than expected is an error.
-        record: A folder that keeps every answer, for `pmgen build --examples`.
+        strict: Whether a response of another type than expected raises
+            ResponseValidationError.
+        record: Where every response is kept, for `pmgen build --examples`.
         before_request: Called with each httpx2.Request just before it is sent.
         after_response: Called with each httpx2.Response before it is read.
         token_source: Where access tokens come from if none is given.
@@ -284,7 +286,7 @@ class AsyncSalesforceApis(AsyncClient):
         http_client: httpx2.AsyncClient | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict: bool = False,
-        record: str | None = None,
+        record: str | PathLike[str] | None = None,
         before_request: AsyncRequestHook | None = None,
         after_response: AsyncResponseHook | None = None,
         token_source: TokenSource | None = None,

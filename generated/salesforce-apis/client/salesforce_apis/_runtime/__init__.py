@@ -88,7 +88,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .arguments import NOT_GIVEN, OMIT, NotGiven, Omit, Raw
+    from .arguments import NOT_GIVEN, OMIT, NotGiven, Omit, Raw, Scalar
     from .async_client import AsyncClient, AsyncResource
     from .auth.grants import (
         AuthorizationCode,
@@ -158,7 +158,7 @@ if TYPE_CHECKING:
     from .variables import Variable, Variables
 
 _HOMES = {
-    "arguments": "NOT_GIVEN OMIT NotGiven Omit Raw",
+    "arguments": "NOT_GIVEN OMIT NotGiven Omit Raw Scalar",
     "auth.grants": "AuthorizationCode ClientCredentials PasswordGrant RefreshToken",
     "auth.kinds": "ApiKey Asap Auth AwsV4 Basic Bearer Digest EdgeGrid Hawk Jwt NoAuth Ntlm OAuth1 OAuth2",
     "auth.tokens": "Token TokenSource",
@@ -246,6 +246,7 @@ __all__ = [
     "ResponseTooLargeError",
     "ResponseValidationError",
     "Retry",
+    "Scalar",
     "StreamedResponse",
     "SyncClient",
     "TextField",

@@ -1,7 +1,10 @@
 # Part of pmgen's runtime, copied into every generated client; edit it in pmgen.
 """What an argument may be besides a value: left out, taken away, or spliced in as it stands."""
 
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
+
+# What a parameter or field takes that the collection shows no value of: all that its text can come from.
+Scalar: TypeAlias = str | int | float | bool
 
 
 class NotGiven:

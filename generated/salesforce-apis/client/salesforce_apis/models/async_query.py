@@ -67,6 +67,6 @@ CreateAsyncQueryBodyTargetValueMapDict = TypedDict(
 
 
 class CreateAsyncQueryResponse(Model):
-    """What `client.async_query.create_async_query` answers with status 200."""
+    """The response of `client.async_query.create_async_query` for status 200."""
 
     id: Any = None

@@ -8,7 +8,7 @@ from .._runtime.models import Model
 
 
 class JwtBearerTokenFlowResponse(Model):
-    """What `client.auth.jwt_bearer_token_flow` answers with status 200."""
+    """The response of `client.auth.jwt_bearer_token_flow` for status 200."""
 
     access_token: Any = None
     instance_url: Any = None
@@ -16,7 +16,7 @@ class JwtBearerTokenFlowResponse(Model):
 
 
 class OauthUsernamePasswordResponse(Model):
-    """What `client.auth.oauth_username_password` answers with status 200."""
+    """The response of `client.auth.oauth_username_password` for status 200."""
 
     access_token: str
     instance_url: str  # uri
@@ -49,13 +49,13 @@ class OpenidConnectDynamicClientRegistrationBodyDict(TypedDict, total=False):
 
 
 class RefreshTokenResponse(Model):
-    """What `client.auth.refresh_token` answers with status 200."""
+    """The response of `client.auth.refresh_token` for status 200."""
 
     access_token: Any = None
 
 
 class UserAgentFlowResponse(Model):
-    """What `client.auth.user_agent_flow` answers with status 200."""
+    """The response of `client.auth.user_agent_flow` for status 200."""
 
     access_token: Any = None
     refresh_token: Any = None
@@ -64,7 +64,7 @@ class UserAgentFlowResponse(Model):
 
 
 class WebServerFlow2Response(Model):
-    """What `client.auth.web_server_flow_2` answers with status 200."""
+    """The response of `client.auth.web_server_flow_2` for status 200."""
 
     access_token: Any = None
     refresh_token: Any = None

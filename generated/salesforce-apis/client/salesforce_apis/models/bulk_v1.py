@@ -36,6 +36,6 @@ class BulkCreateJobBodyDict(TypedDict, total=False):
 
 
 class BulkCreateJobResponse(Model):
-    """What `client.bulk_v1.bulk_create_job` answers with status 200."""
+    """The response of `client.bulk_v1.bulk_create_job` for status 200."""
 
     id: Any = None

@@ -11,15 +11,15 @@ from .shared import AttributesInput, AttributesInputDict
 class BatchBody(Model):
     """The body of `client.composite.batch`."""
 
-    halt_on_error: str | None = wire("haltOnError", default=None)
-    batch_requests: str | None = wire("batchRequests", default=None)
+    halt_on_error: bool | str | None = wire("haltOnError", default=None)
+    batch_requests: str | list[Any] | None = wire("batchRequests", default=None)
 
 
 class BatchBodyDict(TypedDict, total=False):
     """`BatchBody` as a dict."""
 
-    haltOnError: str
-    batchRequests: str
+    haltOnError: bool | str
+    batchRequests: str | list[Any]
 
 
 class CompositeBody(Model):
@@ -181,7 +181,7 @@ class CompositeGraphBodyCompositeRequestItemBodyDict(TypedDict, total=False):
 
 
 class CompositeGraphResponse(Model):
-    """What `client.composite.composite_graph` answers with status 200."""
+    """The response of `client.composite.composite_graph` for status 200."""
 
     graphs: list[CompositeGraphResponseGraph]
 
@@ -228,43 +228,43 @@ class CompositeGraphResponseHttpHeaders(Model):
 class SobjectCollectionsCreateBody(Model):
     """The body of `client.composite.sobject_collections_create`."""
 
-    all_or_none: str | None = wire("allOrNone", default=None)
-    records: str | None = None
+    all_or_none: bool | str | None = wire("allOrNone", default=None)
+    records: str | list[Any] | None = None
 
 
 class SobjectCollectionsCreateBodyDict(TypedDict, total=False):
     """`SobjectCollectionsCreateBody` as a dict."""
 
-    allOrNone: str
-    records: str
+    allOrNone: bool | str
+    records: str | list[Any]
 
 
 class SobjectCollectionsUpdateBody(Model):
     """The body of `client.composite.sobject_collections_update`."""
 
-    all_or_none: str | None = wire("allOrNone", default=None)
-    records: str | None = None
+    all_or_none: bool | str | None = wire("allOrNone", default=None)
+    records: str | list[Any] | None = None
 
 
 class SobjectCollectionsUpdateBodyDict(TypedDict, total=False):
     """`SobjectCollectionsUpdateBody` as a dict."""
 
-    allOrNone: str
-    records: str
+    allOrNone: bool | str
+    records: str | list[Any]
 
 
 class SobjectCollectionsUpsertBody(Model):
     """The body of `client.composite.sobject_collections_upsert`."""
 
-    all_or_none: str | None = wire("allOrNone", default=None)
-    records: str | None = None
+    all_or_none: bool | str | None = wire("allOrNone", default=None)
+    records: str | list[Any] | None = None
 
 
 class SobjectCollectionsUpsertBodyDict(TypedDict, total=False):
     """`SobjectCollectionsUpsertBody` as a dict."""
 
-    allOrNone: str
-    records: str
+    allOrNone: bool | str
+    records: str | list[Any]
 
 
 class SobjectTreeBody(Model):

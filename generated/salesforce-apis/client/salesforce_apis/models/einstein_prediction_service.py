@@ -26,7 +26,7 @@ class PredictBodyDict(TypedDict, total=False):
 
 
 class PredictResponse(Model):
-    """What `client.einstein_prediction_service.predict` answers with status 201."""
+    """The response of `client.einstein_prediction_service.predict` for status 201."""
 
     prediction_definition: str = wire("predictionDefinition")
     predictions: list[EinsteinPredictionServicePredictResponsePrediction]
@@ -36,13 +36,13 @@ class PredictResponse(Model):
 class EinsteinPredictionServicePredictResponsePrediction(Model):
     """One of `predictions` of `PredictResponse`."""
 
-    model: EinsteinPredictionServiceModel
+    model: ModelModel
     prediction: PredictResponsePredictionPrediction
     prescriptions: list[Any]
     status: str
 
 
-class EinsteinPredictionServiceModel(Model):
+class ModelModel(Model):
     """`model` of `EinsteinPredictionServicePredictResponsePrediction`."""
 
     id: str
@@ -64,8 +64,8 @@ class PredictResponseSettings(Model):
 
 
 class PredictionDefinitionMetadata(Model):
-    """What `client.einstein_prediction_service.prediction_definition_metadata` answers
-    with status 200.
+    """The response of
+    `client.einstein_prediction_service.prediction_definition_metadata` for status 200.
     """
 
     count_of_active_models: int = wire("countOfActiveModels")
@@ -109,7 +109,7 @@ class Outcome(Model):
 
 
 class PredictionDefinitionsResponse(Model):
-    """What `client.einstein_prediction_service.prediction_definitions` answers with
+    """The response of `client.einstein_prediction_service.prediction_definitions` for
     status 200.
     """
 
@@ -122,7 +122,7 @@ class PredictionDefinitionsResponse(Model):
 
 
 class PredictionModelsResponse(Model):
-    """What `client.einstein_prediction_service.prediction_models` answers with status
+    """The response of `client.einstein_prediction_service.prediction_models` for status
     200.
     """
 
@@ -146,7 +146,7 @@ class PredictionModelsResponseModel(Model):
     label: str
     last_modified_by: LastModifiedBy = wire("lastModifiedBy")
     last_modified_date: str = wire("lastModifiedDate")  # date-time
-    model: EinsteinPredictionServiceModel
+    model: ModelModel
     model_type: str = wire("modelType")
     name: str
     prediction_definition_url: str = wire("predictionDefinitionUrl")

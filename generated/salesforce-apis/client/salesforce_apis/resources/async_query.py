@@ -20,7 +20,6 @@ _CREATE_ASYNC_QUERY: Operation[CreateAsyncQueryResponse] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/async-queries",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
     responses={200: ".models.async_query:CreateAsyncQueryResponse"},
     captures=(Capture("_jobId", ("id",)),),
@@ -80,7 +79,7 @@ class AsyncQueryResource(Resource):
     def delete_async_query(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete Async Query.
@@ -108,7 +107,7 @@ class AsyncQueryResource(Resource):
     def get_async_query_info(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Async Query Info.
@@ -152,7 +151,7 @@ class AsyncAsyncQueryResource(AsyncResource):
     async def delete_async_query(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete Async Query.
@@ -168,7 +167,7 @@ class AsyncAsyncQueryResource(AsyncResource):
     async def get_async_query_info(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Async Query Info.

@@ -16,7 +16,7 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
-    from .._runtime import Content, NotGiven, RequestOptions
+    from .._runtime import Content, NotGiven, RequestOptions, Scalar
     from ..models.auth import (
         JwtBearerTokenFlowResponse,
         OauthUsernamePasswordResponse,
@@ -120,7 +120,6 @@ _OPENID_CONNECT_DYNAMIC_CLIENT_REGISTRATION: Operation[Content] = Operation(
         ("Authorization", "Bearer {{init_access_token}}", True),
     ),
     body="json",
-    content_type="text/plain",
     auth=NoAuth(),
 )
 
@@ -185,7 +184,6 @@ _SOAP_LOGIN: Operation[str] = Operation(
         ("Accept", "text/xml", True),
     ),
     body="raw",
-    content_type="text/plain",
     auth=NoAuth(),
 )
 
@@ -287,7 +285,7 @@ class AuthResource(Resource):
                 `client.auth.jwt_bearer_token_flow` got.
             actor_token_type: Field `actor_token_type`. Default:
                 `urn:ietf:params:oauth:token-type:jwt`.
-            actor_token: Field `actor_token`. Default: the collection's own.
+            actor_token: Field `actor_token`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -340,8 +338,8 @@ class AuthResource(Resource):
     def id_token(
         self,
         *,
-        org_id: str | NotGiven = NOT_GIVEN,
-        user_id: str | NotGiven = NOT_GIVEN,
+        org_id: str | int | NotGiven = NOT_GIVEN,
+        user_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """ID Token.
@@ -372,7 +370,7 @@ class AuthResource(Resource):
         self,
         *,
         grant_type: str | NotGiven = NOT_GIVEN,
-        assertion: str | NotGiven = NOT_GIVEN,
+        assertion: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> JwtBearerTokenFlowResponse:
         """JWT Bearer Token Flow.
@@ -382,7 +380,7 @@ class AuthResource(Resource):
         Args:
             grant_type: Field `grant_type`. Default:
                 `urn:ietf:params:oauth:grant-type:jwt-bearer`.
-            assertion: Field `assertion`. Default: the collection's own.
+            assertion: Field `assertion`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -664,7 +662,7 @@ class AuthResource(Resource):
         redirect_uri: str,
         response_type: str | NotGiven = NOT_GIVEN,
         display: str | NotGiven = NOT_GIVEN,
-        login_hint: str | None | NotGiven = NOT_GIVEN,
+        login_hint: Scalar | None | NotGiven = NOT_GIVEN,
         nonce: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> UserAgentFlowResponse:
@@ -765,7 +763,7 @@ class AuthResource(Resource):
         *,
         client_secret: str,
         redirect_uri: str,
-        code: str | NotGiven = NOT_GIVEN,
+        code: Scalar | NotGiven = NOT_GIVEN,
         grant_type: str | NotGiven = NOT_GIVEN,
         format: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -775,7 +773,7 @@ class AuthResource(Resource):
         Args:
             client_secret: Field `client_secret`.
             redirect_uri: Field `redirect_uri`.
-            code: Field `code`. Default: the collection's own.
+            code: Field `code`. Default: an empty text.
             grant_type: Field `grant_type`. Default: `authorization_code`.
             format: Field `format`. Default: `json`.
             options: Headers, timeout, retries and more, for this call alone.
@@ -850,8 +848,8 @@ class AsyncAuthResource(AsyncResource):
     async def id_token(
         self,
         *,
-        org_id: str | NotGiven = NOT_GIVEN,
-        user_id: str | NotGiven = NOT_GIVEN,
+        org_id: str | int | NotGiven = NOT_GIVEN,
+        user_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """ID Token.
@@ -868,7 +866,7 @@ class AsyncAuthResource(AsyncResource):
         self,
         *,
         grant_type: str | NotGiven = NOT_GIVEN,
-        assertion: str | NotGiven = NOT_GIVEN,
+        assertion: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> JwtBearerTokenFlowResponse:
         """JWT Bearer Token Flow.
@@ -1022,7 +1020,7 @@ class AsyncAuthResource(AsyncResource):
         redirect_uri: str,
         response_type: str | NotGiven = NOT_GIVEN,
         display: str | NotGiven = NOT_GIVEN,
-        login_hint: str | None | NotGiven = NOT_GIVEN,
+        login_hint: Scalar | None | NotGiven = NOT_GIVEN,
         nonce: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> UserAgentFlowResponse:
@@ -1076,7 +1074,7 @@ class AsyncAuthResource(AsyncResource):
         *,
         client_secret: str,
         redirect_uri: str,
-        code: str | NotGiven = NOT_GIVEN,
+        code: Scalar | NotGiven = NOT_GIVEN,
         grant_type: str | NotGiven = NOT_GIVEN,
         format: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,

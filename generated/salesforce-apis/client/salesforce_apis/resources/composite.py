@@ -8,7 +8,7 @@ from .._auth import OAUTH2
 from .._runtime import NOT_GIVEN, AsyncResource, Behaviour, Operation, Resource
 
 if TYPE_CHECKING:
-    from .._runtime import Content, NotGiven, RequestOptions
+    from .._runtime import Content, NotGiven, RequestOptions, Scalar
     from ..models.composite import (
         BatchBody,
         BatchBodyDict,
@@ -32,7 +32,6 @@ _BATCH: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/composite/batch",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -41,7 +40,6 @@ _COMPOSITE: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/composite/",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -50,7 +48,6 @@ _COMPOSITE_GRAPH: Operation[CompositeGraphResponse] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/composite/graph",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
     responses={200: ".models.composite:CompositeGraphResponse"},
 )
@@ -60,7 +57,6 @@ _SOBJECT_COLLECTIONS_CREATE: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/composite/sobjects",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -89,7 +85,6 @@ _SOBJECT_COLLECTIONS_UPDATE: Operation[Content] = Operation(
     path={":SOBJECT_API_NAME": None},
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -99,7 +94,6 @@ _SOBJECT_COLLECTIONS_UPSERT: Operation[Content] = Operation(
     path={":SOBJECT_API_NAME": None, ":FIELD_NAME": None},
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -109,7 +103,6 @@ _SOBJECT_TREE: Operation[Content] = Operation(
     path={":SOBJECT_API_NAME": None},
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -270,8 +263,8 @@ class CompositeResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        ids: str | NotGiven = NOT_GIVEN,
-        all_or_none: str | NotGiven = NOT_GIVEN,
+        ids: Scalar | NotGiven = NOT_GIVEN,
+        all_or_none: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Collections Delete.
@@ -284,8 +277,8 @@ class CompositeResource(Resource):
 
         Args:
             sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            ids: Query parameter `ids`. Default: the collection's own.
-            all_or_none: Query parameter `allOrNone`. Default: the collection's own.
+            ids: Query parameter `ids`. Default: an empty text.
+            all_or_none: Query parameter `allOrNone`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -310,7 +303,7 @@ class CompositeResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        ids: str | NotGiven = NOT_GIVEN,
+        ids: Scalar | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -324,8 +317,8 @@ class CompositeResource(Resource):
 
         Args:
             sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            ids: Query parameter `ids`. Default: the collection's own.
-            fields: Query parameter `fields`. Default: the collection's own.
+            ids: Query parameter `ids`. Default: an empty text.
+            fields: Query parameter `fields`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -560,8 +553,8 @@ class AsyncCompositeResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        ids: str | NotGiven = NOT_GIVEN,
-        all_or_none: str | NotGiven = NOT_GIVEN,
+        ids: Scalar | NotGiven = NOT_GIVEN,
+        all_or_none: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Collections Delete.
@@ -579,7 +572,7 @@ class AsyncCompositeResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        ids: str | NotGiven = NOT_GIVEN,
+        ids: Scalar | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:

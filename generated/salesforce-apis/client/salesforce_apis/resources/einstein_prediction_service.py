@@ -112,7 +112,7 @@ class EinsteinPredictionServiceResource(Resource):
     def prediction_definition_metadata(
         self,
         *,
-        prediction_definition_id: str,
+        prediction_definition_id: str | int,
         options: RequestOptions | None = None,
     ) -> PredictionDefinitionMetadata:
         """Prediction definition metadata.
@@ -187,7 +187,7 @@ class EinsteinPredictionServiceResource(Resource):
     def prediction_models(
         self,
         *,
-        prediction_definition_id: str,
+        prediction_definition_id: str | int,
         options: RequestOptions | None = None,
     ) -> PredictionModelsResponse:
         """Prediction models.
@@ -234,7 +234,7 @@ class AsyncEinsteinPredictionServiceResource(AsyncResource):
     async def prediction_definition_metadata(
         self,
         *,
-        prediction_definition_id: str,
+        prediction_definition_id: str | int,
         options: RequestOptions | None = None,
     ) -> PredictionDefinitionMetadata:
         """Prediction definition metadata.
@@ -272,7 +272,7 @@ class AsyncEinsteinPredictionServiceResource(AsyncResource):
     async def prediction_models(
         self,
         *,
-        prediction_definition_id: str,
+        prediction_definition_id: str | int,
         options: RequestOptions | None = None,
     ) -> PredictionModelsResponse:
         """Prediction models.

@@ -19,7 +19,6 @@ _SOAP_DESCRIBE_METADATA: Operation[Content] = Operation(
         ("Accept", "text/xml", True),
     ),
     body="raw",
-    content_type="text/plain",
     auth=NoAuth(),
 )
 
@@ -33,7 +32,6 @@ _SOAP_DESCRIBE_VALUE_TYPE: Operation[Content] = Operation(
         ("Accept", "text/xml", True),
     ),
     body="raw",
-    content_type="text/plain",
     auth=NoAuth(),
 )
 
@@ -47,7 +45,6 @@ _SOAP_LIST_METADATA: Operation[Content] = Operation(
         ("Accept", "text/xml", True),
     ),
     body="raw",
-    content_type="text/plain",
     auth=NoAuth(),
 )
 

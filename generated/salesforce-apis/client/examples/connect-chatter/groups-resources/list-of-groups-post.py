@@ -9,9 +9,9 @@ with SalesforceApis(endpoint="https://your-endpoint.example.com") as client:
         visibility="PrivateAccess",
         description="Created via API",
         information="Private Information",
-        is_archived="false",
-        is_auto_archive_disabled="false",
-        is_broadcast="false",
-        can_have_chatter_guests="true",
+        is_archived=False,
+        is_auto_archive_disabled=False,
+        is_broadcast=False,
+        can_have_chatter_guests=True,
     )
     print(result)

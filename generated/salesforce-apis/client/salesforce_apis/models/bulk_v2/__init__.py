@@ -34,6 +34,6 @@ class CreateJobBodyDict(TypedDict, total=False):
 
 
 class CreateJobResponse(Model):
-    """What `client.bulk_v2.create_job` answers with status 200."""
+    """The response of `client.bulk_v2.create_job` for status 200."""
 
     id: Any = None

@@ -40,6 +40,6 @@ class CreateJobQueryBodyDict(TypedDict, total=False):
 
 
 class CreateJobQueryResponse(Model):
-    """What `client.bulk_v2.query.create_job_query` answers with status 200."""
+    """The response of `client.bulk_v2.query.create_job_query` for status 200."""
 
     id: Any = None

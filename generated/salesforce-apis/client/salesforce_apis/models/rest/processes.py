@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from ..._runtime.models import Model, wire
 
@@ -14,12 +14,12 @@ class ProcessApprovalsSubmitBody(Model):
     context_actor_id: str | None = wire("contextActorId", default=None)
     context_id: str | None = wire("contextId", default=None)
     comments: str | None = None
-    next_approver_ids: str | None = wire("nextApproverIds", default=None)
+    next_approver_ids: str | list[Any] | None = wire("nextApproverIds", default=None)
     process_definition_name_or_id: str | None = wire(
         "processDefinitionNameOrId",
         default=None,
     )
-    skip_entry_criteria: str | None = wire("skipEntryCriteria", default=None)
+    skip_entry_criteria: bool | str | None = wire("skipEntryCriteria", default=None)
 
 
 class ProcessApprovalsSubmitBodyDict(TypedDict, total=False):
@@ -29,6 +29,6 @@ class ProcessApprovalsSubmitBodyDict(TypedDict, total=False):
     contextActorId: str
     contextId: str
     comments: str
-    nextApproverIds: str
+    nextApproverIds: str | list[Any]
     processDefinitionNameOrId: str
-    skipEntryCriteria: str
+    skipEntryCriteria: bool | str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from ..._runtime.models import Model, wire
 
@@ -15,10 +15,13 @@ class AppointmentBody(Model):
     work_type_group_id: str | None = wire("workTypeGroupId", default=None)
     work_type: str | None = wire("workType", default=None)
     account_id: str | None = wire("accountId", default=None)
-    territory_ids: str | None = wire("territoryIds", default=None)
-    required_resource_ids: str | None = wire("requiredResourceIds", default=None)
+    territory_ids: str | list[Any] | None = wire("territoryIds", default=None)
+    required_resource_ids: str | list[Any] | None = wire(
+        "requiredResourceIds",
+        default=None,
+    )
     scheduling_policy_id: str | None = wire("schedulingPolicyId", default=None)
-    allow_concurrent_scheduling: str | None = wire(
+    allow_concurrent_scheduling: bool | str | None = wire(
         "allowConcurrentScheduling",
         default=None,
     )
@@ -32,7 +35,7 @@ class AppointmentBodyDict(TypedDict, total=False):
     workTypeGroupId: str
     workType: str
     accountId: str
-    territoryIds: str
-    requiredResourceIds: str
+    territoryIds: str | list[Any]
+    requiredResourceIds: str | list[Any]
     schedulingPolicyId: str
-    allowConcurrentScheduling: str
+    allowConcurrentScheduling: bool | str

@@ -11,7 +11,7 @@ class CreateFavoriteBody(Model):
     """The body of `client.ui.favorites.create_favorite`."""
 
     name: str | None = None
-    sort_order: str | None = wire("sortOrder", default=None)
+    sort_order: int | str | None = wire("sortOrder", default=None)
     target: str | None = None
     target_type: str | None = wire("targetType", default=None)
 
@@ -20,7 +20,7 @@ class CreateFavoriteBodyDict(TypedDict, total=False):
     """`CreateFavoriteBody` as a dict."""
 
     name: str
-    sortOrder: str
+    sortOrder: int | str
     target: str
     targetType: str
 

@@ -36,7 +36,7 @@ class FieldsInputDict(TypedDict, total=False):
 
 
 class GetValuesForPicklistFieldResponse(Model):
-    """What `client.ui.records.get_values_for_picklist_field` answers with status
+    """The response of `client.ui.records.get_values_for_picklist_field` for status
     200.
     """
 

@@ -41,7 +41,6 @@ _BULK_CLOSE_JOB: Operation[Content] = Operation(
         ("Content-Encoding", "gzip", False),
     ),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
     arguments={"_jobId": "job_id", "_accessToken": "x_sfdc_session"},
 )
@@ -74,7 +73,6 @@ _BULK_CREATE_JOB: Operation[BulkCreateJobResponse] = Operation(
         ("Content-Encoding", "gzip", False),
     ),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
     responses={200: ".models.bulk_v1:BulkCreateJobResponse"},
     captures=(Capture("_jobId", ("id",)),),
@@ -125,7 +123,6 @@ _BULK_SPEC: Operation[Content] = Operation(
         ("Content-Encoding", "gzip", True),
     ),
     body="raw",
-    content_type="text/plain",
     auth=OAUTH2,
     arguments={"_jobId": "job_id", "_accessToken": "x_sfdc_session"},
 )
@@ -159,7 +156,7 @@ class BulkV1Resource(Resource):
     def bulk_check_batch_status(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -195,7 +192,7 @@ class BulkV1Resource(Resource):
         self,
         *,
         body: BulkCloseJobBody | BulkCloseJobBodyDict | str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         content_encoding: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -238,7 +235,7 @@ class BulkV1Resource(Resource):
     def bulk_create_batch(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         content_encoding: str | NotGiven = NOT_GIVEN,
         body: FileInput | NotGiven = NOT_GIVEN,
@@ -334,8 +331,8 @@ class BulkV1Resource(Resource):
     def bulk_retrieve_batch_result(
         self,
         *,
-        batch_id: str,
-        job_id: str | NotGiven = NOT_GIVEN,
+        batch_id: str | int,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -372,9 +369,9 @@ class BulkV1Resource(Resource):
     def bulk_retrieve_batch_result_data(
         self,
         *,
-        batch_id: str,
-        batch_result_id: str,
-        job_id: str | NotGiven = NOT_GIVEN,
+        batch_id: str | int,
+        batch_result_id: str | int,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -415,7 +412,7 @@ class BulkV1Resource(Resource):
         self,
         *,
         body: str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -459,7 +456,7 @@ class AsyncBulkV1Resource(AsyncResource):
     async def bulk_check_batch_status(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -478,7 +475,7 @@ class AsyncBulkV1Resource(AsyncResource):
         self,
         *,
         body: BulkCloseJobBody | BulkCloseJobBodyDict | str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         content_encoding: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -501,7 +498,7 @@ class AsyncBulkV1Resource(AsyncResource):
     async def bulk_create_batch(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         content_encoding: str | NotGiven = NOT_GIVEN,
         body: FileInput | NotGiven = NOT_GIVEN,
@@ -555,8 +552,8 @@ class AsyncBulkV1Resource(AsyncResource):
     async def bulk_retrieve_batch_result(
         self,
         *,
-        batch_id: str,
-        job_id: str | NotGiven = NOT_GIVEN,
+        batch_id: str | int,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -574,9 +571,9 @@ class AsyncBulkV1Resource(AsyncResource):
     async def bulk_retrieve_batch_result_data(
         self,
         *,
-        batch_id: str,
-        batch_result_id: str,
-        job_id: str | NotGiven = NOT_GIVEN,
+        batch_id: str | int,
+        batch_result_id: str | int,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -596,7 +593,7 @@ class AsyncBulkV1Resource(AsyncResource):
         self,
         *,
         body: str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         x_sfdc_session: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:

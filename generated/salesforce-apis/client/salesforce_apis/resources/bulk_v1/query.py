@@ -8,7 +8,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
 
 _GET_ALL_QUERY_JOBS: Operation[Content] = Operation(
     method="GET",
@@ -70,7 +70,7 @@ class QueryResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.bulk_v1.query.get_all_query_jobs(is_pk_chunking_enabled="false")
+            client.bulk_v1.query.get_all_query_jobs(is_pk_chunking_enabled=False)
         """
         return self._send(
             _GET_ALL_QUERY_JOBS,
@@ -86,7 +86,7 @@ class QueryResource(Resource):
     def get_job_info_query(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Info Query.
@@ -114,9 +114,9 @@ class QueryResource(Resource):
     def get_job_query_result(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         locator: str | NotGiven = NOT_GIVEN,
-        max_records: str | NotGiven = NOT_GIVEN,
+        max_records: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Query Result.
@@ -175,7 +175,7 @@ class AsyncQueryResource(AsyncResource):
     async def get_job_info_query(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Info Query.
@@ -191,9 +191,9 @@ class AsyncQueryResource(AsyncResource):
     async def get_job_query_result(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         locator: str | NotGiven = NOT_GIVEN,
-        max_records: str | NotGiven = NOT_GIVEN,
+        max_records: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Query Result.

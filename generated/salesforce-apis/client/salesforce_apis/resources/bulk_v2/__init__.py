@@ -24,7 +24,6 @@ _CLOSE_OR_ABORT_JOB: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest/{{_jobId}}",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
     arguments={"_jobId": "job_id"},
 )
@@ -34,7 +33,6 @@ _CREATE_JOB: Operation[CreateJobResponse] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/jobs/ingest",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
     responses={200: ".models.bulk_v2:CreateJobResponse"},
     captures=(Capture("_jobId", ("id",)),),
@@ -118,7 +116,7 @@ class BulkV2Resource(Resource):
         self,
         *,
         body: CloseOrAbortJobBody | CloseOrAbortJobBodyDict | str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Close or Abort a Job.
@@ -174,7 +172,7 @@ class BulkV2Resource(Resource):
     def delete_job(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete Job.
@@ -215,7 +213,7 @@ class BulkV2Resource(Resource):
     def get_job_failed_record_results(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Failed Record Results.
@@ -243,7 +241,7 @@ class BulkV2Resource(Resource):
     def get_job_info(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Info.
@@ -267,7 +265,7 @@ class BulkV2Resource(Resource):
     def get_job_successful_record_results(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Successful Record Results.
@@ -295,7 +293,7 @@ class BulkV2Resource(Resource):
     def get_job_unprocessed_record_results(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Unprocessed Record Results.
@@ -323,7 +321,7 @@ class BulkV2Resource(Resource):
     def upload_job_data(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         body: FileInput | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -366,7 +364,7 @@ class AsyncBulkV2Resource(AsyncResource):
         self,
         *,
         body: CloseOrAbortJobBody | CloseOrAbortJobBodyDict | str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Close or Abort a Job.
@@ -395,7 +393,7 @@ class AsyncBulkV2Resource(AsyncResource):
     async def delete_job(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete Job.
@@ -418,7 +416,7 @@ class AsyncBulkV2Resource(AsyncResource):
     async def get_job_failed_record_results(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Failed Record Results.
@@ -434,7 +432,7 @@ class AsyncBulkV2Resource(AsyncResource):
     async def get_job_info(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Info.
@@ -450,7 +448,7 @@ class AsyncBulkV2Resource(AsyncResource):
     async def get_job_successful_record_results(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Successful Record Results.
@@ -466,7 +464,7 @@ class AsyncBulkV2Resource(AsyncResource):
     async def get_job_unprocessed_record_results(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Unprocessed Record Results.
@@ -482,7 +480,7 @@ class AsyncBulkV2Resource(AsyncResource):
     async def upload_job_data(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         body: FileInput | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:

@@ -8,7 +8,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Capture, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
     from ...models.bulk_v2.query import (
         AbortJobQueryBody,
         AbortJobQueryBodyDict,
@@ -22,7 +22,6 @@ _ABORT_JOB_QUERY: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/jobs/query/{{_jobId}}",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
     arguments={"_jobId": "job_id"},
 )
@@ -32,7 +31,6 @@ _CREATE_JOB_QUERY: Operation[CreateJobQueryResponse] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/jobs/query",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
     responses={200: ".models.bulk_v2.query:CreateJobQueryResponse"},
     captures=(Capture("id", ("id",)),),
@@ -82,7 +80,7 @@ class QueryResource(Resource):
         self,
         *,
         body: AbortJobQueryBody | AbortJobQueryBodyDict | str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Abort a Job Query.
@@ -146,7 +144,7 @@ class QueryResource(Resource):
     def delete_job_query(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete Job Query.
@@ -198,7 +196,7 @@ class QueryResource(Resource):
             APIStatusError: For a status of 400 or above.
 
         Example:
-            client.bulk_v2.query.get_all_query_jobs(is_pk_chunking_enabled="false")
+            client.bulk_v2.query.get_all_query_jobs(is_pk_chunking_enabled=False)
         """
         return self._send(
             _GET_ALL_QUERY_JOBS,
@@ -214,7 +212,7 @@ class QueryResource(Resource):
     def get_job_info_query(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Info Query.
@@ -242,9 +240,9 @@ class QueryResource(Resource):
     def get_job_query_result(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         locator: str | NotGiven = NOT_GIVEN,
-        max_records: str | NotGiven = NOT_GIVEN,
+        max_records: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Query Result.
@@ -280,7 +278,7 @@ class AsyncQueryResource(AsyncResource):
         self,
         *,
         body: AbortJobQueryBody | AbortJobQueryBodyDict | str | bytes,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Abort a Job Query.
@@ -309,7 +307,7 @@ class AsyncQueryResource(AsyncResource):
     async def delete_job_query(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete Job Query.
@@ -349,7 +347,7 @@ class AsyncQueryResource(AsyncResource):
     async def get_job_info_query(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Info Query.
@@ -365,9 +363,9 @@ class AsyncQueryResource(AsyncResource):
     async def get_job_query_result(
         self,
         *,
-        job_id: str | NotGiven = NOT_GIVEN,
+        job_id: str | int | NotGiven = NOT_GIVEN,
         locator: str | NotGiven = NOT_GIVEN,
-        max_records: str | NotGiven = NOT_GIVEN,
+        max_records: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Job Query Result.

@@ -118,7 +118,7 @@ class ConnectChatterResource(Resource):
     def subscriptions_resource_delete(
         self,
         *,
-        subscription_id: str,
+        subscription_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Subscriptions Resource - DELETE.
@@ -220,7 +220,7 @@ class AsyncConnectChatterResource(AsyncResource):
     async def subscriptions_resource_delete(
         self,
         *,
-        subscription_id: str,
+        subscription_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Subscriptions Resource - DELETE.

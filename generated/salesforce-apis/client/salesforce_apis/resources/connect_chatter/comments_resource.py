@@ -17,7 +17,6 @@ _COMMENT: Operation[Content] = Operation(
     path={":COMMENT_ID": None},
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -39,7 +38,7 @@ class CommentsResourceResource(Resource):
     def comment(
         self,
         *,
-        comment_id: str,
+        comment_id: str | int,
         body: CommentBody | CommentBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -83,7 +82,7 @@ class CommentsResourceResource(Resource):
     def comment_delete(
         self,
         *,
-        comment_id: str,
+        comment_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Comment - Delete.
@@ -120,7 +119,7 @@ class AsyncCommentsResourceResource(AsyncResource):
     async def comment(
         self,
         *,
-        comment_id: str,
+        comment_id: str | int,
         body: CommentBody | CommentBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -138,7 +137,7 @@ class AsyncCommentsResourceResource(AsyncResource):
     async def comment_delete(
         self,
         *,
-        comment_id: str,
+        comment_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Comment - Delete.

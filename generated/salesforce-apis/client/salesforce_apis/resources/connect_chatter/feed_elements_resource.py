@@ -31,7 +31,6 @@ _FEED_ELEMENTS_BATCH_POST: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/chatter/feed-elements/batch",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -48,7 +47,6 @@ _FEED_ELEMENTS_POST_AND_SEARCH: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/chatter/feed-elements",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
     behaviour=Behaviour(disabled_system_headers=("content-type",)),
 )
@@ -77,7 +75,7 @@ class FeedElementsResourceResource(Resource):
     def feed_element_delete(
         self,
         *,
-        feed_element_id: str,
+        feed_element_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Feed Element - Delete.
@@ -137,7 +135,7 @@ class FeedElementsResourceResource(Resource):
     def feed_elements_capability_comments_items(
         self,
         *,
-        feed_element_id: str,
+        feed_element_id: str | int,
         text: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -272,7 +270,7 @@ class AsyncFeedElementsResourceResource(AsyncResource):
     async def feed_element_delete(
         self,
         *,
-        feed_element_id: str,
+        feed_element_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Feed Element - Delete.
@@ -300,7 +298,7 @@ class AsyncFeedElementsResourceResource(AsyncResource):
     async def feed_elements_capability_comments_items(
         self,
         *,
-        feed_element_id: str,
+        feed_element_id: str | int,
         text: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:

@@ -69,7 +69,7 @@ class FeedsResourcesResource(Resource):
     def record_feed_elements(
         self,
         *,
-        record_group_id: str,
+        record_group_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Record Feed Elements.
@@ -106,7 +106,7 @@ class FeedsResourcesResource(Resource):
     def user_profile_feed_elements(
         self,
         *,
-        user_id: str,
+        user_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """User Profile Feed Elements.
@@ -158,7 +158,7 @@ class AsyncFeedsResourcesResource(AsyncResource):
     async def record_feed_elements(
         self,
         *,
-        record_group_id: str,
+        record_group_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Record Feed Elements.
@@ -174,7 +174,7 @@ class AsyncFeedsResourcesResource(AsyncResource):
     async def user_profile_feed_elements(
         self,
         *,
-        user_id: str,
+        user_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """User Profile Feed Elements.

@@ -35,7 +35,7 @@ class FileResourcesResource(Resource):
     def file_shares(
         self,
         *,
-        file_id: str,
+        file_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """File Shares.
@@ -63,7 +63,7 @@ class FileResourcesResource(Resource):
     def files_shares_link(
         self,
         *,
-        file_id: str,
+        file_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Files Shares Link.
@@ -101,7 +101,7 @@ class AsyncFileResourcesResource(AsyncResource):
     async def file_shares(
         self,
         *,
-        file_id: str,
+        file_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """File Shares.
@@ -117,7 +117,7 @@ class AsyncFileResourcesResource(AsyncResource):
     async def files_shares_link(
         self,
         *,
-        file_id: str,
+        file_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Files Shares Link.

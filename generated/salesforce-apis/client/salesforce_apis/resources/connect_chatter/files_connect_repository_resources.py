@@ -57,7 +57,7 @@ class FilesConnectRepositoryResourcesResource(Resource):
     def file_content(
         self,
         *,
-        file_id: str,
+        file_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """File Content.
@@ -86,7 +86,7 @@ class FilesConnectRepositoryResourcesResource(Resource):
     def file_information(
         self,
         *,
-        file_id: str,
+        file_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """File Information.
@@ -124,7 +124,7 @@ class FilesConnectRepositoryResourcesResource(Resource):
     def file_information_delete(
         self,
         *,
-        file_id: str,
+        file_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """File Information - Delete.
@@ -206,7 +206,7 @@ class AsyncFilesConnectRepositoryResourcesResource(AsyncResource):
     async def file_content(
         self,
         *,
-        file_id: str,
+        file_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """File Content.
@@ -222,7 +222,7 @@ class AsyncFilesConnectRepositoryResourcesResource(AsyncResource):
     async def file_information(
         self,
         *,
-        file_id: str,
+        file_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """File Information.
@@ -238,7 +238,7 @@ class AsyncFilesConnectRepositoryResourcesResource(AsyncResource):
     async def file_information_delete(
         self,
         *,
-        file_id: str,
+        file_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """File Information - Delete.

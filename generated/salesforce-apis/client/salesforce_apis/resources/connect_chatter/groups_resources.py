@@ -20,7 +20,6 @@ _GROUP_INVITES: Operation[Content] = Operation(
     path={":GROUP_ID": None},
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
     behaviour=Behaviour(disabled_system_headers=("content-type",)),
 )
@@ -93,7 +92,7 @@ class GroupsResourcesResource(Resource):
     def group_invites(
         self,
         *,
-        group_id: str,
+        group_id: str | int,
         body: GroupInvitesBody | GroupInvitesBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -138,7 +137,7 @@ class GroupsResourcesResource(Resource):
     def group_members(
         self,
         *,
-        group_id: str,
+        group_id: str | int,
         user_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -175,7 +174,7 @@ class GroupsResourcesResource(Resource):
     def group_members_private(
         self,
         *,
-        group_id: str,
+        group_id: str | int,
         status: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -214,7 +213,7 @@ class GroupsResourcesResource(Resource):
     def group_members_private_post(
         self,
         *,
-        group_id: str,
+        group_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Group Members—Private - POST.
@@ -248,7 +247,7 @@ class GroupsResourcesResource(Resource):
     def group_membership_requests_private(
         self,
         *,
-        chatter_group_request_id: str,
+        chatter_group_request_id: str | int,
         status: str | NotGiven = NOT_GIVEN,
         response_message: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -330,8 +329,7 @@ class GroupsResourcesResource(Resource):
         https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_resources_groups_ListOfGroups.htm
 
         Args:
-            name: Query parameter `name`. Default: `New Chatter Group  (Private
-                Access)`.
+            name: Query parameter `name`. Default: `New Chatter Group (Private Access)`.
             visibility: PrivateAccess—Only members of the group can see posts to this
                 group. PublicAccess—All users within the community can see posts to this
                 group. Unlisted—Reserved for future use. Default: `PrivateAccess`.
@@ -361,10 +359,10 @@ class GroupsResourcesResource(Resource):
                 visibility="PrivateAccess",
                 description="Created via API",
                 information="Private Information",
-                is_archived="false",
-                is_auto_archive_disabled="false",
-                is_broadcast="false",
-                can_have_chatter_guests="true",
+                is_archived=False,
+                is_auto_archive_disabled=False,
+                is_broadcast=False,
+                can_have_chatter_guests=True,
             )
         """
         return self._send(
@@ -389,7 +387,7 @@ class AsyncGroupsResourcesResource(AsyncResource):
     async def group_invites(
         self,
         *,
-        group_id: str,
+        group_id: str | int,
         body: GroupInvitesBody | GroupInvitesBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -407,7 +405,7 @@ class AsyncGroupsResourcesResource(AsyncResource):
     async def group_members(
         self,
         *,
-        group_id: str,
+        group_id: str | int,
         user_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -425,7 +423,7 @@ class AsyncGroupsResourcesResource(AsyncResource):
     async def group_members_private(
         self,
         *,
-        group_id: str,
+        group_id: str | int,
         status: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -443,7 +441,7 @@ class AsyncGroupsResourcesResource(AsyncResource):
     async def group_members_private_post(
         self,
         *,
-        group_id: str,
+        group_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Group Members—Private - POST.
@@ -459,7 +457,7 @@ class AsyncGroupsResourcesResource(AsyncResource):
     async def group_membership_requests_private(
         self,
         *,
-        chatter_group_request_id: str,
+        chatter_group_request_id: str | int,
         status: str | NotGiven = NOT_GIVEN,
         response_message: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,

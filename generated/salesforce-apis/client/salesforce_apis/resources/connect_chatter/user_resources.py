@@ -15,7 +15,7 @@ from ..._runtime import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, FileInput, NotGiven, RequestOptions
+    from ..._runtime import Content, FileInput, NotGiven, RequestOptions, Scalar
 
 _FOLLOWING: Operation[Content] = Operation(
     method="GET",
@@ -79,10 +79,10 @@ class UserResourcesResource(Resource):
     def following(
         self,
         *,
-        user_id: str,
+        user_id: str | int,
         filter_type: str | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
+        page: Scalar | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Following.
@@ -125,7 +125,7 @@ class UserResourcesResource(Resource):
     def following_post(
         self,
         *,
-        user_id: str,
+        user_id: str | int,
         subject_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -302,10 +302,10 @@ class AsyncUserResourcesResource(AsyncResource):
     async def following(
         self,
         *,
-        user_id: str,
+        user_id: str | int,
         filter_type: str | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
+        page: Scalar | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Following.
@@ -322,7 +322,7 @@ class AsyncUserResourcesResource(AsyncResource):
     async def following_post(
         self,
         *,
-        user_id: str,
+        user_id: str | int,
         subject_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:

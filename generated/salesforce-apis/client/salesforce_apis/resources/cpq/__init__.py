@@ -27,7 +27,6 @@ _GENERATE_QUOTE_DOCUMENT_API: Operation[Content] = Operation(
     query=(("loader", "QuoteDocumentAPI.SaveProposal", True),),
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 

@@ -8,7 +8,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
 
 _CONFIGURATION_LOAD_RULE_EXECUTOR_API: Operation[Content] = Operation(
     method="PATCH",
@@ -45,7 +45,7 @@ class ConfigurationApiResource(Resource):
         self,
         *,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
+        uid: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Configuration Load Rule Executor API.
@@ -61,7 +61,7 @@ class ConfigurationApiResource(Resource):
         Args:
             loader: Query parameter `loader`. Default:
                 `SBQQ.ConfigAPI.LoadRuleExecutor`.
-            uid: Query parameter `uid`. Default: the collection's own.
+            uid: Query parameter `uid`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -85,7 +85,7 @@ class ConfigurationApiResource(Resource):
         self,
         *,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | None | NotGiven = NOT_GIVEN,
+        uid: Scalar | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Configuration Loader API.
@@ -124,7 +124,7 @@ class ConfigurationApiResource(Resource):
         self,
         *,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
+        uid: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Configuration Validator API.
@@ -139,7 +139,7 @@ class ConfigurationApiResource(Resource):
         Args:
             loader: Query parameter `loader`. Default:
                 `SBQQ.ConfigAPI.ConfigurationValidator`.
-            uid: Query parameter `uid`. Default: the collection's own.
+            uid: Query parameter `uid`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -167,7 +167,7 @@ class AsyncConfigurationApiResource(AsyncResource):
         self,
         *,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
+        uid: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Configuration Load Rule Executor API.
@@ -184,7 +184,7 @@ class AsyncConfigurationApiResource(AsyncResource):
         self,
         *,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | None | NotGiven = NOT_GIVEN,
+        uid: Scalar | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Configuration Loader API.
@@ -201,7 +201,7 @@ class AsyncConfigurationApiResource(AsyncResource):
         self,
         *,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
+        uid: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Configuration Validator API.

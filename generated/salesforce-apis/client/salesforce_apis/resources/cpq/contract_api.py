@@ -8,7 +8,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
     from ...models.cpq.contract_api import (
         ContractRenewerApiBody,
         ContractRenewerApiBodyDict,
@@ -31,7 +31,6 @@ _CONTRACT_RENEWER_API: Operation[Content] = Operation(
     query=(("loader", "SBQQ.ContractManipulationAPI.ContractRenewer", True),),
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -43,7 +42,7 @@ class ContractApiResource(Resource):
         self,
         *,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
+        uid: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Contract Amender API.
@@ -61,7 +60,7 @@ class ContractApiResource(Resource):
         Args:
             loader: Query parameter `loader`. Default:
                 `SBQQ.ContractManipulationAPI.ContractAmender`.
-            uid: Query parameter `uid`. Default: the collection's own.
+            uid: Query parameter `uid`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -143,7 +142,7 @@ class AsyncContractApiResource(AsyncResource):
         self,
         *,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
+        uid: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Contract Amender API.

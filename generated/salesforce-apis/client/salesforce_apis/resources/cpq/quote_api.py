@@ -8,7 +8,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Behaviour, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
     from ...models.cpq.quote_api import (
         CreateAndSaveQuoteProposalApiBody,
         CreateAndSaveQuoteProposalApiBodyDict,
@@ -40,7 +40,6 @@ _CREATE_AND_SAVE_QUOTE_PROPOSAL_API: Operation[Content] = Operation(
     query=(("loader", "QuoteDocumentAPI.SaveProposal", True),),
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -50,7 +49,6 @@ _QUOTE_TERM_READER_API: Operation[Content] = Operation(
     query=(("loader", "SBQQ.QuoteTermAPI.Load", True), ("uid", "", True)),
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -60,7 +58,6 @@ _READ_PRODUCT_API: Operation[Content] = Operation(
     query=(("loader", "SBQQ.ProductAPI.ProductLoader", True), ("uid", None, True)),
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -218,7 +215,7 @@ class QuoteApiResource(Resource):
         *,
         body: QuoteTermReaderApiBody | QuoteTermReaderApiBodyDict | str | bytes,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
+        uid: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Quote Term Reader API.
@@ -234,7 +231,7 @@ class QuoteApiResource(Resource):
         Args:
             body: The body; text and bytes are sent as they are.
             loader: Query parameter `loader`. Default: `SBQQ.QuoteTermAPI.Load`.
-            uid: Query parameter `uid`. Default: the collection's own.
+            uid: Query parameter `uid`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -261,7 +258,7 @@ class QuoteApiResource(Resource):
         *,
         body: ReadProductApiBody | ReadProductApiBodyDict | str | bytes,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | None | NotGiven = NOT_GIVEN,
+        uid: Scalar | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Read Product API.
@@ -308,7 +305,7 @@ class QuoteApiResource(Resource):
         self,
         *,
         reader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
+        uid: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Read Quote API.
@@ -320,7 +317,7 @@ class QuoteApiResource(Resource):
 
         Args:
             reader: Query parameter `reader`. Default: `SBQQ.QuoteAPI.QuoteReader`.
-            uid: Query parameter `uid`. Default: the collection's own.
+            uid: Query parameter `uid`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -456,7 +453,7 @@ class AsyncQuoteApiResource(AsyncResource):
         *,
         body: QuoteTermReaderApiBody | QuoteTermReaderApiBodyDict | str | bytes,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
+        uid: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Quote Term Reader API.
@@ -475,7 +472,7 @@ class AsyncQuoteApiResource(AsyncResource):
         *,
         body: ReadProductApiBody | ReadProductApiBodyDict | str | bytes,
         loader: str | NotGiven = NOT_GIVEN,
-        uid: str | None | NotGiven = NOT_GIVEN,
+        uid: Scalar | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Read Product API.
@@ -493,7 +490,7 @@ class AsyncQuoteApiResource(AsyncResource):
         self,
         *,
         reader: str | NotGiven = NOT_GIVEN,
-        uid: str | NotGiven = NOT_GIVEN,
+        uid: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Read Quote API.

@@ -9,7 +9,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Behaviour, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
     from .actions import ActionsResource, AsyncActionsResource
     from .lightning_metrics import (
         AsyncLightningMetricsResource,
@@ -229,12 +229,12 @@ class RestResource(Resource):
     def consent(
         self,
         *,
-        aggregated_consent: str | NotGiven = NOT_GIVEN,
-        datetime: str | NotGiven = NOT_GIVEN,
-        purpose: str | NotGiven = NOT_GIVEN,
-        verbose: str | NotGiven = NOT_GIVEN,
-        actions: str | None | NotGiven = NOT_GIVEN,
-        ids: str | None | NotGiven = NOT_GIVEN,
+        aggregated_consent: Scalar | NotGiven = NOT_GIVEN,
+        datetime: Scalar | NotGiven = NOT_GIVEN,
+        purpose: Scalar | NotGiven = NOT_GIVEN,
+        verbose: Scalar | NotGiven = NOT_GIVEN,
+        actions: Scalar | None | NotGiven = NOT_GIVEN,
+        ids: Scalar | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Consent.
@@ -318,7 +318,7 @@ class RestResource(Resource):
     def product_schedules(
         self,
         *,
-        opportunity_line_item_id: str,
+        opportunity_line_item_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Product Schedules.
@@ -392,7 +392,7 @@ class RestResource(Resource):
         self,
         *,
         q: str | NotGiven = NOT_GIVEN,
-        explain: str | NotGiven = NOT_GIVEN,
+        explain: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """QueryAll.
@@ -438,7 +438,7 @@ class RestResource(Resource):
     def record_count(
         self,
         *,
-        s_objects: str | NotGiven = NOT_GIVEN,
+        s_objects: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Record Count.
@@ -456,8 +456,8 @@ class RestResource(Resource):
             s_objects: A comma-delimited list of object names. If a listed object is not
                 found in the org, it is ignored and not returned in the response. This
                 parameter is optional. If this parameter is not provided, the resource
-                returns record counts for all objects in the org. Default: the
-                collection's own.
+                returns record counts for all objects in the org. Default: an empty
+                text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -645,12 +645,12 @@ class AsyncRestResource(AsyncResource):
     async def consent(
         self,
         *,
-        aggregated_consent: str | NotGiven = NOT_GIVEN,
-        datetime: str | NotGiven = NOT_GIVEN,
-        purpose: str | NotGiven = NOT_GIVEN,
-        verbose: str | NotGiven = NOT_GIVEN,
-        actions: str | None | NotGiven = NOT_GIVEN,
-        ids: str | None | NotGiven = NOT_GIVEN,
+        aggregated_consent: Scalar | NotGiven = NOT_GIVEN,
+        datetime: Scalar | NotGiven = NOT_GIVEN,
+        purpose: Scalar | NotGiven = NOT_GIVEN,
+        verbose: Scalar | NotGiven = NOT_GIVEN,
+        actions: Scalar | None | NotGiven = NOT_GIVEN,
+        ids: Scalar | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Consent.
@@ -680,7 +680,7 @@ class AsyncRestResource(AsyncResource):
     async def product_schedules(
         self,
         *,
-        opportunity_line_item_id: str,
+        opportunity_line_item_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Product Schedules.
@@ -709,7 +709,7 @@ class AsyncRestResource(AsyncResource):
         self,
         *,
         q: str | NotGiven = NOT_GIVEN,
-        explain: str | NotGiven = NOT_GIVEN,
+        explain: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """QueryAll.
@@ -725,7 +725,7 @@ class AsyncRestResource(AsyncResource):
     async def record_count(
         self,
         *,
-        s_objects: str | NotGiven = NOT_GIVEN,
+        s_objects: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Record Count.

@@ -8,7 +8,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
 
 _LIST_VIEW_DESCRIBE: Operation[Content] = Operation(
     method="GET",
@@ -91,9 +91,9 @@ class ListViewsResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        list_view_id: str,
-        limit: str | NotGiven = NOT_GIVEN,
-        offset: str | NotGiven = NOT_GIVEN,
+        list_view_id: str | int,
+        limit: Scalar | NotGiven = NOT_GIVEN,
+        offset: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """List View Results.
@@ -133,8 +133,8 @@ class ListViewsResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        limit: str | NotGiven = NOT_GIVEN,
-        offset: str | NotGiven = NOT_GIVEN,
+        limit: Scalar | NotGiven = NOT_GIVEN,
+        offset: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """List Views.
@@ -171,7 +171,7 @@ class ListViewsResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        limit: str | NotGiven = NOT_GIVEN,
+        limit: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Recently Viewed Items.
@@ -189,7 +189,7 @@ class ListViewsResource(Resource):
 
         Args:
             sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            limit: Query parameter `limit`. Default: the collection's own.
+            limit: Query parameter `limit`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -238,9 +238,9 @@ class AsyncListViewsResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        list_view_id: str,
-        limit: str | NotGiven = NOT_GIVEN,
-        offset: str | NotGiven = NOT_GIVEN,
+        list_view_id: str | int,
+        limit: Scalar | NotGiven = NOT_GIVEN,
+        offset: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """List View Results.
@@ -258,8 +258,8 @@ class AsyncListViewsResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        limit: str | NotGiven = NOT_GIVEN,
-        offset: str | NotGiven = NOT_GIVEN,
+        limit: Scalar | NotGiven = NOT_GIVEN,
+        offset: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """List Views.
@@ -277,7 +277,7 @@ class AsyncListViewsResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        limit: str | NotGiven = NOT_GIVEN,
+        limit: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Recently Viewed Items.

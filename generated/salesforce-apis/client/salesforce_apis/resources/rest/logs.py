@@ -38,7 +38,7 @@ class LogsResource(Resource):
     def get_event_log_file(
         self,
         *,
-        id: str,
+        id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get event log file.
@@ -97,7 +97,7 @@ class AsyncLogsResource(AsyncResource):
     async def get_event_log_file(
         self,
         *,
-        id: str,
+        id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get event log file.

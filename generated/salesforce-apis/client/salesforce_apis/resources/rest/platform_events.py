@@ -77,7 +77,7 @@ class PlatformEventsResource(Resource):
     def platform_event_schema_by_schema_id(
         self,
         *,
-        schema_id: str,
+        schema_id: str | int,
         payload_format: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -141,7 +141,7 @@ class AsyncPlatformEventsResource(AsyncResource):
     async def platform_event_schema_by_schema_id(
         self,
         *,
-        schema_id: str,
+        schema_id: str | int,
         payload_format: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:

@@ -26,7 +26,6 @@ _PROCESS_APPROVALS_SUBMIT: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/process/approvals",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 

@@ -16,7 +16,6 @@ _GET_APPOINTMENT_CANDIDATES: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/scheduling/getAppointmentCandidates",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -25,7 +24,6 @@ _GET_APPOINTMENT_SLOTS: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/scheduling/getAppointmentSlots",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 

@@ -8,7 +8,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Behaviour, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
 
 _PARAMETERIZED_SEARCH: Operation[Content] = Operation(
     method="GET",
@@ -144,9 +144,9 @@ class SearchResource(Resource):
     def relevant_items(
         self,
         *,
-        last_updated_id: str | NotGiven = NOT_GIVEN,
-        sobjects: str | NotGiven = NOT_GIVEN,
-        sobject_last_updated_id: str | NotGiven = NOT_GIVEN,
+        last_updated_id: Scalar | NotGiven = NOT_GIVEN,
+        sobjects: Scalar | NotGiven = NOT_GIVEN,
+        sobject_last_updated_id: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Relevant Items.
@@ -233,16 +233,16 @@ class SearchResource(Resource):
         type: str | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
         dynamic_fields: str | NotGiven = NOT_GIVEN,
-        group_id: str | NotGiven = NOT_GIVEN,
-        ignore_unsupported_sobjects: str | NotGiven = NOT_GIVEN,
-        limit: str | NotGiven = NOT_GIVEN,
-        network_id: str | NotGiven = NOT_GIVEN,
-        topic_id: str | NotGiven = NOT_GIVEN,
-        user_id: str | NotGiven = NOT_GIVEN,
+        group_id: Scalar | NotGiven = NOT_GIVEN,
+        ignore_unsupported_sobjects: Scalar | NotGiven = NOT_GIVEN,
+        limit: Scalar | NotGiven = NOT_GIVEN,
+        network_id: Scalar | NotGiven = NOT_GIVEN,
+        topic_id: Scalar | NotGiven = NOT_GIVEN,
+        user_id: Scalar | NotGiven = NOT_GIVEN,
         use_search_scope: str | NotGiven = NOT_GIVEN,
         where: str | NotGiven = NOT_GIVEN,
         q: str | None | NotGiven = NOT_GIVEN,
-        sobject: str | None | NotGiven = NOT_GIVEN,
+        sobject: Scalar | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Search for Records Suggested by Autocomplete and Instant Results.
@@ -416,10 +416,10 @@ class SearchResource(Resource):
         self,
         *,
         article_types: str | NotGiven = NOT_GIVEN,
-        categories: str | NotGiven = NOT_GIVEN,
-        channel: str | NotGiven = NOT_GIVEN,
-        limit: str | NotGiven = NOT_GIVEN,
-        topics: str | NotGiven = NOT_GIVEN,
+        categories: Scalar | NotGiven = NOT_GIVEN,
+        channel: Scalar | NotGiven = NOT_GIVEN,
+        limit: Scalar | NotGiven = NOT_GIVEN,
+        topics: Scalar | NotGiven = NOT_GIVEN,
         validation_status: str | NotGiven = NOT_GIVEN,
         q: str | None | NotGiven = NOT_GIVEN,
         publish_status: str | None | NotGiven = NOT_GIVEN,
@@ -504,8 +504,8 @@ class SearchResource(Resource):
     def search_suggested_queries(
         self,
         *,
-        channel: str | NotGiven = NOT_GIVEN,
-        limit: str | None | NotGiven = NOT_GIVEN,
+        channel: Scalar | NotGiven = NOT_GIVEN,
+        limit: Scalar | None | NotGiven = NOT_GIVEN,
         q: str | None | NotGiven = NOT_GIVEN,
         language: str | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -578,9 +578,9 @@ class AsyncSearchResource(AsyncResource):
     async def relevant_items(
         self,
         *,
-        last_updated_id: str | NotGiven = NOT_GIVEN,
-        sobjects: str | NotGiven = NOT_GIVEN,
-        sobject_last_updated_id: str | NotGiven = NOT_GIVEN,
+        last_updated_id: Scalar | NotGiven = NOT_GIVEN,
+        sobjects: Scalar | NotGiven = NOT_GIVEN,
+        sobject_last_updated_id: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Relevant Items.
@@ -615,16 +615,16 @@ class AsyncSearchResource(AsyncResource):
         type: str | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
         dynamic_fields: str | NotGiven = NOT_GIVEN,
-        group_id: str | NotGiven = NOT_GIVEN,
-        ignore_unsupported_sobjects: str | NotGiven = NOT_GIVEN,
-        limit: str | NotGiven = NOT_GIVEN,
-        network_id: str | NotGiven = NOT_GIVEN,
-        topic_id: str | NotGiven = NOT_GIVEN,
-        user_id: str | NotGiven = NOT_GIVEN,
+        group_id: Scalar | NotGiven = NOT_GIVEN,
+        ignore_unsupported_sobjects: Scalar | NotGiven = NOT_GIVEN,
+        limit: Scalar | NotGiven = NOT_GIVEN,
+        network_id: Scalar | NotGiven = NOT_GIVEN,
+        topic_id: Scalar | NotGiven = NOT_GIVEN,
+        user_id: Scalar | NotGiven = NOT_GIVEN,
         use_search_scope: str | NotGiven = NOT_GIVEN,
         where: str | NotGiven = NOT_GIVEN,
         q: str | None | NotGiven = NOT_GIVEN,
-        sobject: str | None | NotGiven = NOT_GIVEN,
+        sobject: Scalar | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Search for Records Suggested by Autocomplete and Instant Results.
@@ -678,10 +678,10 @@ class AsyncSearchResource(AsyncResource):
         self,
         *,
         article_types: str | NotGiven = NOT_GIVEN,
-        categories: str | NotGiven = NOT_GIVEN,
-        channel: str | NotGiven = NOT_GIVEN,
-        limit: str | NotGiven = NOT_GIVEN,
-        topics: str | NotGiven = NOT_GIVEN,
+        categories: Scalar | NotGiven = NOT_GIVEN,
+        channel: Scalar | NotGiven = NOT_GIVEN,
+        limit: Scalar | NotGiven = NOT_GIVEN,
+        topics: Scalar | NotGiven = NOT_GIVEN,
         validation_status: str | NotGiven = NOT_GIVEN,
         q: str | None | NotGiven = NOT_GIVEN,
         publish_status: str | None | NotGiven = NOT_GIVEN,
@@ -711,8 +711,8 @@ class AsyncSearchResource(AsyncResource):
     async def search_suggested_queries(
         self,
         *,
-        channel: str | NotGiven = NOT_GIVEN,
-        limit: str | None | NotGiven = NOT_GIVEN,
+        channel: Scalar | NotGiven = NOT_GIVEN,
+        limit: Scalar | None | NotGiven = NOT_GIVEN,
         q: str | None | NotGiven = NOT_GIVEN,
         language: str | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,

@@ -8,7 +8,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
     from ...models.rest.sobject import (
         SobjectCreateBody,
         SobjectCreateBodyDict,
@@ -92,7 +92,6 @@ _SOBJECT_CREATE: Operation[Content] = Operation(
     path={":SOBJECT_API_NAME": None},
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -200,7 +199,6 @@ _SOBJECT_ROWS_UPDATE: Operation[Content] = Operation(
     path={":SOBJECT_API_NAME": None, ":RECORD_ID": None},
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -345,7 +343,7 @@ class SobjectResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        record_type_id: str,
+        record_type_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Describe SObject Layouts Per Record Type.
@@ -458,7 +456,7 @@ class SobjectResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         blob_field: str,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -598,8 +596,8 @@ class SobjectResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        start: str | NotGiven = NOT_GIVEN,
-        end: str | NotGiven = NOT_GIVEN,
+        start: Scalar | NotGiven = NOT_GIVEN,
+        end: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Get Deleted.
@@ -623,8 +621,8 @@ class SobjectResource(Resource):
 
         Args:
             sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            start: Query parameter `start`. Default: the collection's own.
-            end: Query parameter `end`. Default: the collection's own.
+            start: Query parameter `start`. Default: an empty text.
+            end: Query parameter `end`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -649,8 +647,8 @@ class SobjectResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        start: str | NotGiven = NOT_GIVEN,
-        end: str | NotGiven = NOT_GIVEN,
+        start: Scalar | NotGiven = NOT_GIVEN,
+        end: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Get Updated.
@@ -673,8 +671,8 @@ class SobjectResource(Resource):
 
         Args:
             sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            start: Query parameter `start`. Default: the collection's own.
-            end: Query parameter `end`. Default: the collection's own.
+            start: Query parameter `start`. Default: an empty text.
+            end: Query parameter `end`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -808,7 +806,7 @@ class SobjectResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         relationship_field_name: str,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -855,9 +853,9 @@ class SobjectResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         field_name: str,
-        content_reference_id: str,
+        content_reference_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Rich Text Image Retrieve.
@@ -905,7 +903,7 @@ class SobjectResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Rows.
@@ -943,7 +941,7 @@ class SobjectResource(Resource):
         *,
         sobject_api_name: str,
         field_name: str,
-        field_value: str,
+        field_value: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Rows by External ID.
@@ -992,7 +990,7 @@ class SobjectResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Rows Delete.
@@ -1029,7 +1027,7 @@ class SobjectResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         body: SobjectRowsUpdateBody | SobjectRowsUpdateBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -1069,7 +1067,7 @@ class SobjectResource(Resource):
     def sobject_self_service_user_password(
         self,
         *,
-        user_id: str,
+        user_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Self Service User Password.
@@ -1114,9 +1112,9 @@ class SobjectResource(Resource):
 
         Args:
             sobject_api_name: In the path, for `:SOBJECT_API_NAME`.
-            description: Query parameter `description`. Default: the collection's own.
-            language: Query parameter `language`. Default: the collection's own.
-            subject: Query parameter `subject`. Default: the collection's own.
+            description: Query parameter `description`. Default: an empty text.
+            language: Query parameter `language`. Default: an empty text.
+            subject: Query parameter `subject`. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -1144,7 +1142,7 @@ class SobjectResource(Resource):
     def sobject_user_password(
         self,
         *,
-        user_id: str,
+        user_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject User Password.
@@ -1229,7 +1227,7 @@ class AsyncSobjectResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        record_type_id: str,
+        record_type_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Describe SObject Layouts Per Record Type.
@@ -1285,7 +1283,7 @@ class AsyncSobjectResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         blob_field: str,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -1357,8 +1355,8 @@ class AsyncSobjectResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        start: str | NotGiven = NOT_GIVEN,
-        end: str | NotGiven = NOT_GIVEN,
+        start: Scalar | NotGiven = NOT_GIVEN,
+        end: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Get Deleted.
@@ -1376,8 +1374,8 @@ class AsyncSobjectResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        start: str | NotGiven = NOT_GIVEN,
-        end: str | NotGiven = NOT_GIVEN,
+        start: Scalar | NotGiven = NOT_GIVEN,
+        end: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Get Updated.
@@ -1439,7 +1437,7 @@ class AsyncSobjectResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         relationship_field_name: str,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -1461,9 +1459,9 @@ class AsyncSobjectResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         field_name: str,
-        content_reference_id: str,
+        content_reference_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Rich Text Image Retrieve.
@@ -1485,7 +1483,7 @@ class AsyncSobjectResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Rows.
@@ -1503,7 +1501,7 @@ class AsyncSobjectResource(AsyncResource):
         *,
         sobject_api_name: str,
         field_name: str,
-        field_value: str,
+        field_value: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Rows by External ID.
@@ -1524,7 +1522,7 @@ class AsyncSobjectResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Rows Delete.
@@ -1541,7 +1539,7 @@ class AsyncSobjectResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        record_id: str,
+        record_id: str | int,
         body: SobjectRowsUpdateBody | SobjectRowsUpdateBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -1559,7 +1557,7 @@ class AsyncSobjectResource(AsyncResource):
     async def sobject_self_service_user_password(
         self,
         *,
-        user_id: str,
+        user_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject Self Service User Password.
@@ -1599,7 +1597,7 @@ class AsyncSobjectResource(AsyncResource):
     async def sobject_user_password(
         self,
         *,
-        user_id: str,
+        user_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """SObject User Password.

@@ -8,7 +8,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
 
 _ARTICLES_DETAILS: Operation[Content] = Operation(
     method="GET",
@@ -79,9 +79,9 @@ class SupportAndKnowledgeResource(Resource):
     def articles_details(
         self,
         *,
-        article_id: str,
-        channel: str | NotGiven = NOT_GIVEN,
-        update_view_stat: str | NotGiven = NOT_GIVEN,
+        article_id: str | int,
+        channel: Scalar | NotGiven = NOT_GIVEN,
+        update_view_stat: Scalar | NotGiven = NOT_GIVEN,
         is_url_name: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -130,13 +130,13 @@ class SupportAndKnowledgeResource(Resource):
         self,
         *,
         q: str | NotGiven = NOT_GIVEN,
-        channel: str | NotGiven = NOT_GIVEN,
-        categories: str | NotGiven = NOT_GIVEN,
+        channel: Scalar | NotGiven = NOT_GIVEN,
+        categories: Scalar | NotGiven = NOT_GIVEN,
         query_method: str | NotGiven = NOT_GIVEN,
         sort: str | NotGiven = NOT_GIVEN,
-        order: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
-        page_number: str | NotGiven = NOT_GIVEN,
+        order: Scalar | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
+        page_number: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Articles List.
@@ -195,8 +195,8 @@ class SupportAndKnowledgeResource(Resource):
     def data_category_detail(
         self,
         *,
-        group: str,
-        category: str,
+        group: str | int,
+        category: str | int,
         s_object_name: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -232,7 +232,7 @@ class SupportAndKnowledgeResource(Resource):
     def data_category_groups(
         self,
         *,
-        top_categories_only: str | NotGiven = NOT_GIVEN,
+        top_categories_only: Scalar | NotGiven = NOT_GIVEN,
         s_object_name: str | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -270,7 +270,7 @@ class SupportAndKnowledgeResource(Resource):
     def embedded_service_configuration_describe(
         self,
         *,
-        embedded_service_config_developername: str,
+        embedded_service_config_developername: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Embedded Service Configuration Describe.
@@ -337,9 +337,9 @@ class AsyncSupportAndKnowledgeResource(AsyncResource):
     async def articles_details(
         self,
         *,
-        article_id: str,
-        channel: str | NotGiven = NOT_GIVEN,
-        update_view_stat: str | NotGiven = NOT_GIVEN,
+        article_id: str | int,
+        channel: Scalar | NotGiven = NOT_GIVEN,
+        update_view_stat: Scalar | NotGiven = NOT_GIVEN,
         is_url_name: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -362,13 +362,13 @@ class AsyncSupportAndKnowledgeResource(AsyncResource):
         self,
         *,
         q: str | NotGiven = NOT_GIVEN,
-        channel: str | NotGiven = NOT_GIVEN,
-        categories: str | NotGiven = NOT_GIVEN,
+        channel: Scalar | NotGiven = NOT_GIVEN,
+        categories: Scalar | NotGiven = NOT_GIVEN,
         query_method: str | NotGiven = NOT_GIVEN,
         sort: str | NotGiven = NOT_GIVEN,
-        order: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
-        page_number: str | NotGiven = NOT_GIVEN,
+        order: Scalar | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
+        page_number: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Articles List.
@@ -393,8 +393,8 @@ class AsyncSupportAndKnowledgeResource(AsyncResource):
     async def data_category_detail(
         self,
         *,
-        group: str,
-        category: str,
+        group: str | int,
+        category: str | int,
         s_object_name: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -412,7 +412,7 @@ class AsyncSupportAndKnowledgeResource(AsyncResource):
     async def data_category_groups(
         self,
         *,
-        top_categories_only: str | NotGiven = NOT_GIVEN,
+        top_categories_only: Scalar | NotGiven = NOT_GIVEN,
         s_object_name: str | None | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -432,7 +432,7 @@ class AsyncSupportAndKnowledgeResource(AsyncResource):
     async def embedded_service_configuration_describe(
         self,
         *,
-        embedded_service_config_developername: str,
+        embedded_service_config_developername: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Embedded Service Configuration Describe.

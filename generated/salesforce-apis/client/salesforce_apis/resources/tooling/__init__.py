@@ -46,7 +46,6 @@ _POST_TOOLING_SOBJECT: Operation[Content] = Operation(
     path={":SOBJECT_API_NAME": None},
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -79,7 +78,6 @@ _TOOLING_RUN_TESTS_ASYNC: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/tooling/runTestsAsynchronous",
     headers=(("Content-Type", "application/json", True),),
     body="raw",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -88,7 +86,6 @@ _TOOLING_RUN_TESTS_SYNC: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/tooling/runTestsSynchronous",
     headers=(("Content-Type", "application/json", True),),
     body="raw",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -98,7 +95,6 @@ _TOOLING_SEARCH: Operation[Content] = Operation(
     query=(("q", None, True),),
     headers=(("Content-Type", "application/json", True),),
     body="raw",
-    content_type="application/json",
     auth=OAUTH2,
     behaviour=Behaviour(disable_body_pruning=True),
 )
@@ -127,7 +123,7 @@ class ToolingResource(Resource):
     def access_records(
         self,
         *,
-        record_id: str,
+        record_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Access Records.
@@ -273,7 +269,7 @@ class ToolingResource(Resource):
         method symbols (type=apex). Available from API version 28.0 or later.
 
         Args:
-            type: apex or visualforce. Default: the collection's own.
+            type: apex or visualforce. Default: an empty text.
             options: Headers, timeout, retries and more, for this call alone.
 
         Returns:
@@ -454,7 +450,7 @@ class AsyncToolingResource(AsyncResource):
     async def access_records(
         self,
         *,
-        record_id: str,
+        record_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Access Records.

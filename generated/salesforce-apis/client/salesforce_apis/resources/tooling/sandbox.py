@@ -21,7 +21,6 @@ _CREATE_CLONE_SANDBOX: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/tooling/sobjects/SandboxInfo",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -59,7 +58,6 @@ _REFRESH_SANDBOX: Operation[Content] = Operation(
     path={":SANDBOX_INFO_ID": None},
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -111,7 +109,7 @@ class SandboxResource(Resource):
     def delete_sandbox(
         self,
         *,
-        sandbox_info_id: str,
+        sandbox_info_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete Sandbox.
@@ -142,7 +140,7 @@ class SandboxResource(Resource):
     def get_sandbox(
         self,
         *,
-        sandbox_info_id: str,
+        sandbox_info_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Sandbox.
@@ -199,7 +197,7 @@ class SandboxResource(Resource):
     def refresh_sandbox(
         self,
         *,
-        sandbox_info_id: str,
+        sandbox_info_id: str | int,
         body: RefreshSandboxBody | RefreshSandboxBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -250,7 +248,7 @@ class AsyncSandboxResource(AsyncResource):
     async def delete_sandbox(
         self,
         *,
-        sandbox_info_id: str,
+        sandbox_info_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete Sandbox.
@@ -266,7 +264,7 @@ class AsyncSandboxResource(AsyncResource):
     async def get_sandbox(
         self,
         *,
-        sandbox_info_id: str,
+        sandbox_info_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Sandbox.
@@ -294,7 +292,7 @@ class AsyncSandboxResource(AsyncResource):
     async def refresh_sandbox(
         self,
         *,
-        sandbox_info_id: str,
+        sandbox_info_id: str | int,
         body: RefreshSandboxBody | RefreshSandboxBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:

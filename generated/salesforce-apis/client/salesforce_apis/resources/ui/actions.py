@@ -193,7 +193,7 @@ class ActionsResource(Resource):
     def get_list_view_header_actions(
         self,
         *,
-        list_view_ids: str,
+        list_view_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get List View Header Actions.
@@ -224,7 +224,7 @@ class ActionsResource(Resource):
     def get_list_view_record_actions(
         self,
         *,
-        record_ids: str,
+        record_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get List View Record Actions.
@@ -315,7 +315,7 @@ class ActionsResource(Resource):
     def get_photo_actions(
         self,
         *,
-        record_ids: str,
+        record_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Photo Actions.
@@ -345,7 +345,7 @@ class ActionsResource(Resource):
     def get_record_detail_page_actions(
         self,
         *,
-        record_ids: str,
+        record_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Record Detail Page Actions.
@@ -376,7 +376,7 @@ class ActionsResource(Resource):
     def get_record_edit_page_actions(
         self,
         *,
-        record_ids: str,
+        record_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Record Edit Page Actions.
@@ -405,8 +405,8 @@ class ActionsResource(Resource):
     def get_related_list_actions(
         self,
         *,
-        record_ids: str,
-        related_list_ids: str,
+        record_ids: str | int,
+        related_list_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Related List Actions.
@@ -439,8 +439,8 @@ class ActionsResource(Resource):
     def get_related_list_record_actions(
         self,
         *,
-        record_id: str,
-        related_list_record_ids: str,
+        record_id: str | int,
+        related_list_record_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Related List Record Actions.
@@ -523,7 +523,7 @@ class AsyncActionsResource(AsyncResource):
     async def get_list_view_header_actions(
         self,
         *,
-        list_view_ids: str,
+        list_view_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get List View Header Actions.
@@ -539,7 +539,7 @@ class AsyncActionsResource(AsyncResource):
     async def get_list_view_record_actions(
         self,
         *,
-        record_ids: str,
+        record_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get List View Record Actions.
@@ -587,7 +587,7 @@ class AsyncActionsResource(AsyncResource):
     async def get_photo_actions(
         self,
         *,
-        record_ids: str,
+        record_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Photo Actions.
@@ -603,7 +603,7 @@ class AsyncActionsResource(AsyncResource):
     async def get_record_detail_page_actions(
         self,
         *,
-        record_ids: str,
+        record_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Record Detail Page Actions.
@@ -619,7 +619,7 @@ class AsyncActionsResource(AsyncResource):
     async def get_record_edit_page_actions(
         self,
         *,
-        record_ids: str,
+        record_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Record Edit Page Actions.
@@ -635,8 +635,8 @@ class AsyncActionsResource(AsyncResource):
     async def get_related_list_actions(
         self,
         *,
-        record_ids: str,
-        related_list_ids: str,
+        record_ids: str | int,
+        related_list_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Related List Actions.
@@ -652,8 +652,8 @@ class AsyncActionsResource(AsyncResource):
     async def get_related_list_record_actions(
         self,
         *,
-        record_id: str,
-        related_list_record_ids: str,
+        record_id: str | int,
+        related_list_record_ids: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Related List Record Actions.

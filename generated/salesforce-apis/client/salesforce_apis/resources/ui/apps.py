@@ -88,7 +88,12 @@ class AppsResource(Resource):
         """
         return self._send(_GET_ALL_NAVIGATION_ITEMS, options=options)
 
-    def get_app(self, *, app_id: str, options: RequestOptions | None = None) -> Content:
+    def get_app(
+        self,
+        *,
+        app_id: str | int,
+        options: RequestOptions | None = None,
+    ) -> Content:
         """Get an App.
 
         Get metadata about an app.
@@ -156,7 +161,7 @@ class AppsResource(Resource):
     def get_personalized_navigation_items(
         self,
         *,
-        app_id: str,
+        app_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Personalized Navigation Items.
@@ -185,7 +190,7 @@ class AppsResource(Resource):
     def update_last_selected_app(
         self,
         *,
-        app_id: str,
+        app_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Update Last Selected App.
@@ -214,7 +219,7 @@ class AppsResource(Resource):
     def update_personalized_navigation_items(
         self,
         *,
-        app_id: str,
+        app_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Update Personalized Navigation Items.
@@ -259,7 +264,7 @@ class AsyncAppsResource(AsyncResource):
     async def get_app(
         self,
         *,
-        app_id: str,
+        app_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get an App.
@@ -289,7 +294,7 @@ class AsyncAppsResource(AsyncResource):
     async def get_personalized_navigation_items(
         self,
         *,
-        app_id: str,
+        app_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Personalized Navigation Items.
@@ -305,7 +310,7 @@ class AsyncAppsResource(AsyncResource):
     async def update_last_selected_app(
         self,
         *,
-        app_id: str,
+        app_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Update Last Selected App.
@@ -321,7 +326,7 @@ class AsyncAppsResource(AsyncResource):
     async def update_personalized_navigation_items(
         self,
         *,
-        app_id: str,
+        app_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Update Personalized Navigation Items.

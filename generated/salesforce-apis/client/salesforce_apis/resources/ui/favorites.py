@@ -23,7 +23,6 @@ _CREATE_FAVORITE: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/favorites",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="application/json",
     auth=OAUTH2,
 )
 
@@ -110,7 +109,7 @@ class FavoritesResource(Resource):
     def delete_favorite(
         self,
         *,
-        favorite_id: str,
+        favorite_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete a Favorite.
@@ -139,7 +138,7 @@ class FavoritesResource(Resource):
     def get_favorite(
         self,
         *,
-        favorite_id: str,
+        favorite_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get a Favorite.
@@ -215,7 +214,7 @@ class FavoritesResource(Resource):
     def update_favorite(
         self,
         *,
-        favorite_id: str,
+        favorite_id: str | int,
         body: UpdateFavoriteBody | UpdateFavoriteBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -248,7 +247,7 @@ class FavoritesResource(Resource):
     def update_usage_of_favorite(
         self,
         *,
-        favorite_id: str,
+        favorite_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Update Usage of a Favorite.
@@ -294,7 +293,7 @@ class AsyncFavoritesResource(AsyncResource):
     async def delete_favorite(
         self,
         *,
-        favorite_id: str,
+        favorite_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete a Favorite.
@@ -310,7 +309,7 @@ class AsyncFavoritesResource(AsyncResource):
     async def get_favorite(
         self,
         *,
-        favorite_id: str,
+        favorite_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get a Favorite.
@@ -345,7 +344,7 @@ class AsyncFavoritesResource(AsyncResource):
     async def update_favorite(
         self,
         *,
-        favorite_id: str,
+        favorite_id: str | int,
         body: UpdateFavoriteBody | UpdateFavoriteBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -363,7 +362,7 @@ class AsyncFavoritesResource(AsyncResource):
     async def update_usage_of_favorite(
         self,
         *,
-        favorite_id: str,
+        favorite_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Update Usage of a Favorite.

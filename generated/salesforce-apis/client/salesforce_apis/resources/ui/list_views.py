@@ -165,7 +165,7 @@ class ListViewsResource(Resource):
     def get_list_view_metadata_per_id(
         self,
         *,
-        list_view_id: str,
+        list_view_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get List View Metadata per Id.
@@ -233,7 +233,7 @@ class ListViewsResource(Resource):
     def get_list_view_records_and_metadata_per_id(
         self,
         *,
-        list_view_id: str,
+        list_view_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get List View Records and Metadata per Id.
@@ -301,7 +301,7 @@ class ListViewsResource(Resource):
     def get_list_view_records_per_id(
         self,
         *,
-        list_view_id: str,
+        list_view_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get List View Records per Id.
@@ -466,7 +466,7 @@ class AsyncListViewsResource(AsyncResource):
     async def get_list_view_metadata_per_id(
         self,
         *,
-        list_view_id: str,
+        list_view_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get List View Metadata per Id.
@@ -502,7 +502,7 @@ class AsyncListViewsResource(AsyncResource):
     async def get_list_view_records_and_metadata_per_id(
         self,
         *,
-        list_view_id: str,
+        list_view_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get List View Records and Metadata per Id.
@@ -538,7 +538,7 @@ class AsyncListViewsResource(AsyncResource):
     async def get_list_view_records_per_id(
         self,
         *,
-        list_view_id: str,
+        list_view_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get List View Records per Id.

@@ -8,7 +8,7 @@ from ..._auth import OAUTH2
 from ..._runtime import NOT_GIVEN, AsyncResource, Behaviour, Operation, Resource
 
 if TYPE_CHECKING:
-    from ..._runtime import Content, NotGiven, RequestOptions
+    from ..._runtime import Content, NotGiven, RequestOptions, Scalar
     from ...models.ui.records import (
         GetValuesForPicklistFieldResponse,
         RecordBody,
@@ -20,7 +20,6 @@ _CREATE_RECORD: Operation[Content] = Operation(
     url="{{_endpoint}}/services/data/v{{version}}/ui-api/records",
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -202,7 +201,6 @@ _UPDATE_RECORD: Operation[Content] = Operation(
     path={":RECORD_ID": None},
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
 )
 
@@ -247,7 +245,7 @@ class RecordsResource(Resource):
     def delete_record(
         self,
         *,
-        record_id: str,
+        record_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete a Record.
@@ -285,14 +283,14 @@ class RecordsResource(Resource):
     def get_batch_of_records(
         self,
         *,
-        record_ids: str,
-        child_relationships: str | NotGiven = NOT_GIVEN,
+        record_ids: str | int,
+        child_relationships: Scalar | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
         layout_types: str | NotGiven = NOT_GIVEN,
         modes: str | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
-        update_mru: str | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
+        update_mru: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get a Batch of Records.
@@ -373,12 +371,12 @@ class RecordsResource(Resource):
     def get_child_records(
         self,
         *,
-        record_id: str,
+        record_id: str | int,
         relationship_name: str,
         fields: str | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
+        page: Scalar | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
         page_token: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -443,10 +441,10 @@ class RecordsResource(Resource):
     def get_default_values_to_clone_record(
         self,
         *,
-        record_id: str,
-        form_factor: str | NotGiven = NOT_GIVEN,
+        record_id: str | int,
+        form_factor: Scalar | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        record_type_id: str | NotGiven = NOT_GIVEN,
+        record_type_id: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Default Values to Clone a Record.
@@ -512,10 +510,10 @@ class RecordsResource(Resource):
     def get_default_values_to_create_record(
         self,
         *,
-        record_id: str,
-        form_factor: str | NotGiven = NOT_GIVEN,
+        record_id: str | int,
+        form_factor: Scalar | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        record_type_id: str | NotGiven = NOT_GIVEN,
+        record_type_id: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Default Values to Create a Record.
@@ -609,9 +607,9 @@ class RecordsResource(Resource):
         *,
         sobject_api_name: str,
         field_api_name: str,
-        dependent_field_bindings: str | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
+        dependent_field_bindings: Scalar | NotGiven = NOT_GIVEN,
+        page: Scalar | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
         q: str | NotGiven = NOT_GIVEN,
         search_type: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -686,9 +684,9 @@ class RecordsResource(Resource):
         sobject_api_name: str,
         field_api_name: str,
         target_api_name: str,
-        dependent_field_bindings: str | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
+        dependent_field_bindings: Scalar | NotGiven = NOT_GIVEN,
+        page: Scalar | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
         q: str | NotGiven = NOT_GIVEN,
         search_type: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -795,14 +793,14 @@ class RecordsResource(Resource):
     def get_record(
         self,
         *,
-        record_id: str,
-        child_relationships: str | NotGiven = NOT_GIVEN,
+        record_id: str | int,
+        child_relationships: Scalar | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
         layout_types: str | NotGiven = NOT_GIVEN,
         modes: str | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
-        update_mru: str | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
+        update_mru: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get a Record.
@@ -883,14 +881,14 @@ class RecordsResource(Resource):
     def get_record_data_and_object_metadata(
         self,
         *,
-        record_ids: str,
-        child_relationships: str | NotGiven = NOT_GIVEN,
-        form_factor: str | NotGiven = NOT_GIVEN,
+        record_ids: str | int,
+        child_relationships: Scalar | NotGiven = NOT_GIVEN,
+        form_factor: Scalar | NotGiven = NOT_GIVEN,
         layout_types: str | NotGiven = NOT_GIVEN,
         modes: str | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
-        update_mru: str | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
+        update_mru: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Record Data and Object Metadata.
@@ -980,10 +978,10 @@ class RecordsResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        form_factor: str | NotGiven = NOT_GIVEN,
+        form_factor: Scalar | NotGiven = NOT_GIVEN,
         layout_types: str | NotGiven = NOT_GIVEN,
         modes: str | NotGiven = NOT_GIVEN,
-        record_type_id: str | NotGiven = NOT_GIVEN,
+        record_type_id: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Record Layout Metadata.
@@ -1044,7 +1042,7 @@ class RecordsResource(Resource):
         self,
         *,
         sobject_api_name: str,
-        record_type_id: str,
+        record_type_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Values for All Picklist Fields of a Record Type.
@@ -1124,7 +1122,7 @@ class RecordsResource(Resource):
     def update_record(
         self,
         *,
-        record_id: str,
+        record_id: str | int,
         body: RecordBody | RecordBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -1188,7 +1186,7 @@ class AsyncRecordsResource(AsyncResource):
     async def delete_record(
         self,
         *,
-        record_id: str,
+        record_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Delete a Record.
@@ -1204,14 +1202,14 @@ class AsyncRecordsResource(AsyncResource):
     async def get_batch_of_records(
         self,
         *,
-        record_ids: str,
-        child_relationships: str | NotGiven = NOT_GIVEN,
+        record_ids: str | int,
+        child_relationships: Scalar | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
         layout_types: str | NotGiven = NOT_GIVEN,
         modes: str | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
-        update_mru: str | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
+        update_mru: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get a Batch of Records.
@@ -1236,12 +1234,12 @@ class AsyncRecordsResource(AsyncResource):
     async def get_child_records(
         self,
         *,
-        record_id: str,
+        record_id: str | int,
         relationship_name: str,
         fields: str | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
+        page: Scalar | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
         page_token: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
@@ -1265,10 +1263,10 @@ class AsyncRecordsResource(AsyncResource):
     async def get_default_values_to_clone_record(
         self,
         *,
-        record_id: str,
-        form_factor: str | NotGiven = NOT_GIVEN,
+        record_id: str | int,
+        form_factor: Scalar | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        record_type_id: str | NotGiven = NOT_GIVEN,
+        record_type_id: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Default Values to Clone a Record.
@@ -1289,10 +1287,10 @@ class AsyncRecordsResource(AsyncResource):
     async def get_default_values_to_create_record(
         self,
         *,
-        record_id: str,
-        form_factor: str | NotGiven = NOT_GIVEN,
+        record_id: str | int,
+        form_factor: Scalar | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        record_type_id: str | NotGiven = NOT_GIVEN,
+        record_type_id: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Default Values to Create a Record.
@@ -1326,9 +1324,9 @@ class AsyncRecordsResource(AsyncResource):
         *,
         sobject_api_name: str,
         field_api_name: str,
-        dependent_field_bindings: str | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
+        dependent_field_bindings: Scalar | NotGiven = NOT_GIVEN,
+        page: Scalar | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
         q: str | NotGiven = NOT_GIVEN,
         search_type: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -1359,9 +1357,9 @@ class AsyncRecordsResource(AsyncResource):
         sobject_api_name: str,
         field_api_name: str,
         target_api_name: str,
-        dependent_field_bindings: str | NotGiven = NOT_GIVEN,
-        page: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
+        dependent_field_bindings: Scalar | NotGiven = NOT_GIVEN,
+        page: Scalar | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
         q: str | NotGiven = NOT_GIVEN,
         search_type: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -1406,14 +1404,14 @@ class AsyncRecordsResource(AsyncResource):
     async def get_record(
         self,
         *,
-        record_id: str,
-        child_relationships: str | NotGiven = NOT_GIVEN,
+        record_id: str | int,
+        child_relationships: Scalar | NotGiven = NOT_GIVEN,
         fields: str | NotGiven = NOT_GIVEN,
         layout_types: str | NotGiven = NOT_GIVEN,
         modes: str | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
-        update_mru: str | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
+        update_mru: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get a Record.
@@ -1438,14 +1436,14 @@ class AsyncRecordsResource(AsyncResource):
     async def get_record_data_and_object_metadata(
         self,
         *,
-        record_ids: str,
-        child_relationships: str | NotGiven = NOT_GIVEN,
-        form_factor: str | NotGiven = NOT_GIVEN,
+        record_ids: str | int,
+        child_relationships: Scalar | NotGiven = NOT_GIVEN,
+        form_factor: Scalar | NotGiven = NOT_GIVEN,
         layout_types: str | NotGiven = NOT_GIVEN,
         modes: str | NotGiven = NOT_GIVEN,
         optional_fields: str | NotGiven = NOT_GIVEN,
-        page_size: str | NotGiven = NOT_GIVEN,
-        update_mru: str | NotGiven = NOT_GIVEN,
+        page_size: Scalar | NotGiven = NOT_GIVEN,
+        update_mru: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Record Data and Object Metadata.
@@ -1471,10 +1469,10 @@ class AsyncRecordsResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        form_factor: str | NotGiven = NOT_GIVEN,
+        form_factor: Scalar | NotGiven = NOT_GIVEN,
         layout_types: str | NotGiven = NOT_GIVEN,
         modes: str | NotGiven = NOT_GIVEN,
-        record_type_id: str | NotGiven = NOT_GIVEN,
+        record_type_id: Scalar | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Record Layout Metadata.
@@ -1497,7 +1495,7 @@ class AsyncRecordsResource(AsyncResource):
         self,
         *,
         sobject_api_name: str,
-        record_type_id: str,
+        record_type_id: str | int,
         options: RequestOptions | None = None,
     ) -> Content:
         """Get Values for All Picklist Fields of a Record Type.
@@ -1538,7 +1536,7 @@ class AsyncRecordsResource(AsyncResource):
     async def update_record(
         self,
         *,
-        record_id: str,
+        record_id: str | int,
         body: RecordBody | RecordBodyDict | str | bytes,
         options: RequestOptions | None = None,
     ) -> Content:

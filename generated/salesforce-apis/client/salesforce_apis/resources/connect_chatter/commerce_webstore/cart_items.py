@@ -23,7 +23,6 @@ _ADD_ITEM_TO_CART: Operation[Content] = Operation(
     query=(("effectiveAccountId", "<EFFECTiVE_ACCOUNT_ID>", False),),
     headers=(("Content-Type", "application/json", True),),
     body="json",
-    content_type="text/plain",
     auth=OAUTH2,
     arguments={"webstoreId": "webstore_id"},
 )
@@ -35,8 +34,8 @@ class CartItemsResource(Resource):
     def add_item_to_cart(
         self,
         *,
-        webstore_id: str,
-        web_cart_id: str,
+        webstore_id: str | int,
+        web_cart_id: str | int,
         body: AddItemToCartBody | AddItemToCartBodyDict | str | bytes,
         effective_account_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
@@ -80,8 +79,8 @@ class AsyncCartItemsResource(AsyncResource):
     async def add_item_to_cart(
         self,
         *,
-        webstore_id: str,
-        web_cart_id: str,
+        webstore_id: str | int,
+        web_cart_id: str | int,
         body: AddItemToCartBody | AddItemToCartBodyDict | str | bytes,
         effective_account_id: str | NotGiven = NOT_GIVEN,
         options: RequestOptions | None = None,
