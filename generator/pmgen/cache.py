@@ -33,7 +33,9 @@ def keep(key: str, record: dict[str, Any]) -> None:
     with suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         staged = place.with_name(f"{key}.{os.getpid()}.new")
-        staged.write_text(json.dumps(record), encoding="utf-8")
+        staged.unlink(missing_ok=True)  # a link that somebody left there is not followed
+        with staged.open("x", encoding="utf-8") as file:
+            file.write(json.dumps(record))
         os.replace(staged, place)
         _forget_old(place.parent)
 

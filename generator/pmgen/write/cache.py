@@ -21,7 +21,8 @@ def keep(folder: Path, name: str, tag: str, content: bytes) -> None:
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         staged = folder / f"{name}.new"
-        descriptor = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        staged.unlink(missing_ok=True)  # a link that somebody left there is not followed
+        descriptor = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(tag.encode("ascii") + b"\n" + content)
         os.replace(staged, folder / name)
