@@ -121,8 +121,8 @@ def one_of(kinds: Iterable[Type]) -> Type:
     found = dict.fromkeys(inner for kind in kinds for inner in (kind.options if isinstance(kind, OneOf) else (kind,)))
     if not found or Anything() in found:
         return Anything()
-    options = (*(kind for kind in found if kind != Null()), *((Null(),) if Null() in found else ()))
-    return OneOf(options) if len(options) > 1 else options[0]
+    options = [*(kind for kind in found if kind != Null()), *(kind for kind in found if kind == Null())]
+    return OneOf(tuple(options)) if len(options) > 1 else options[0]
 
 
 def only_type(kind: Type | None) -> Type | None:
