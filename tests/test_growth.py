@@ -12,7 +12,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from pmgen import pipeline
+from pmgen import pipeline, warm
 from pmgen.errors import Report
 from pmgen.options import Options
 
@@ -73,7 +73,8 @@ SHAPES: dict[str, Callable[[int], Made]] = {
 
 
 def build(data: bytes) -> None:
-    """All the way to the files, but for their formatting, which is black's."""
+    """All the way to the files, but for their formatting, which is black's; as the first build of a process."""
+    warm.forget()
     api = pipeline.load(data, Options(), Report(), "large.json")
     for _ in pipeline.stream(api, Options(emit=EMIT, languages=("python",)), Report(), format_code=False):
         pass

@@ -197,7 +197,7 @@ def test_the_readme_shows_how_to_go_through_all_pages_if_there_are_some() -> Non
 
     paged = listing("page=3&size=2", USERS)
     assert "for record in client.iter_users(size=2):\n    print(record)" in readme(paged)
-    assert "iter_" not in readme(item("https://h/users"))
+    assert "client.iter_" not in readme(item("https://h/users"))
 
 
 def test_nothing_is_said_of_what_is_recognised() -> None:

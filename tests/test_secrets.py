@@ -14,6 +14,7 @@ from pmgen import chilkat, cli, pipeline
 from pmgen.build.inference.explain import as_text, explain
 from pmgen.build.secrets.fields import is_secret, role_of
 from pmgen.build.secrets.shapes import shapes_in
+from pmgen.build.secrets.texts import secrets_in
 from pmgen.errors import Report
 from pmgen.mock.server import Mock
 from pmgen.model.walk import dump, plain
@@ -205,6 +206,11 @@ def test_what_is_no_credential_stays(name: str, value: str) -> None:
     assert list(shapes_in(value)) == []
 
 
+def test_code_that_calls_something_is_no_credential() -> None:
+    code = "var k={privateKey:c.rsa.setPrivateKey(e.n),secretKey:m.leftPad(t.toString(16))};"
+    assert list(secrets_in(code)) == []
+
+
 # What was found over the public collections and read by eye: real or default credentials, and samples in auths.
 FOUND = {
     "CiscoDevNet__postman-webex-meetings-xml__webex-meetings-xml-enduser": 1,  # meetingPassword Cisco1234
@@ -212,6 +218,7 @@ FOUND = {
     "contentstack__contentstack-postman-collections__cma-collection": 2,  # a password and its confirmation
     "transferwise__public-api-postman-collection__0._Wise_Platform_API_--_Building_Blocks_WIP": 1,  # a session cookie
     "vmware-archive__vsphere-automation-sdk-rest__vSphere-Automation-Rest-API-Samples": 14,  # an administrator's
+    "wechatpay-apiv3__wechatpay-postman-script__wechatpay-apiv3": 1,  # the signature of a saved response
     "grafana__postman-to-k6__awsv4": 2,  # samples of auths from here on
     "postmanlabs__newman__inherited-entities": 3,
     "postmanlabs__newman__whatwg-url": 1,

@@ -48,10 +48,10 @@ _LINE: Final = re.compile(
 _ELEMENT: Final = re.compile(
     r"(?P<name>[\w.-]{2,60})(?:\s[^<>]{0,200})?>\s{0,9}(?:<!\[CDATA\[\s{0,9})?(?P<value>[^<>\s][^<>]{0,4095}?)\s{0,9}(?:\]\]>\s{0,9})?</"
 )
-# In prose and tables: "The token is `value`", "API key – value", "| token | value |".
+# In prose and tables: "The token is `value`", "API key – value", "| token | value |". What is called, `f(x)`, is code.
 _TOLD: Final = re.compile(
     r"(?P<name>[\w.-]{2,60})[`*_]{0,2}(?:\s{1,9}(?:is|was|[–—-])\s{1,9}|\s{0,9}[|:]\s{0,9}|\s{1,9}(?=[`\"']))"
-    r"[`*\"']{0,3}(?P<value>[^\s|`\"'<>*,;]{8,400}+)(?=[`*\"',;|.\s]|\Z)"
+    r"[`*\"']{0,3}(?P<value>[^\s|`\"'<>*,;()]{8,400}+)(?=[`*\"',;|.\s]|\Z)"
 )
 _FORMS: Final = (_KEY_VALUE, _SET, *_QUOTED, _NUMBER, _PAIR, _LINE, _ELEMENT)
 _LIST: Final = re.compile(
