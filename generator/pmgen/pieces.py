@@ -19,7 +19,7 @@ from types import MappingProxyType
 from typing import Any, Final, cast
 
 from pmgen import warm
-from pmgen.cache import keep, kept
+from pmgen.cache import cache_folder, keep, kept
 from pmgen.errors import Notice, Place
 from pmgen.files import File, OnDisk, Piece, Printed
 from pmgen.inputs import files_of
@@ -30,7 +30,7 @@ from pmgen.write import Changes, content_of, hash_of, state_of
 _Row = tuple[list[list[str]], list[list[str]]]
 
 
-class Pieces:
+class LastBuild:
     """The pieces of one build; a memory for `printing.print_all`.
 
     Args:
@@ -50,7 +50,7 @@ class Pieces:
 
     def found(self, piece: Piece) -> Printed | None:
         """What would come of a piece, if that lies on disk; None if it has to be printed."""
-        key = _digest_of(piece) if piece.lasting else ""
+        key = self._key(piece)
         row = self._known.get(key) if key else None
         try:
             printed = None if row is None else self._lying(row)
@@ -63,17 +63,27 @@ class Pieces:
     def add(self, piece: Piece, printed: Printed) -> None:
         """Takes what came of a piece that was printed."""
         self.printed += 1
-        key = _digest_of(piece) if piece.lasting else ""
+        key = self._key(piece)
         if key:
             self._added[key] = printed
 
     def save(self, changes: Changes) -> None:
         """Keeps what a build wrote and found, and forgets the rest."""
+        if not self._keeps:
+            return
         rows = dict(self._used)
         for key, (files, notices) in self._added.items():
             told = [[one.path, one.kind, changes.hashes[one.path], changes.states[one.path]] for one in files]
             rows[key] = (told, [_as_row(one) for one in notices])
         keep(self._place, {"made of": self._base, "pieces": rows})
+
+    def _key(self, piece: Piece) -> str:
+        """What a piece is known by; "" if it is not, as it does not last or as nothing is kept."""
+        return _digest_of(piece) if piece.lasting and self._keeps else ""
+
+    @cached_property
+    def _keeps(self) -> bool:
+        return cache_folder() is not None
 
     @cached_property
     def _place(self) -> str:

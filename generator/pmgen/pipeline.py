@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pmgen.locking import Settled
     from pmgen.model.api import Api
     from pmgen.model.surface import Surface
-    from pmgen.pieces import Pieces
+    from pmgen.pieces import LastBuild
     from pmgen.postman import Collection, VariableFile
 
 
@@ -149,7 +149,7 @@ def stream(
     *,
     format_code: bool = True,
     folder: Path | None = None,
-    memory: "Pieces | None" = None,
+    memory: "LastBuild | None" = None,
 ) -> Iterator[File]:
     """The files of one collection, each made when it is asked for.
 
@@ -210,12 +210,12 @@ class _Made(NamedTuple):
 
     settled: "Settled"
     files: Iterator[File]
-    memory: "Pieces"
+    memory: "LastBuild"
     hand_written: tuple[str, str]
 
 
 def _made(api: "Api", folder: Path, options: Options, report: Report, kinds: Counter[str]) -> _Made:
-    from pmgen.pieces import Pieces
+    from pmgen.pieces import LastBuild
     from pmgen.python.custom import path_of
 
     custom = folder / path_of(api.package)
@@ -223,7 +223,7 @@ def _made(api: "Api", folder: Path, options: Options, report: Report, kinds: Cou
     if code is None:
         _note_left_behind(api, custom, options, report)
     settled = _settled(_extended(api, custom, code), options)
-    memory = Pieces(folder, options)
+    memory = LastBuild(folder, options)
     files = _counted(stream(settled.api, options, report, folder=folder, memory=memory), kinds)
     return _Made(settled, chain(files, settled.files), memory, (str(custom), "" if code is None else hash_of(code)))
 

@@ -14,7 +14,7 @@ from pmgen.chilkat.program import Program
 from pmgen.chilkat.style import models_of
 from pmgen.errors import Place, PmgenError, Report
 from pmgen.files import File, Piece, Pieces, Printed
-from pmgen.model.api import Api, Endpoint
+from pmgen.model.api import Api, Endpoint, as_sent
 from pmgen.model.scope import Scope
 from pmgen.options import Options
 from pmgen.printing import print_all
@@ -58,16 +58,8 @@ def pieces(api: Api, options: Options, report: Report) -> Pieces:
 
 def _bare(endpoint: Endpoint) -> Endpoint:
     """An endpoint without what no snippet shows."""
-    return replace(
-        endpoint,
-        index=(),
-        call=(),
-        examples=tuple(replace(one, request=None, id="") for one in endpoint.examples),
-        checks=(),
-        recordings=(),
-        before=None,
-        source={},
-    )
+    examples = tuple(replace(one, request=None, id="") for one in endpoint.examples)
+    return replace(as_sent(endpoint), call=(), examples=examples)
 
 
 def _print(scope: Scope, generation: int, own: bool, slugs: tuple[str, ...], endpoint: Endpoint) -> Printed:

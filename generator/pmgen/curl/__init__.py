@@ -9,7 +9,7 @@ from pmgen.curl.command import Command, command
 from pmgen.curl.quote import comment
 from pmgen.errors import Place, Report
 from pmgen.files import File, Piece, Pieces, Printed
-from pmgen.model.api import Api, Endpoint
+from pmgen.model.api import Api, Endpoint, as_sent
 from pmgen.model.captures import told
 from pmgen.model.scope import Scope
 from pmgen.options import Options
@@ -37,18 +37,7 @@ def pieces(api: Api, options: Options, report: Report) -> Pieces:
 
 def _bare(endpoint: Endpoint) -> Endpoint:
     """An endpoint without what no script shows."""
-    return replace(
-        endpoint,
-        index=(),
-        call=(),
-        examples=(),
-        checks=(),
-        recordings=(),
-        before=None,
-        request_type=None,
-        responses=(),
-        source={},
-    )
+    return replace(as_sent(endpoint), call=(), examples=(), request_type=None, responses=())
 
 
 def path_of(endpoint: Endpoint) -> str:

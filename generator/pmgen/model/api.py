@@ -1,7 +1,7 @@
 """The model: what a collection means, free of Postman's shapes and of any output language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 from pmgen.model.auth import Auth, NoAuth
@@ -166,6 +166,14 @@ class Endpoint:
     def title(self) -> str:
         """Folders and name joined by slashes, as the user names it."""
         return "/".join((*self.folders, self.name))
+
+
+def as_sent(endpoint: Endpoint) -> Endpoint:
+    """The endpoint as it is sent: without its place, and without what else is known of it than examples and types.
+
+    What is printed of the request itself depends on no more, and so need not be printed again when the rest changes.
+    """
+    return replace(endpoint, index=(), checks=(), recordings=(), before=None, source={})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pmgen.model.api import Api, Endpoint
+from pmgen.model.api import Api, Endpoint, as_sent
 from pmgen.model.surface import ArgumentSurface, OperationSurface
 from pmgen.python.arguments import Argument
 from pmgen.python.auths import SharedAuths
@@ -96,15 +96,7 @@ def _bare(endpoint: Endpoint, taken: Iterable[Argument]) -> Endpoint:
     """The endpoint without what no file but the answers' shows; its arguments have the names that they get now."""
     spots = ((one, *spot_of(one.place, one.key)) for one in taken)
     before = tuple(ArgumentSurface(one.name, place, wire, "", one.required) for one, place, wire in spots)
-    return replace(
-        endpoint,
-        index=(),
-        examples=(),
-        checks=(),
-        recordings=(),
-        source={},
-        before=OperationSurface((), "", (), "", "", arguments=before),
-    )
+    return replace(as_sent(endpoint), examples=(), before=OperationSurface((), "", (), "", "", arguments=before))
 
 
 def joined_again(common: Around, slices: Iterable[Slice]) -> Surroundings:
